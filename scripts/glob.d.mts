@@ -1,0 +1,1 @@
+export function globSync(roots: readonly string[], pattern: RegExp): string[];
