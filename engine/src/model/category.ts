@@ -21,8 +21,16 @@ export interface Category {
   readonly note?: { readonly zh: string; readonly en: string };
 }
 
-/** A place in an instrument of the register, such as `{ instrument: 'pipl', article: '28' }`. */
+/**
+ * A place in an instrument of the register, such as `{ instrument: 'pipl', article: '28' }`; `253-1` is 之一.
+ * Numbers are those of the instrument named: the judge prints those of the day of the act.
+ */
 export interface Citation {
   readonly instrument: string;
   readonly article: string;
+  readonly paragraph?: number;
+  readonly item?: number;
+  /** When only part of the instrument's life is meant. */
+  readonly from?: string;
+  readonly to?: string;
 }
