@@ -1,1 +1,9 @@
-export const PENDING = true;
+/** The detect stage: personal information in text and tables, with reasons. */
+export { detect } from './detect.ts';
+export type { DetectOptions } from './options.ts';
+export { detectCell } from './table/cell.ts';
+export { headerOf, inferColumns } from './table/columns.ts';
+export { recordDetector } from './table/record-detector.ts';
+export type { Detected, RecordDetector, TableSummary } from './table/record-detector.ts';
+export { normalise } from './validate/normalise.ts';
+export type { InvalidReason, Validity } from './validate/validity.ts';

@@ -1,4 +1,5 @@
 export * from './category.ts';
+export * from './check-digit.ts';
 export * from './condition.ts';
 export * from './errors.ts';
 export * from './finding.ts';
