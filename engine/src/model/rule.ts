@@ -44,6 +44,8 @@ export interface Rule {
   readonly profiles?: readonly Profile[];
   /** Absent for what always applies, such as a clock asked for by its id. */
   readonly when?: Condition;
+  /** What a still picture (package, policy text) shows of a behaviour about doing: enough to suspect, never to find. Read only where `when` is unknown. */
+  readonly suspect?: Condition;
   readonly outcome: Outcome;
   /** Rules that this one displaces when it holds (a special rule before the general one); the displaced are shown. */
   readonly displaces?: readonly string[];
