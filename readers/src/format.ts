@@ -1,6 +1,9 @@
 import type { Edit, Place, PzError, Record } from '@pingzhang/engine/model';
 
-/** Bytes with a name. A member of an archive is a Source too, so nesting needs no special case. */
+/**
+ * Bytes with a name. A member of an archive is a Source too, so nesting needs no special case.
+ * A format reads a source once: by `stream`, by `bytes`, or through `path`; a member of a passing stream has no second time.
+ */
 export interface Source {
   readonly name: string;
   /** A real file on disk, when there is one: formats that need random access may open it. */
@@ -13,10 +16,13 @@ export interface Source {
 
 /** Every bound a hostile file could cross; sizes in bytes, time in milliseconds. */
 export interface Limits {
+  /** Most content held in memory whole; formats that must hold a file ask for `source.bytes(memberBytes)`. */
   readonly memberBytes: number;
+  /** Most bytes unpacked from all members of one source together. */
   readonly totalBytes: number;
   readonly members: number;
   readonly depth: number;
+  /** Most bytes a member may unpack to, as a multiple of its packed size. */
   readonly ratio: number;
   /** Longest run of text held at once; longer text is cut into overlapping records. */
   readonly textUnits: number;
@@ -29,6 +35,8 @@ export interface ReadContext {
   readonly place: Place;
   /** Reads a member by its content, whatever its name says. A member that fails is reported, and the rest goes on. */
   member(source: Source, place: Place): AsyncIterable<Record>;
+  /** Writes a member back edited. @throws what reading it throws, and PZ_READ_NO_REWRITE: a copy nobody looked into must not go out. */
+  rewriteMember(source: Source, place: Place, edit: Editor): AsyncIterable<Uint8Array>;
   problem(place: Place, error: PzError): void;
 }
 

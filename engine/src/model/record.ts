@@ -24,6 +24,11 @@ export interface TextRecord {
   readonly place: Place;
   readonly text: string;
   readonly label?: string;
+  /**
+   * Set when a line too long for one record was cut: the records overlap, so that each sees what stands around its part.
+   * A finding belongs to the record whose own range `[start, end)` holds its first unit; the others drop it.
+   */
+  readonly own?: readonly [start: number, end: number];
 }
 
 /** A table's identity and headings. One object per table: rows of one table share it by reference. */

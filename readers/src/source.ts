@@ -1,0 +1,118 @@
+import { createReadStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readError, systemError } from './errors.ts';
+import type { Source } from './format.ts';
+
+/** How much of a source a format may look at to know it. */
+export const HEAD_BYTES = 64 * 1024;
+const CHUNK_BYTES = 1 << 20;
+
+/** A file on disk. Opening is late: a file that is missing or unreadable fails in `stream` or `bytes` with a PZ_READ_ code. */
+export function fileSource(path: string): Source {
+  const name = basename(path);
+  let size: number | null = null;
+  try {
+    const stat = statSync(path);
+    size = stat.isFile() ? stat.size : null;
+  } catch {
+    // Told when it is read.
+  }
+  const stream = async function* () {
+    try {
+      if (!statSync(path).isFile()) throw readError('PZ_READ_NOT_A_FILE', { name });
+      yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    } catch (error) {
+      throw isSystemError(error) ? systemError(name, error) : error;
+    }
+  };
+  return { name, path, size, stream, bytes: (limit) => collect(name, size, stream(), limit) };
+}
+
+export function bufferSource(name: string, bytes: Uint8Array): Source {
+  return {
+    name,
+    size: bytes.length,
+    async *stream() {
+      yield bytes;
+    },
+    bytes: async (limit) => {
+      if (bytes.length > limit) throw readError('PZ_READ_TOO_LARGE', { name, limit });
+      return bytes;
+    },
+  };
+}
+
+/** A source that exists only as a passing stream, such as a member of a tar: it can be read once. */
+export function streamSource(name: string, size: number | null, stream: () => AsyncIterable<Uint8Array>): Source {
+  return { name, size, stream, bytes: (limit) => collect(name, size, stream(), limit) };
+}
+
+/**
+ * The first bytes of a source, and a source that still has them: the stream is opened once, so that a member of a
+ * passing stream can be looked at before a format is chosen. `close` lets go of what was not read.
+ */
+export async function peek(
+  source: Source,
+  length = HEAD_BYTES,
+): Promise<{ head: Uint8Array; source: Source; close(): Promise<void> }> {
+  const iterator = source.stream()[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let held = 0;
+  let done = false;
+  while (held < length) {
+    const next = await iterator.next();
+    if (next.done === true) {
+      done = true;
+      break;
+    }
+    chunks.push(next.value);
+    held += next.value.length;
+  }
+  let first = true;
+  const stream = async function* () {
+    if (!first) {
+      yield* source.stream();
+      return;
+    }
+    first = false;
+    try {
+      yield* chunks;
+      chunks.length = 0;
+      while (!done) {
+        const next = await iterator.next();
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  };
+  const peeked = {
+    ...source,
+    stream,
+    bytes: (limit: number) => collect(source.name, source.size, stream(), limit),
+  };
+  const close = async () => void (await iterator.return?.());
+  return { head: Buffer.concat(chunks).subarray(0, length), source: peeked, close };
+}
+
+async function collect(
+  name: string,
+  size: number | null,
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array> {
+  if (size !== null && size > limit) throw readError('PZ_READ_TOO_LARGE', { name, limit });
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of stream) {
+    total += chunk.length;
+    if (total > limit) throw readError('PZ_READ_TOO_LARGE', { name, limit });
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, total);
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
