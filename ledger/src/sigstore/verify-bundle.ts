@@ -1,6 +1,7 @@
 import { X509Certificate, createPublicKey, verify } from 'node:crypto';
 import {
   canonicalJson,
+  verifyCheckpointWithKeys,
   equal,
   fromBase64,
   leafHash,
