@@ -7,7 +7,7 @@ import { headText } from './text/head.ts';
  */
 export interface FormatEntry {
   readonly starts: readonly string[] | 'text';
-  load(): Promise<Format>;
+  readonly load: () => Promise<Format>;
 }
 
 const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];

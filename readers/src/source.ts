@@ -54,7 +54,7 @@ export function streamSource(name: string, size: number | null, stream: () => As
 export async function peek(
   source: Source,
   length = HEAD_BYTES,
-): Promise<{ head: Uint8Array; source: Source; close(): Promise<void> }> {
+): Promise<{ head: Uint8Array; source: Source; close: () => Promise<void> }> {
   const iterator = source.stream()[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let held = 0;
@@ -78,11 +78,7 @@ export async function peek(
     try {
       yield* chunks;
       chunks.length = 0;
-      while (!done) {
-        const next = await iterator.next();
-        if (next.done === true) return;
-        yield next.value;
-      }
+      if (!done) for await (const chunk of { [Symbol.asyncIterator]: () => iterator }) yield chunk;
     } finally {
       await iterator.return?.();
     }

@@ -63,7 +63,7 @@ function countControls(head: Uint8Array): { zero: number; other: number } {
 function tally(
   head: Uint8Array,
   sequence: (bytes: Uint8Array, at: number) => number,
-  common: (at: number) => boolean,
+  expected: (at: number) => boolean,
 ): { good: number; likely: number; bad: number } {
   let good = 0;
   let likely = 0;
@@ -74,7 +74,7 @@ function tally(
     if (length === 0) bad++;
     if (length > 1) {
       good++;
-      if (common(at)) likely++;
+      if (expected(at)) likely++;
     }
     at += Math.max(1, length);
   }

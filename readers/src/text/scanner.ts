@@ -11,7 +11,7 @@ export interface Replacement {
 /** A record and the way back from its edits to the text it came from. What no slot names is copied as it stands. */
 export interface Slot {
   readonly record: Record;
-  replace(edits: readonly Edit[]): readonly Replacement[];
+  readonly replace: (edits: readonly Edit[]) => readonly Replacement[];
 }
 
 /** The decoded text not yet consumed. The first window holds at least 64 Ki units, or all there is. */
@@ -22,7 +22,7 @@ export interface Window {
   /** Units of the file before `text`. */
   readonly offset: number;
   /** Line number, from 1, of a position; positions must be asked in ascending order. */
-  line(at: number): number;
+  readonly line: (at: number) => number;
 }
 
 /** What a window gave: its records, and how far it is done with; the rest comes again with more text behind it. */

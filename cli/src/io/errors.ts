@@ -1,0 +1,20 @@
+import { errorCatalogue } from '@pingzhang/engine/model';
+
+export const writeError = errorCatalogue({
+  PZ_WRITE_OVER_INPUT: {
+    zh: ['输出 {path} 就是输入文件，不会覆盖。', '请用 -o 指定另一个输出位置。'],
+    en: ['The output {path} is an input; inputs are never changed.', 'Name another output with -o.'],
+  },
+  PZ_WRITE_DISK_FULL: {
+    zh: ['写入 {path} 时磁盘空间不足，未留下不完整的文件。', '请清理磁盘或换一个输出位置后重试。'],
+    en: ['The disk filled up while {path} was written; no partial file was left.', 'Free space or write elsewhere.'],
+  },
+  PZ_WRITE_DENIED: {
+    zh: ['没有写入 {path} 的权限。', '请换一个输出位置，或修改目录权限。'],
+    en: ['{path} may not be written.', 'Write elsewhere or change the permissions of the folder.'],
+  },
+  PZ_WRITE_IO: {
+    zh: ['写入 {path} 时系统报错（{code}），未留下不完整的文件。', '请检查输出位置后重试。'],
+    en: ['The system failed to write {path} ({code}); no partial file was left.', 'Check the place and try again.'],
+  },
+});
