@@ -3,6 +3,8 @@ export { detect } from './detect.ts';
 export type { DetectOptions } from './options.ts';
 export { detectCell } from './table/cell.ts';
 export { headerOf, inferColumns } from './table/columns.ts';
+export { peopleCounter } from './people.ts';
+export type { PeopleCount, PeopleCounter } from './people.ts';
 export { recordDetector } from './table/record-detector.ts';
 export type { Detected, RecordDetector, TableSummary } from './table/record-detector.ts';
 export { normalise } from './validate/normalise.ts';
