@@ -1,0 +1,192 @@
+import type { Batch, Kernel } from './batch.ts';
+import { createBatch } from './batch.ts';
+import { CATEGORIES, FLAG, invalidBit } from './flags.ts';
+import { foldField } from './fold.ts';
+import { finish, mixA, mixB } from './hash.ts';
+import type { Layout } from './layout.ts';
+import { COLUMN_OPS, MAX_FIELDS, MAX_ROW_BYTES } from './layout.ts';
+import type { Fields } from './split.ts';
+import { createFields, INCOMPLETE, splitRow } from './split.ts';
+import type { Packed } from './values.ts';
+import { readBank, readId, readPhone } from './values.ts';
+
+export interface KernelOptions {
+  readonly layout: Layout;
+  /** 1 at each allocated three-digit mobile prefix. */
+  readonly prefixes: Uint8Array;
+  /** Random per run and recorded with the result, so that a recount reaches the same order of work. */
+  readonly seed: number;
+  /** Bytes the caller may fill; at least twice `MAX_ROW_BYTES`. */
+  readonly chunkBytes: number;
+  readonly batchRows: number;
+}
+
+const [SKIP, ID, PHONE, BANK, NAME] = COLUMN_OPS.map((_, i) => i) as [number, number, number, number, number];
+const NO_VALUE = invalidBit('no_value');
+const FULL_WIDTH = 0xef;
+const IDEOGRAPHIC = 0xe3;
+
+/** The plain TypeScript kernel: oracle of the WASM one, and fallback where SIMD is absent. */
+export function createReferenceKernel(options: KernelOptions): Kernel {
+  return new ReferenceKernel(options);
+}
+
+class ReferenceKernel implements Kernel {
+  readonly memory: Uint8Array;
+  readonly scratchAt: number;
+  readonly batch: Batch;
+  private readonly separator: Uint8Array;
+  private readonly quoted: boolean;
+  private readonly ops: Uint8Array;
+  private readonly categoryBits: Uint16Array;
+  /** Fields a row must have at least, so that every column that matters is there. */
+  private readonly needed: number;
+  private readonly prefixes: Uint8Array;
+  private readonly seed: number;
+  private readonly fields: Fields = createFields();
+  private readonly packed: Packed = { hi: 0, lo: 0 };
+  private skipping = false;
+
+  constructor({ layout, prefixes, seed, chunkBytes, batchRows }: KernelOptions) {
+    this.memory = new Uint8Array(chunkBytes + MAX_ROW_BYTES);
+    this.scratchAt = chunkBytes;
+    this.batch = createBatch(batchRows);
+    this.separator = Uint8Array.from(layout.separator, (c) => c.charCodeAt(0));
+    this.quoted = layout.quoted;
+    this.ops = Uint8Array.from(layout.columns, ({ op }) => COLUMN_OPS.indexOf(op));
+    this.categoryBits = Uint16Array.from(layout.columns, ({ category }) =>
+      category === null ? 0 : 1 << CATEGORIES.indexOf(category),
+    );
+    this.needed = this.ops.findLastIndex((op) => op !== SKIP) + 1;
+    this.prefixes = prefixes;
+    this.seed = seed;
+  }
+
+  scan(from: number, to: number, final: boolean): number {
+    const { memory, batch, fields } = this;
+    let at = from;
+    batch.rows = 0;
+    if (this.skipping) {
+      at = memory.indexOf(10, from) + 1;
+      if (at === 0 || at > to) return to;
+      this.skipping = false;
+    }
+    while (at < to && batch.rows < batch.capacity) {
+      const next = splitRow(memory, at, to, final, this.separator, this.quoted, fields);
+      if (next === INCOMPLETE || next - at > MAX_ROW_BYTES) {
+        if (next === INCOMPLETE && to - at <= MAX_ROW_BYTES) break;
+        const end = memory.indexOf(10, at) + 1;
+        this.skipping = end === 0 || end > to;
+        at = this.put(at, this.skipping ? to : end, FLAG.tooLong);
+      } else {
+        this.judge(at, next);
+        at = next;
+      }
+    }
+    return at;
+  }
+
+  private put(start: number, end: number, flags: number): number {
+    const { batch } = this;
+    const row = batch.rows++;
+    batch.start[row] = start;
+    batch.end[row] = end;
+    batch.flags[row] = flags;
+    for (const words of [batch.id, batch.phone, batch.name, batch.hash]) {
+      words[2 * row] = 0;
+      words[2 * row + 1] = 0;
+    }
+    return end;
+  }
+
+  private judge(start: number, end: number): void {
+    const { memory: m, batch, fields, packed } = this;
+    const row = batch.rows;
+    this.put(start, end, 0);
+    const { count } = fields;
+    if (count === 1 && fields.start[0] === fields.end[0]) {
+      batch.flags[row] = FLAG.blank;
+      return;
+    }
+    this.fold(start, end);
+    let a = this.seed | 0;
+    let b = ~this.seed;
+    let items = 0;
+    let reasons = 0;
+    let extra = false;
+    for (let i = 0; i < count; i++) {
+      const from = fields.start[i]!;
+      const to = fields.end[i]!;
+      let p = from;
+      for (; p + 4 <= to; p += 4) {
+        const word = m[p]! | (m[p + 1]! << 8) | (m[p + 2]! << 16) | (m[p + 3]! << 24);
+        a = mixA(a, word);
+        b = mixB(b, word);
+      }
+      // The tail's word carries its length in the top byte, so that fields never run into each other.
+      let tail = (to - p + 1) << 24;
+      for (let shift = 0; p < to; p++, shift += 8) tail |= m[p]! << shift;
+      a = mixA(a, tail);
+      b = mixB(b, tail);
+      if (i >= this.ops.length) {
+        extra ||= from < to;
+        continue;
+      }
+      const op = this.ops[i]!;
+      if (op === SKIP || from === to) continue;
+      let bad = 0;
+      if (op === ID) {
+        bad = readId(m, from, to, packed);
+        if (bad === 0 && (items & FLAG.hasId) === 0) {
+          items |= FLAG.hasId;
+          batch.id[2 * row] = packed.hi;
+          batch.id[2 * row + 1] = packed.lo;
+        }
+      } else if (op === PHONE) {
+        bad = readPhone(m, from, to, this.prefixes, packed);
+        if (bad === 0 && (items & FLAG.hasPhone) === 0) {
+          items |= FLAG.hasPhone;
+          batch.phone[2 * row] = packed.hi;
+          batch.phone[2 * row + 1] = packed.lo;
+        }
+      } else if (op === BANK) bad = readBank(m, from, to);
+      else if (op === NAME) {
+        items |= FLAG.hasName;
+        this.hashName(row, from, to);
+      }
+      if (bad === 0) items |= this.categoryBits[i]!;
+      else reasons |= bad;
+    }
+    batch.hash[2 * row] = finish(a);
+    batch.hash[2 * row + 1] = finish(b);
+    if (count < this.needed || extra || count > MAX_FIELDS) batch.flags[row] = FLAG.unmatched;
+    else if (items === 0) batch.flags[row] = FLAG.invalid | (reasons === 0 ? NO_VALUE : reasons);
+    else batch.flags[row] = items | reasons;
+  }
+
+  private hashName(row: number, from: number, to: number): void {
+    let a = 1;
+    let b = 2;
+    for (let p = from; p < to; p++) {
+      a = mixA(a, this.memory[p]!);
+      b = mixB(b, this.memory[p]!);
+    }
+    this.batch.name[2 * row] = finish(a);
+    this.batch.name[2 * row + 1] = finish(b);
+  }
+
+  /** Moves fields that need it to the scratch area, folded. Most rows hold neither full-width characters nor doubled quotes. */
+  private fold(start: number, end: number): void {
+    const { memory: m, fields } = this;
+    let wide = false;
+    for (let p = start; p < end && !wide; p++) wide = m[p] === FULL_WIDTH || m[p] === IDEOGRAPHIC;
+    let at = this.scratchAt;
+    for (let i = 0; i < fields.count; i++) {
+      if (!wide && fields.doubled[i] === 0) continue;
+      const to = foldField(m, fields.start[i]!, fields.end[i]!, fields.doubled[i] === 1, at);
+      fields.start[i] = at;
+      fields.end[i] = to;
+      at = to;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { readdirSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScanTally } from '../scan/tally.ts';
+import { partitionPath } from '../spill/writer.ts';
+import type { RunDirectory } from './directory.ts';
+import { readJournal } from './journal.ts';
+
+export interface EarlierAttempts {
+  /** Tallies of the jobs already finished. */
+  readonly finished: Map<number, ScanTally>;
+  /** Worker folders whose spill counts. */
+  readonly folders: readonly string[];
+  /** Number of the attempt to make now. */
+  readonly attempt: number;
+}
+
+/**
+ * What earlier attempts in this directory left behind. Spill written after a worker's last journal line belongs to a job
+ * that did not finish and is cut off. Each attempt writes to folders of its own, so that every folder stays in order.
+ */
+export function earlierAttempts(directory: RunDirectory): EarlierAttempts {
+  const finished = new Map<number, ScanTally>();
+  const folders: string[] = [];
+  let attempt = 0;
+  for (const name of readdirSync(directory.path).toSorted()) {
+    const number = /^a(\d+)w\d+$/.exec(name)?.[1];
+    if (number === undefined) continue;
+    attempt = Math.max(attempt, Number(number) + 1);
+    const folder = join(directory.path, name);
+    const entries = readJournal(join(folder, 'journal'));
+    const last = entries.at(-1);
+    if (last === undefined) continue;
+    for (const { job, tally } of entries) finished.set(job, tally);
+    last.spill.forEach((size, partition) => truncateSync(partitionPath(folder, partition), size));
+    const rejects = join(folder, 'rejects');
+    if (last.rejects > 0) truncateSync(rejects, last.rejects);
+    folders.push(folder);
+  }
+  return { finished, folders, attempt };
+}
+
+/** Bytes of intermediate data in the directory. */
+export function bytesIn(folders: readonly string[]): number {
+  return folders
+    .flatMap((folder) => readdirSync(folder).map((name) => statSync(join(folder, name))))
+    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+}

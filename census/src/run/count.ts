@@ -1,0 +1,182 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addTally, emptyTally } from '../dedupe/tally.ts';
+import type { DedupeTally } from '../dedupe/tally.ts';
+import { censusError } from '../errors.ts';
+import type { Identity } from '../key.ts';
+import type { LayoutColumn } from '../kernel/layout.ts';
+import type { CategoryTable } from '../layout/roles.ts';
+import { hashMaterial, unchanged } from '../material.ts';
+import type { Material } from '../material.ts';
+import { addScan, emptyScan } from '../scan/tally.ts';
+import type { ScanTally } from '../scan/tally.ts';
+import { bytesIn, earlierAttempts } from './attempts.ts';
+import { RunDirectory } from './directory.ts';
+import { makePlan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { Pool } from './pool.ts';
+import type { Task, WorkerSetup } from './worker.ts';
+
+export interface CountOptions {
+  readonly files: readonly string[];
+  readonly categories: CategoryTable;
+  /** 1 at each allocated three-digit mobile prefix. */
+  readonly prefixes: Uint8Array;
+  readonly identity: Identity;
+  readonly map: ReadonlyMap<number, LayoutColumn>;
+  readonly seed: number;
+  readonly workers: number;
+  readonly sm3: boolean;
+  readonly listRemoved: boolean;
+  readonly jobBytes: number;
+  /** Folder for intermediate data; its parent when a new one is to be made there. */
+  readonly work?: string;
+  readonly resume?: string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly phase: 'hash' | 'scan' | 'dedupe';
+  readonly done: number;
+  readonly total: number;
+  readonly rows: number;
+}
+
+export interface Count {
+  readonly plan: Plan;
+  readonly scan: ScanTally;
+  readonly scanByFile: readonly ScanTally[];
+  /** Rows of each job, in order: where a job's rows begin within its file. */
+  readonly rowsOfJob: readonly number[];
+  readonly dedupe: DedupeTally;
+  readonly problems: readonly { readonly file: number; readonly message: string }[];
+  readonly directory: RunDirectory;
+  readonly spillBytes: number;
+  /** Where the lists of rows that do not count lie, worker by worker. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * Counts the rows and the people of the material. The caller removes `directory` when it has what it needs of it; after
+ * a failure the directory stays, for `resume`.
+ *
+ * @throws PZ_CENSUS_CHANGED, PZ_CENSUS_RUN_LOCKED, PZ_CENSUS_RESUME, PZ_CENSUS_DISK, PZ_CENSUS_TOO_MANY_PARTS
+ */
+export async function countLeak(options: CountOptions): Promise<Count> {
+  const directory = new RunDirectory(options.resume ?? mkdtempSync(join(options.work ?? tmpdir(), 'pingzhang-count-')));
+  try {
+    const plan = options.resume === undefined ? await newPlan(options, directory) : await oldPlan(directory);
+    return await carryOut(plan, options, directory);
+  } catch (error) {
+    if (isDiskError(error)) throw censusError('PZ_CENSUS_DISK', { why: error.code ?? error.message }, error);
+    throw error;
+  } finally {
+    directory.unlock();
+  }
+}
+
+async function newPlan(options: CountOptions, directory: RunDirectory): Promise<Plan> {
+  const materials: Material[] = [];
+  let done = 0;
+  for (const path of options.files)
+    materials.push(
+      await hashMaterial(path, options.sm3, (bytes) => {
+        done += bytes;
+        options.onProgress?.({ phase: 'hash', done, total: 0, rows: 0 });
+      }),
+    );
+  const plan = makePlan(materials, options);
+  directory.savePlan(plan);
+  return plan;
+}
+
+/** A plan is gone on with only over the very bytes it was made for. */
+async function oldPlan(directory: RunDirectory): Promise<Plan> {
+  const plan = directory.loadPlan();
+  for (const material of plan.materials) {
+    const { sha256 } = await hashMaterial(material.path, false, () => {});
+    if (sha256 !== material.sha256) throw censusError('PZ_CENSUS_CHANGED', { file: material.path });
+  }
+  return plan;
+}
+
+async function carryOut(plan: Plan, options: CountOptions, directory: RunDirectory): Promise<Count> {
+  const { finished, folders, attempt } = earlierAttempts(directory);
+  const mine = Array.from({ length: options.workers }, (_, i) => directory.workerFolder(attempt, i));
+  const setups = mine.map((folder): WorkerSetup => ({
+    folder,
+    plan,
+    categories: options.categories,
+    prefixes: options.prefixes,
+  }));
+  const pool = new Pool(setups);
+  const problems: { file: number; message: string }[] = [];
+  try {
+    const left = plan.jobs.filter(({ index }) => !finished.has(index));
+    await pool.run(
+      left.map((job): Task => ({ kind: 'scan', job })),
+      (result) => {
+        if (result.kind !== 'scan') return;
+        const { job, tally, endedAt } = result;
+        if (endedAt !== null && endedAt !== job.range!.to) throw censusError('PZ_CENSUS_CHANGED', { file: job.path });
+        finished.set(job.index, tally);
+        for (const message of result.problems) problems.push({ file: job.file, message });
+        const rows = [...finished.values()].reduce((sum, t) => sum + t.rows, 0);
+        options.onProgress?.({ phase: 'scan', done: finished.size, total: plan.jobs.length, rows });
+      },
+    );
+    for (const material of plan.materials)
+      if (!unchanged(material)) throw censusError('PZ_CENSUS_CHANGED', { file: material.path });
+
+    const scanned = [...folders, ...mine].filter((folder) => readdirSync(folder).includes('journal'));
+    const dedupe = emptyTally(plan.materials.length);
+    let partitions = 0;
+    if (scanned.length > 0)
+      await pool.run(
+        Array.from({ length: plan.partitions }, (_, partition): Task => ({
+          kind: 'dedupe',
+          partition,
+          folders: scanned,
+        })),
+        (result) => {
+          if (result.kind !== 'dedupe') return;
+          addTally(dedupe, result.tally);
+          options.onProgress?.({ phase: 'dedupe', done: ++partitions, total: plan.partitions, rows: dedupe.people });
+        },
+      );
+    return {
+      ...summarise(plan, finished),
+      plan,
+      dedupe,
+      problems,
+      directory,
+      spillBytes: bytesIn(scanned),
+      folders: [...folders, ...mine],
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+function summarise(
+  plan: Plan,
+  finished: ReadonlyMap<number, ScanTally>,
+): Pick<Count, 'scan' | 'scanByFile' | 'rowsOfJob'> {
+  const scan = emptyScan();
+  const scanByFile = plan.materials.map(emptyScan);
+  const rowsOfJob = plan.jobs.map(({ index, file }) => {
+    const tally = finished.get(index)!;
+    addScan(scan, tally);
+    addScan(scanByFile[file]!, tally);
+    return tally.rows;
+  });
+  return { scan, scanByFile, rowsOfJob };
+}
+
+function isDiskError(error: unknown): error is NodeJS.ErrnoException {
+  return (
+    error instanceof Error &&
+    ['ENOSPC', 'EIO', 'EDQUOT', 'EMFILE'].includes((error as NodeJS.ErrnoException).code ?? '')
+  );
+}

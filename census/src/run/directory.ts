@@ -1,0 +1,78 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { censusError } from '../errors.ts';
+import type { Plan } from './plan.ts';
+
+/** A run's own folder: plan, journals and spill. Readable by its owner only, locked while in use, removed at the end. */
+export class RunDirectory {
+  readonly path: string;
+  private readonly lock: string;
+
+  /** @throws PZ_CENSUS_RUN_LOCKED when a living process holds it. */
+  constructor(path: string) {
+    this.path = path;
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    this.lock = join(path, 'lock');
+    if (existsSync(this.lock)) {
+      const pid = Number(readFileSync(this.lock, 'utf8'));
+      if (isAlive(pid)) throw censusError('PZ_CENSUS_RUN_LOCKED', { folder: path, pid });
+      unlinkSync(this.lock);
+    }
+    const file = openSync(this.lock, 'wx', 0o600);
+    writeSync(file, String(process.pid));
+    closeSync(file);
+  }
+
+  /** A new empty folder for one worker of this attempt. */
+  workerFolder(attempt: number, worker: number): string {
+    const folder = join(this.path, `a${attempt}w${worker}`);
+    mkdirSync(folder, { mode: 0o700 });
+    return folder;
+  }
+
+  get planPath(): string {
+    return join(this.path, 'plan.json');
+  }
+
+  savePlan(plan: Plan): void {
+    const file = openSync(this.planPath, 'wx', 0o600);
+    writeFileSync(file, JSON.stringify(plan));
+    fsyncSync(file);
+    closeSync(file);
+  }
+
+  /** @throws PZ_CENSUS_RESUME */
+  loadPlan(): Plan {
+    if (!existsSync(this.planPath)) throw censusError('PZ_CENSUS_RESUME', { folder: this.path, why: 'no plan.json' });
+    return JSON.parse(readFileSync(this.planPath, 'utf8')) as Plan;
+  }
+
+  unlock(): void {
+    rmSync(this.lock, { force: true });
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

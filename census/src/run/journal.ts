@@ -1,0 +1,32 @@
+import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
+import type { ScanTally } from '../scan/tally.ts';
+
+/** A finished job and the sizes its worker's files had then: everything beyond them belongs to jobs that did not finish. */
+export interface JournalEntry {
+  readonly job: number;
+  readonly tally: ScanTally;
+  readonly spill: readonly number[];
+  readonly rejects: number;
+}
+
+/** Appends one line and makes it durable before the job counts as finished. */
+export function appendJournal(path: string, entry: JournalEntry): void {
+  const file = openSync(path, 'a', 0o600);
+  appendFileSync(file, JSON.stringify(entry) + '\n');
+  fsyncSync(file);
+  closeSync(file);
+}
+
+/** Entries up to the first line that is not whole: a torn last line is a job that did not finish. */
+export function readJournal(path: string): JournalEntry[] {
+  if (!existsSync(path)) return [];
+  const entries: JournalEntry[] = [];
+  for (const line of readFileSync(path, 'utf8').split('\n').slice(0, -1)) {
+    try {
+      entries.push(JSON.parse(line) as JournalEntry);
+    } catch {
+      break;
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,139 @@
+import type { Record } from '@pingzhang/engine/model';
+import { detect, headerOf, inferColumns } from '@pingzhang/engine/detect';
+import type { Kernel } from '../kernel/batch.ts';
+import type { Layout } from '../kernel/layout.ts';
+import type { CategoryTable } from '../layout/roles.ts';
+import { columnOfType, columnsOf } from '../layout/roles.ts';
+import type { RowSink } from './sink.ts';
+import { RowFeeder } from './stream.ts';
+
+/** Fields of decoded rows travel to the kernel parted by the unit separator, which no office writes into a cell. */
+const SEPARATOR = '\x1f';
+const HELD_ROWS = 200;
+const encoder = new TextEncoder();
+
+export type KernelFor = (layout: Layout) => Kernel;
+
+/**
+ * Counts what a reader yields: workbooks, JSON, SQL dumps, members of archives. Each table's layout is inferred from its
+ * first rows. Running text becomes rows of what is found in its lines.
+ */
+export class RecordScan {
+  private readonly tables = new Map<string, TableScan>();
+  private readonly kernelFor: KernelFor;
+  private readonly categories: CategoryTable;
+  private readonly sink: RowSink;
+  /** The one table being fed. A dump of a thousand tables must not hold a thousand kernels. */
+  private active: { readonly id: string; readonly feeder: RowFeeder } | null = null;
+
+  constructor(kernelFor: KernelFor, categories: CategoryTable, sink: RowSink) {
+    this.kernelFor = kernelFor;
+    this.categories = categories;
+    this.sink = sink;
+  }
+
+  push(record: Record): void {
+    if (record.kind === 'text') return this.pushText(record.text);
+    const { id, header } = record.table;
+    let table = this.tables.get(id);
+    if (table === undefined) this.tables.set(id, (table = new TableScan(header ?? null, this.categories)));
+    this.feed(id, table, table.push(record.cells));
+  }
+
+  end(): void {
+    for (const [id, table] of this.tables) this.feed(id, table, table.release());
+    this.active?.feeder.end();
+  }
+
+  private feed(id: string, table: TableScan, rows: readonly (readonly string[])[]): void {
+    for (const cells of rows) this.feeder(id, table.layout!, table.takeHeading()).write(rowBytes(cells));
+  }
+
+  private feeder(id: string, layout: Layout, heading: boolean): RowFeeder {
+    if (this.active?.id !== id) {
+      this.active?.feeder.end();
+      this.active = { id, feeder: new RowFeeder([this.kernelFor(layout)], this.sink, heading) };
+    }
+    return this.active.feeder;
+  }
+
+  private pushText(text: string): void {
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') continue;
+      const values = new Map(
+        detect(line).map(({ type, value }) => [type === 'ID_CARD_15' ? 'ID_CARD' : type, value ?? 'x']),
+      );
+      const cells = TEXT_TYPES.map((type) => values.get(type) ?? '');
+      this.feeder('text', textLayout(this.categories), false).write(rowBytes(cells));
+    }
+  }
+}
+
+function rowBytes(cells: readonly string[]): Uint8Array {
+  return encoder.encode(
+    cells.map((cell) => cell.replaceAll('\n', ' ').replaceAll(SEPARATOR, ' ')).join(SEPARATOR) + '\n',
+  );
+}
+
+const TEXT_TYPES = [
+  'ID_CARD',
+  'PHONE',
+  'BANK_CARD',
+  'NAME',
+  'ADDRESS',
+  'EMAIL',
+  'WECHAT',
+  'QQ',
+  'GEO',
+  'MEDICAL_RECORD_NO',
+] as const;
+
+function textLayout(categories: CategoryTable): Layout {
+  return {
+    separator: SEPARATOR,
+    quoted: false,
+    columns: TEXT_TYPES.map((type) => columnOfType(type, null, categories)),
+  };
+}
+
+/** One table: holds back its first rows to infer the columns, then passes rows through. */
+class TableScan {
+  layout: Layout | null = null;
+  private held: (readonly string[])[] = [];
+  private heading = false;
+  private readonly header: readonly string[] | null;
+  private readonly categories: CategoryTable;
+
+  constructor(header: readonly string[] | null, categories: CategoryTable) {
+    this.header = header;
+    this.categories = categories;
+  }
+
+  /** Rows ready to be counted. */
+  push(cells: readonly string[]): readonly (readonly string[])[] {
+    if (this.layout !== null) return [cells];
+    this.held.push(cells);
+    return this.held.length === HELD_ROWS ? this.release() : [];
+  }
+
+  release(): readonly (readonly string[])[] {
+    const rows = this.held;
+    this.held = [];
+    if (this.layout !== null) return rows;
+    const found = this.header === null ? headerOf(rows) : null;
+    const columns = columnsOf(
+      inferColumns(this.header ?? found, found === null ? rows : rows.slice(1)),
+      this.categories,
+    );
+    this.layout = { separator: SEPARATOR, quoted: false, columns };
+    this.heading = found !== null;
+    return rows;
+  }
+
+  /** Whether the next row fed is the heading; true once. */
+  takeHeading(): boolean {
+    const heading = this.heading;
+    this.heading = false;
+    return heading;
+  }
+}

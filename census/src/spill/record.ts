@@ -1,0 +1,16 @@
+/**
+ * A row on its way to de-duplication, six 32-bit words: identity key, content hash, row within its job, and the job's
+ * number above the row's sixteen bits of flags. Records of one worker stand in order of (job, row).
+ */
+export const RECORD_WORDS = 6;
+export const RECORD_BYTES = RECORD_WORDS * 4;
+export const WORD = { keyHi: 0, keyLo: 1, hashHi: 2, hashLo: 3, row: 4, jobFlags: 5 } as const;
+export const MAX_JOBS = 1 << 16;
+
+/** Spreads keys evenly over partitions and table slots: the finaliser of MurmurHash3 over both words. */
+export function spread(hi: number, lo: number): number {
+  let h = Math.imul(hi, 0x9e3779b1) ^ lo;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
