@@ -15,6 +15,19 @@ const ZIP = ['PK\u0003\u0004', 'PK\u0005\u0006', 'PK\u0007\u0008'];
 /** Asked in this order; the first that knows the content reads it. Special forms of a container stand before the container. */
 export const FORMATS: readonly FormatEntry[] = [
   // Office and image formats: one line each.
+  { starts: ZIP, load: async () => (await import('./office/office.ts')).docx },
+  { starts: ZIP, load: async () => (await import('./office/office.ts')).xlsx },
+  { starts: ZIP, load: async () => (await import('./office/office.ts')).pptx },
+  { starts: ['\u00d0\u00cf\u0011\u00e0'], load: async () => (await import('./office/xls.ts')).xls },
+  // Archives; a format without a fixed start says ''.
+  { starts: ZIP, load: async () => (await import('./archive/zip.ts')).zip },
+  { starts: ['\u001f\u008b'], load: async () => (await import('./archive/gzip.ts')).gzip },
+  { starts: ['7z'], load: async () => (await import('./archive/refused.ts')).sevenZip },
+  { starts: ['Rar!'], load: async () => (await import('./archive/refused.ts')).rar },
+  { starts: ['\u00fd7zXZ'], load: async () => (await import('./archive/refused.ts')).xz },
+  { starts: ['BZh'], load: async () => (await import('./archive/refused.ts')).bzip2 },
+  { starts: ['\u0028\u00b5\u002f\u00fd'], load: async () => (await import('./archive/refused.ts')).zstd },
+  { starts: [''], load: async () => (await import('./archive/tar.ts')).tar },
   // Mail, data and markup.
   { starts: 'text', load: async () => (await import('./table/delimited.ts')).delimited },
   { starts: 'text', load: async () => (await import('./text/plain.ts')).plain },
