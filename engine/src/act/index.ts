@@ -1,1 +1,15 @@
-export const PENDING = true;
+export { anonymityCounter } from './anonymity.ts';
+export type { Anonymity, AnonymityCounter } from './anonymity.ts';
+export { FF1_MINIMUM_DOMAIN, ff1 } from './ff1.ts';
+export type { EncryptBlock, Ff1 } from './ff1.ts';
+export type { Keyed } from './keyed.ts';
+export { knownValues } from './known-values.ts';
+export type { KnownValues, Occurrence } from './known-values.ts';
+export { mask } from './operators/mask.ts';
+export { OPERATORS } from './operators/index.ts';
+export type { Hit, Operator, OperatorContext } from './operators/index.ts';
+export { plan } from './plan.ts';
+export type { PlanContext, Planned } from './plan.ts';
+export { readPolicy, treatmentOf } from './policy.ts';
+export type { Locate, Policy, PolicyRule, Subject, Treatment } from './policy.ts';
+export { pseudonymise } from './pseudonyms/index.ts';

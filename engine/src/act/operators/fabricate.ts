@@ -1,0 +1,67 @@
+import type { PiType } from '../../model/index.ts';
+import { GIVEN, LATIN_FAMILY, LATIN_GIVEN, ROADS, SURNAMES } from './invented-words.ts';
+import { keyedHex } from './hash.ts';
+import { identity, operator } from './operator.ts';
+import type { Hit } from './operator.ts';
+import { placeDepth } from './place-depth.ts';
+
+/** Types for which something believable can be made up. */
+export const FABRICATED: ReadonlySet<PiType> = new Set(['NAME', 'ADDRESS', 'BIRTH_DATE']);
+
+/**
+ * An invented name, address or birth date, chosen by the key from the value: the same value always gets the same one.
+ * One way only. Two values may meet in one invention (about three million names).
+ */
+export const fabricate = operator<null>({
+  id: 'fabricate',
+  keyed: true,
+  parameters: [],
+  read: () => null,
+  apply(hit, _parameters, context) {
+    const pick = picker((part) => context.keyed!.mac(`invent\u001f${hit.type}\u001f${part}\u001f${identity(hit)}`));
+    switch (hit.type) {
+      case 'NAME':
+        return invent(hit, pick);
+      case 'ADDRESS': {
+        const kept = hit.raw.slice(0, placeDepth(hit.raw, 'district'));
+        return `${kept}${pick(ROADS, 'road')}${pick(NUMBERS, 'house')}号${(pick(NUMBERS, 'building') % 60) + 1}幢${pick(ROOMS, 'room')}室`;
+      }
+      case 'BIRTH_DATE':
+        return writeDate(hit, pick);
+      default:
+        context.fellBack(hit.type, 'hash');
+        return `[${context.label(hit.type)}#${keyedHex(hit, context, 8)}]`;
+    }
+  },
+});
+
+type Pick = <T>(from: readonly T[], part: string) => T;
+
+const NUMBERS = Array.from({ length: 900 }, (_, i) => i + 1);
+const ROOMS = Array.from({ length: 24 * 4 }, (_, i) => (Math.floor(i / 4) + 1) * 100 + (i % 4) + 1);
+const YEARS = Array.from({ length: 60 }, (_, i) => 1945 + i);
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
+const DAYS = Array.from({ length: 28 }, (_, i) => i + 1);
+
+/** Four bytes of the keyed hash choose; the bias for lists this short is below one in ten million. */
+function picker(mac: (part: string) => Uint8Array): Pick {
+  return (from, part) => {
+    const [a, b, c, d] = mac(part) as unknown as [number, number, number, number];
+    return from[(((a << 24) | (b << 16) | (c << 8) | d) >>> 0) % from.length]!;
+  };
+}
+
+/** Always three characters: names of two have too few combinations to keep people apart. */
+function invent({ raw }: Hit, pick: Pick): string {
+  if (/[a-z]/i.test(raw)) return `${pick(LATIN_GIVEN, 'given')} ${pick(LATIN_FAMILY, 'family')}`;
+  return pick(SURNAMES, 'family') + pick(GIVEN, 'first') + pick(GIVEN, 'second');
+}
+
+/** A date of 1945 to 2004 in the way the original is written. */
+function writeDate({ raw }: Hit, pick: Pick): string {
+  const [year, month, day] = [pick(YEARS, 'year'), pick(MONTHS, 'month'), pick(DAYS, 'day')];
+  const two = (number: number): string => String(number).padStart(2, '0');
+  if (/年/.test(raw)) return `${year}年${month}月${day}日`;
+  const separator = /\d\s*([-/.])\s*\d/.exec(raw)?.[1] ?? (/^\s*\d{8}\s*$/.test(raw) ? '' : '-');
+  return [year, two(month), two(day)].join(separator);
+}

@@ -1,0 +1,82 @@
+import { isMasked } from '../model/index.ts';
+import type { Edit, PiType, Record, RecordFinding } from '../model/index.ts';
+import { foldText } from './fold.ts';
+import type { Hit, OperatorContext } from './operators/index.ts';
+import { treatmentOf, wholeTreatment } from './policy.ts';
+import type { Policy, Treatment } from './policy.ts';
+
+/** One replacement with what it was made from. `kept` hits stay as they are and have no edit. */
+export interface Planned {
+  readonly hit: Hit;
+  readonly operator: string;
+  readonly edit: Edit;
+  readonly kept: boolean;
+}
+
+export interface PlanContext {
+  readonly policy: Policy;
+  readonly operators: OperatorContext;
+  sensitivity(type: PiType): 'sensitive' | 'ordinary' | null;
+}
+
+/**
+ * What to do with the findings of one record. Values already masked are left alone; of overlapping findings the first and
+ * longest counts. `columns` are the headings of the row's table; `isHeading` marks the row that holds them, where only
+ * findings are treated and no whole cells.
+ */
+export function plan(
+  record: Record,
+  findings: readonly RecordFinding[],
+  { policy, operators, sensitivity }: PlanContext,
+  columns: readonly string[] = [],
+  isHeading = false,
+): Planned[] {
+  const planned: Planned[] = [];
+  const treat = (text: string, start: number, end: number, hit: Hit, treatment: Treatment, cell?: number): void => {
+    const { operator, parameters } = treatment;
+    const replaced =
+      operator.id === 'keep' ? hit.raw : safely(hit, operator.apply(hit, parameters, operators), operators);
+    const edit = { ...(cell === undefined ? {} : { cell }), start, end, text: replaced };
+    planned.push({
+      hit,
+      operator: operator.id,
+      edit,
+      kept: operator.id === 'keep' || replaced === text.slice(start, end),
+    });
+  };
+
+  const texts: readonly string[] = record.kind === 'text' ? [record.text] : record.cells;
+  const path = record.kind === 'text' ? (record.label ?? record.place.part ?? null) : null;
+  texts.forEach((text, index) => {
+    const cell = record.kind === 'text' ? undefined : index;
+    const column = cell === undefined ? null : (columns[index] ?? null);
+    const own = findings
+      .filter((finding) => finding.cell === cell)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const whole = isHeading || text.trim() === '' ? null : wholeTreatment(policy, column, path);
+    if (whole !== null) {
+      const all = own.find(({ start, end }) => text.slice(0, start).trim() === '' && text.slice(end).trim() === '');
+      const type = all === undefined || isMasked(all.type) ? null : all.type;
+      treat(text, 0, text.length, { type, raw: text, value: type === null ? null : all!.value }, whole, cell);
+      return;
+    }
+    let from = 0;
+    for (const { type, start, end, value } of own) {
+      if (isMasked(type) || start < from || end <= start) continue;
+      const treatment = treatmentOf(policy, { type, sensitivity: sensitivity(type), column, path });
+      treat(text, start, end, { type, raw: text.slice(start, end), value }, treatment, cell);
+      from = end;
+    }
+  });
+  return planned;
+}
+
+/** No operator may hand the value back: what still holds it is covered entirely. */
+function safely(hit: Hit, replaced: string, operators: OperatorContext): string {
+  if (operators.reverse) return replaced;
+  const folded = foldText(replaced);
+  const shows = [hit.raw, hit.value ?? ''].map(foldText).some((form) => form.length > 1 && folded.includes(form));
+  if (!shows) return replaced;
+  operators.fellBack(hit.type, 'cover');
+  return '*'.repeat(Math.min([...hit.raw].length, 32));
+}
