@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /**
  * GB18030 (and so GBK and GB2312) both ways. The platform decodes it but does not encode it; this encoder is the
  * decoder's own table turned round, so the two cannot disagree.
