@@ -25,7 +25,7 @@ const SMALL_X = 120;
 const DAYS = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** GB/T 2260 first two digits, with 81–83 for residence permits of Hong Kong, Macao and Taiwan residents and 91 abroad. */
-const REGIONS = new Uint8Array(100);
+export const REGIONS = new Uint8Array(100);
 for (const [from, to] of [
   [11, 15],
   [21, 23],

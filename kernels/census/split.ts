@@ -1,0 +1,126 @@
+import { fieldsAt, quoted, separatorAt, separatorLength } from './memory';
+
+export const INCOMPLETE: i32 = -1;
+const BROKEN: i32 = -2;
+const MAX_FIELDS: i32 = 256;
+const MAX_QUOTED_LINES: i32 = 64;
+
+export let fieldCount: i32 = 0;
+
+export function fieldStart(i: i32): i32 {
+  return load<i32>(fieldsAt + i * 12);
+}
+export function fieldEnd(i: i32): i32 {
+  return load<i32>(fieldsAt + i * 12, 4);
+}
+export function fieldDoubled(i: i32): bool {
+  return load<i32>(fieldsAt + i * 12, 8) != 0;
+}
+export function setField(i: i32, start: i32, end: i32): void {
+  store<i32>(fieldsAt + i * 12, start);
+  store<i32>(fieldsAt + i * 12, end, 4);
+}
+
+export function splitRow(at: i32, to: i32, final: bool): i32 {
+  return split(at, to, final, quoted);
+}
+
+function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
+  const first = load<u8>(separatorAt);
+  let p = at;
+  fieldCount = 0;
+  while (true) {
+    let s = p;
+    while (s < to && isBlank(load<u8>(s)) && load<u8>(s) != first) s++;
+    let e = s;
+    let doubled: i32 = 0;
+    if (quotes && s < to && load<u8>(s) == 34) {
+      const close = closingQuote(s + 1, to);
+      if (close < 0) {
+        if (close == INCOMPLETE && !final) return INCOMPLETE;
+        return split(at, to, final, false);
+      }
+      let after = close + 1;
+      while (after < to) {
+        const byte = load<u8>(after);
+        if (byte != 32 && byte != 13 && !(byte == 9 && first != 9)) break;
+        after++;
+      }
+      if (after == to && !final) return INCOMPLETE;
+      if (after != to && load<u8>(after) != 10 && !isSeparator(after, to)) return split(at, to, final, false);
+      s++;
+      e = close;
+      for (let i = s; i < e; i++) {
+        if (load<u8>(i) == 34) {
+          doubled = 1;
+          break;
+        }
+      }
+      p = after;
+    } else {
+      p = fieldStop(e, to, first);
+      if (p == to && !final) return INCOMPLETE;
+      e = p;
+    }
+    while (e > s && isTrailing(load<u8>(e - 1))) e--;
+    while (s < e && isBlank(load<u8>(s))) s++;
+    if (fieldCount <= MAX_FIELDS) {
+      setField(fieldCount, s, e);
+      store<i32>(fieldsAt + fieldCount * 12, doubled, 8);
+      fieldCount++;
+    }
+    if (p >= to) return to;
+    if (load<u8>(p) == 10) return p + 1;
+    p += separatorLength;
+  }
+  return INCOMPLETE;
+}
+
+/** First separator or line end at or after `p`, sixteen bytes at a time; `to` when there is none. */
+function fieldStop(p: i32, to: i32, first: u8): i32 {
+  const separators = i8x16.splat(<i8>first);
+  const lines = i8x16.splat(10);
+  while (true) {
+    let hits: i32 = 0;
+    while (p + 16 <= to) {
+      const block = v128.load(p);
+      hits = i8x16.bitmask(v128.or(i8x16.eq(block, separators), i8x16.eq(block, lines)));
+      if (hits != 0) break;
+      p += 16;
+    }
+    if (hits != 0) p += ctz(hits);
+    else {
+      while (p < to && load<u8>(p) != first && load<u8>(p) != 10) p++;
+      if (p >= to) return to;
+    }
+    if (load<u8>(p) == 10 || separatorLength == 1 || isSeparator(p, to)) return p;
+    p++;
+  }
+  return to;
+}
+
+function isBlank(byte: u8): bool {
+  return byte == 32 || byte == 9;
+}
+
+function isTrailing(byte: u8): bool {
+  return byte == 32 || byte == 13 || byte == 9;
+}
+
+function isSeparator(at: i32, to: i32): bool {
+  if (at + separatorLength > to) return false;
+  for (let i = 0; i < separatorLength; i++) if (load<u8>(at + i) != load<u8>(separatorAt + i)) return false;
+  return true;
+}
+
+function closingQuote(from: i32, to: i32): i32 {
+  let lines = 0;
+  for (let i = from; i < to; i++) {
+    const byte = load<u8>(i);
+    if (byte == 10 && ++lines > MAX_QUOTED_LINES) return BROKEN;
+    if (byte != 34) continue;
+    if (i + 1 < to && load<u8>(i + 1) == 34) i++;
+    else return i;
+  }
+  return INCOMPLETE;
+}
