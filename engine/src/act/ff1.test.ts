@@ -26,9 +26,9 @@ function toNumerals(value: bigint, radix: number, length: number): number[] {
   return numerals;
 }
 
-function vectors<T>(name: string): T | null {
+function vectors(name: string): unknown {
   const file = new URL(name, VECTORS);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 interface Samples {
@@ -36,14 +36,14 @@ interface Samples {
 }
 
 test('the nine samples of NIST, both ways', (t) => {
-  const nist = vectors<Samples>('nist-ff1/ff1_samples.json');
+  const nist = vectors('nist-ff1/ff1_samples.json') as Samples | null;
   if (nist === null) return t.skip('vectors not present');
   assert.equal(nist.samples.length, 9);
   for (const { radix, key, tweak, pt, ct } of nist.samples) {
     const cipher = ff1(aes(Buffer.from(key, 'hex')), radix, pt.length, Buffer.from(tweak, 'hex'));
     const [plain, secret] = [pt, ct].map((text) =>
       toNumber(
-        [...text].map((digit) => DIGITS.indexOf(digit)),
+        Array.from(text).map((digit) => DIGITS.indexOf(digit)),
         radix,
       ),
     );
@@ -69,14 +69,14 @@ interface Wycheproof {
 
 for (const name of ['sample0_aes_ff1_base10_test.json', 'sample0_aes_ff1_base36_test.json']) {
   test(`Wycheproof ${name}`, (t) => {
-    const found = vectors<Wycheproof>(`wycheproof/${name}`);
+    const found = vectors(`wycheproof/${name}`) as Wycheproof | null;
     if (found === null) return t.skip('vectors not present');
     let valid = 0;
     let refused = 0;
     for (const { radix, alphabet = DIGITS, tests } of found.testGroups) {
       for (const { tcId, key, tweak, msg, ct, result } of tests) {
         const numerals = (text: string | number[]): number[] =>
-          typeof text === 'string' ? [...text].map((c) => alphabet.indexOf(c)) : text;
+          typeof text === 'string' ? Array.from(text).map((c) => alphabet.indexOf(c)) : text;
         const inRange = numerals(msg).every((numeral) => numeral >= 0 && numeral < radix);
         if (!inRange || ![32, 48, 64].includes(key.length)) continue;
         const cipher = () => ff1(aes(Buffer.from(key, 'hex')), radix, msg.length, Buffer.from(tweak, 'hex'));

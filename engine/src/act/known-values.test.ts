@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { knownValues } from './known-values.ts';
 
 function found(values: readonly string[], text: string): string[] {

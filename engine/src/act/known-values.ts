@@ -21,7 +21,7 @@ const LONGEST = 256;
 
 /** Two Chinese characters can be a name; of digits and letters fewer than five say nothing. */
 export function tellable(folded: string): boolean {
-  return folded.length <= LONGEST && folded.length >= (/[^\x00-\x7f]/.test(folded) ? 2 : 5);
+  return folded.length <= LONGEST && folded.length >= (/\P{ASCII}/u.test(folded) ? 2 : 5);
 }
 
 export function knownValues<T>(): KnownValues<T> {

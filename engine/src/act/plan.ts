@@ -27,10 +27,11 @@ export interface PlanContext {
 export function plan(
   record: Record,
   findings: readonly RecordFinding[],
-  { policy, operators, sensitivity }: PlanContext,
+  context: PlanContext,
   columns: readonly string[] = [],
   isHeading = false,
 ): Planned[] {
+  const { policy, operators } = context;
   const planned: Planned[] = [];
   const treat = (text: string, start: number, end: number, hit: Hit, treatment: Treatment, cell?: number): void => {
     const { operator, parameters } = treatment;
@@ -63,7 +64,7 @@ export function plan(
     let from = 0;
     for (const { type, start, end, value } of own) {
       if (isMasked(type) || start < from || end <= start) continue;
-      const treatment = treatmentOf(policy, { type, sensitivity: sensitivity(type), column, path });
+      const treatment = treatmentOf(policy, { type, sensitivity: context.sensitivity(type), column, path });
       treat(text, start, end, { type, raw: text.slice(start, end), value }, treatment, cell);
       from = end;
     }
@@ -78,5 +79,5 @@ function safely(hit: Hit, replaced: string, operators: OperatorContext): string 
   const shows = [hit.raw, hit.value ?? ''].map(foldText).some((form) => form.length > 1 && folded.includes(form));
   if (!shows) return replaced;
   operators.fellBack(hit.type, 'cover');
-  return '*'.repeat(Math.min([...hit.raw].length, 32));
+  return '*'.repeat(Math.min(Array.from(hit.raw).length, 32));
 }

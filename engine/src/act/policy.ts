@@ -129,7 +129,11 @@ function readTreatment(given: Given, path: Path, locate: Locate): Treatment {
   const operator = typeof name === 'string' ? operatorNamed(name) : undefined;
   if (operator === undefined) {
     const known = OPERATORS.map(({ id }) => id).join(', ');
-    throw actError('PZ_POLICY_OPERATOR', { place: locate([...path, 'operator']), name: String(name ?? ''), known });
+    throw actError('PZ_POLICY_OPERATOR', {
+      place: locate([...path, 'operator']),
+      name: typeof name === 'string' ? name : '',
+      known,
+    });
   }
   for (const word of Object.keys(given)) {
     if (!RULE_WORDS.has(word) && !operator.parameters.includes(word))

@@ -2,11 +2,7 @@ import type { PiType } from '../../model/index.ts';
 import { GIVEN, LATIN_FAMILY, LATIN_GIVEN, ROADS, SURNAMES } from './invented-words.ts';
 import { keyedHex } from './hash.ts';
 import { identity, operator } from './operator.ts';
-import type { Hit } from './operator.ts';
 import { placeDepth } from './place-depth.ts';
-
-/** Types for which something believable can be made up. */
-export const FABRICATED: ReadonlySet<PiType> = new Set(['NAME', 'ADDRESS', 'BIRTH_DATE']);
 
 /**
  * An invented name, address or birth date, chosen by the key from the value: the same value always gets the same one.
@@ -19,19 +15,10 @@ export const fabricate = operator<null>({
   read: () => null,
   apply(hit, _parameters, context) {
     const pick = picker((part) => context.keyed!.mac(`invent\u001f${hit.type}\u001f${part}\u001f${identity(hit)}`));
-    switch (hit.type) {
-      case 'NAME':
-        return invent(hit, pick);
-      case 'ADDRESS': {
-        const kept = hit.raw.slice(0, placeDepth(hit.raw, 'district'));
-        return `${kept}${pick(ROADS, 'road')}${pick(NUMBERS, 'house')}号${(pick(NUMBERS, 'building') % 60) + 1}幢${pick(ROOMS, 'room')}室`;
-      }
-      case 'BIRTH_DATE':
-        return writeDate(hit, pick);
-      default:
-        context.fellBack(hit.type, 'hash');
-        return `[${context.label(hit.type)}#${keyedHex(hit, context, 8)}]`;
-    }
+    const invention = hit.type === null ? undefined : INVENTIONS[hit.type];
+    if (invention !== undefined) return invention(hit.raw, pick);
+    context.fellBack(hit.type, 'hash');
+    return `[${context.label(hit.type)}#${keyedHex(hit, context, 8)}]`;
   },
 });
 
@@ -52,16 +39,33 @@ function picker(mac: (part: string) => Uint8Array): Pick {
 }
 
 /** Always three characters: names of two have too few combinations to keep people apart. */
-function invent({ raw }: Hit, pick: Pick): string {
+function inventName(raw: string, pick: Pick): string {
   if (/[a-z]/i.test(raw)) return `${pick(LATIN_GIVEN, 'given')} ${pick(LATIN_FAMILY, 'family')}`;
   return pick(SURNAMES, 'family') + pick(GIVEN, 'first') + pick(GIVEN, 'second');
 }
 
 /** A date of 1945 to 2004 in the way the original is written. */
-function writeDate({ raw }: Hit, pick: Pick): string {
+function inventDate(raw: string, pick: Pick): string {
   const [year, month, day] = [pick(YEARS, 'year'), pick(MONTHS, 'month'), pick(DAYS, 'day')];
   const two = (number: number): string => String(number).padStart(2, '0');
   if (/年/.test(raw)) return `${year}年${month}月${day}日`;
   const separator = /\d\s*([-/.])\s*\d/.exec(raw)?.[1] ?? (/^\s*\d{8}\s*$/.test(raw) ? '' : '-');
   return [year, two(month), two(day)].join(separator);
+}
+
+/** In the district of the original, where it names one. */
+function inventAddress(raw: string, pick: Pick): string {
+  const house = `${pick(ROADS, 'road')}${pick(NUMBERS, 'house')}号`;
+  return `${raw.slice(0, placeDepth(raw, 'district'))}${house}${(pick(NUMBERS, 'building') % 60) + 1}幢${pick(ROOMS, 'room')}室`;
+}
+
+/** Types for which something believable can be made up. */
+const INVENTIONS: { readonly [T in PiType]?: (raw: string, pick: Pick) => string } = {
+  NAME: inventName,
+  ADDRESS: inventAddress,
+  BIRTH_DATE: inventDate,
+};
+
+export function canInvent(type: PiType | null): boolean {
+  return type !== null && type in INVENTIONS;
 }

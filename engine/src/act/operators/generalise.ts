@@ -1,3 +1,4 @@
+import type { PiType } from '../../model/index.ts';
 import { mask } from './mask.ts';
 import { operator } from './operator.ts';
 import type { Hit } from './operator.ts';
@@ -31,28 +32,23 @@ export const generalise = operator<Parameters>({
   },
 });
 
-function broader({ type, raw, value }: Hit, parameters: Parameters): string | null {
-  const text = raw.normalize('NFKC').trim();
-  switch (type) {
-    case 'BIRTH_DATE':
-      return period(text, value, parameters.date);
-    case 'ADDRESS':
-      return raw.slice(0, placeDepth(raw, parameters.place)) || null;
-    case 'GEO':
-      return text.replace(/(\d+)\.(\d+)/g, (_, whole: string, rest: string) =>
-        parameters.decimals === 0 ? whole : `${whole}.${rest.slice(0, parameters.decimals)}`,
-      );
-    case 'IPV4':
-      return /^\d+\.\d+\.\d+\.\d+$/.test(text) ? text.replace(/\d+$/, '0/24') : null;
-    case 'IPV6':
-      return /^[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/i.test(text)
-        ? `${text.split(':').slice(0, 3).join(':')}::/48`
-        : null;
-    case null:
-      return period(text, null, parameters.date) ?? band(text, parameters.band);
-    default:
-      return null;
-  }
+/** The broader statement of each type that has one; `text` is the value in plain width. Null: not of the expected form. */
+const BROADER: { readonly [T in PiType]?: (text: string, hit: Hit, parameters: Parameters) => string | null } = {
+  BIRTH_DATE: (text, { value }, { date }) => period(text, value, date),
+  ADDRESS: (_, { raw }, { place }) => raw.slice(0, placeDepth(raw, place)) || null,
+  GEO: (text, _, { decimals }) =>
+    text.replace(/(\d+)\.(\d+)/g, (__, whole: string, rest: string) =>
+      decimals === 0 ? whole : `${whole}.${rest.slice(0, decimals)}`,
+    ),
+  IPV4: (text) => (/^\d+\.\d+\.\d+\.\d+$/.test(text) ? text.replace(/\d+$/, '0/24') : null),
+  IPV6: (text) =>
+    /^[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/i.test(text) ? `${text.split(':').slice(0, 3).join(':')}::/48` : null,
+};
+
+function broader(hit: Hit, parameters: Parameters): string | null {
+  const text = hit.raw.normalize('NFKC').trim();
+  if (hit.type !== null) return BROADER[hit.type]?.(text, hit, parameters) ?? null;
+  return period(text, null, parameters.date) ?? band(text, parameters.band);
 }
 
 /** `1990` or `1990年` from a date; the decade as `1990s` or `1990年代`. */

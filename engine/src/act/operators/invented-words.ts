@@ -1,11 +1,11 @@
 /** Common surnames, characters of given names, and road names: general vocabulary, nobody in particular. Frozen: they are pseudonyms' other half. */
-export const SURNAMES: readonly string[] = [
-  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤',
-];
+export const SURNAMES: readonly string[] = Array.from(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤',
+);
 
-export const GIVEN: readonly string[] = [
-  ...'安柏彬冰波晨成初川春达丹德东恩帆方芳飞枫福刚歌格光广桂国海涵航禾和恒宏洪华欢辉惠吉佳嘉建健江杰洁晶景静军君俊凯康可坤兰岚乐磊立丽莉利良林琳玲凌龙路露洛满茂梅美萌敏明铭木娜楠宁攀培朋鹏平萍琪奇启强青清晴庆秋泉然仁荣蓉如瑞润森珊杉尚生胜诗石书淑舒树双爽松素涛天田婷同彤维伟文雯武曦霞贤香晓欣新鑫星兴秀旭璇雪雅亚言彦阳洋怡宜艺毅英莹颖永勇友宇雨语玉元园远媛月悦云芸泽展哲珍真振正之知志智中舟竹卓子紫',
-];
+export const GIVEN: readonly string[] = Array.from(
+  '安柏彬冰波晨成初川春达丹德东恩帆方芳飞枫福刚歌格光广桂国海涵航禾和恒宏洪华欢辉惠吉佳嘉建健江杰洁晶景静军君俊凯康可坤兰岚乐磊立丽莉利良林琳玲凌龙路露洛满茂梅美萌敏明铭木娜楠宁攀培朋鹏平萍琪奇启强青清晴庆秋泉然仁荣蓉如瑞润森珊杉尚生胜诗石书淑舒树双爽松素涛天田婷同彤维伟文雯武曦霞贤香晓欣新鑫星兴秀旭璇雪雅亚言彦阳洋怡宜艺毅英莹颖永勇友宇雨语玉元园远媛月悦云芸泽展哲珍真振正之知志智中舟竹卓子紫',
+);
 
 export const LATIN_GIVEN: readonly string[] = (
   'Adam Alan Alice Amy Anna Ben Carl Carol Chris Clara David Diana Eric Erin Eva Frank Gina Grace Hugo Ian Ivy Jack Jane ' +

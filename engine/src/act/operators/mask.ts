@@ -11,12 +11,24 @@ export interface Kept {
   readonly last: number;
 }
 
+/** What is kept, where it depends on the value; `upTo` counts the glyphs before an offset. */
+type KeptOf = (raw: string, length: number, upTo: (offset: number) => number) => Kept;
+
+const AT = /[@＠]|\[at\]|\(at\)/i;
+const AREA_CODE = /^\(?（?(?:\+?86[-\s]?)?(?:010|02\d|0[3-9]\d\d)/;
+
 /**
  * What Chinese offices leave standing when they publish a list: enough for the person concerned to recognise the line, not
  * enough to use the number. Types not listed keep nothing.
  */
-const PUBLISHED: { readonly [T in PiType]?: Kept } = {
-  NAME: { first: 1, last: 0 },
+const PUBLISHED: { readonly [T in PiType]?: Kept | KeptOf } = {
+  NAME: (raw, length) => ({ first: COMPOUND_SURNAME.test(raw) && length > 2 ? 2 : 1, last: 0 }),
+  ADDRESS: (raw, _, upTo) => ({ first: upTo(placeDepth(raw, 'district')), last: 0 }),
+  EMAIL: (raw, length, upTo) => ({ first: 1, last: length - upTo((AT.exec(raw) ?? { index: raw.length }).index) }),
+  LANDLINE: (raw) => ({ first: AREA_CODE.exec(raw)?.[0].match(/\d/g)?.length ?? 0, last: 3 }),
+  IPV4: (raw, _, upTo) => ({ first: upTo(raw.indexOf('.', raw.indexOf('.') + 1)), last: 0 }),
+  IPV6: (raw, _, upTo) => ({ first: upTo(raw.indexOf(':', raw.indexOf(':') + 1)), last: 0 }),
+  GEO: (raw, _, upTo) => ({ first: upTo(raw.indexOf('.')), last: 0 }),
   ID_CARD: { first: 6, last: 4 },
   ID_CARD_15: { first: 6, last: 3 },
   HK_ID: { first: 2, last: 0 },
@@ -58,7 +70,8 @@ export const mask = {
   parameters: ['first', 'last', 'with'],
   read(given, refuse) {
     const star = shortText(given, 'with', refuse) ?? '*';
-    if ([...star].length !== 1) throw refuse('with', { zh: '应为一个字符', en: 'a single character is expected' });
+    if (Array.from(star).length !== 1)
+      throw refuse('with', { zh: '应为一个字符', en: 'a single character is expected' });
     return {
       first: wholeNumber(given, 'first', 0, 64, refuse),
       last: wholeNumber(given, 'last', 0, 64, refuse),
@@ -95,30 +108,9 @@ function keptOf(hit: Hit, slots: readonly Glyph[], { first, last }: Parameters):
 }
 
 function usuallyKept({ type, raw }: Hit, slots: readonly Glyph[]): Kept {
-  const upTo = (offset: number): number => slots.filter(({ end }) => end <= offset).length;
-  switch (type) {
-    case 'NAME':
-      return { first: COMPOUND_SURNAME.test(raw) && slots.length > 2 ? 2 : 1, last: 0 };
-    case 'ADDRESS':
-      return { first: upTo(placeDepth(raw, 'district')), last: 0 };
-    case 'EMAIL': {
-      const sign = raw.search(/[@＠]|\[at\]|\(at\)/i);
-      return { first: 1, last: sign < 0 ? 0 : slots.length - upTo(sign) };
-    }
-    case 'LANDLINE':
-      return {
-        first: /^\(?（?(?:\+?86[-\s]?)?(?:010|02\d|0[3-9]\d\d)/.exec(raw)?.[0].match(/\d/g)?.length ?? 0,
-        last: 3,
-      };
-    case 'IPV4':
-      return { first: upTo(raw.indexOf('.', raw.indexOf('.') + 1)), last: 0 };
-    case 'IPV6':
-      return { first: upTo(raw.indexOf(':', raw.indexOf(':') + 1)), last: 0 };
-    case 'GEO':
-      return { first: upTo(raw.indexOf('.')), last: 0 };
-    default:
-      return (type === null ? undefined : PUBLISHED[type]) ?? { first: 0, last: 0 };
-  }
+  const kept = (type === null ? undefined : PUBLISHED[type]) ?? { first: 0, last: 0 };
+  if (typeof kept !== 'function') return kept;
+  return kept(raw, slots.length, (offset) => slots.filter(({ end }) => end <= offset).length);
 }
 
 /** At least a third of a value, and always one character, is covered, whatever a policy asks to keep. */

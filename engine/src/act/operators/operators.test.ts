@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCipheriv, createHmac } from 'node:crypto';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { PI_TYPES } from '../../model/index.ts';
 import type { PiType } from '../../model/index.ts';
 import { readPolicy, treatmentOf } from '../policy.ts';
@@ -36,11 +36,11 @@ function run(
   raw: string,
   value: string | null = raw,
   given: { [name: string]: unknown } = {},
-  run = context(),
+  during = context(),
 ): string {
   const operator = operatorNamed(id)!;
   const parameters = operator.read(given, (name) => new Error(name));
-  return operator.apply({ type, raw, value }, parameters, run);
+  return operator.apply({ type, raw, value }, parameters, during);
 }
 
 test('mask leaves what offices leave', () => {

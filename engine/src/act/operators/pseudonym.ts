@@ -1,6 +1,6 @@
 import { pseudonymise } from '../pseudonyms/index.ts';
 import { respell } from '../spelling.ts';
-import { fabricate, FABRICATED } from './fabricate.ts';
+import { canInvent, fabricate } from './fabricate.ts';
 import { keyedHex } from './hash.ts';
 import { operator } from './operator.ts';
 import { listOf, shortText } from './read-parameters.ts';
@@ -38,7 +38,7 @@ export const pseudonym = operator<Parameters>({
       context.fellBack(type, 'keep');
       return raw;
     }
-    const invented = type !== null && FABRICATED.has(type);
+    const invented = canInvent(type);
     context.fellBack(type, invented ? 'fabricate' : 'hash');
     return invented ? fabricate.apply(hit, null, context) : `[${context.label(type)}#${keyedHex(hit, context, 8)}]`;
   },

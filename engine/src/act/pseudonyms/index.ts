@@ -73,8 +73,7 @@ export function pseudonymise(
   const { index, size } = rank(anatomy.free);
   if (size < FF1_MINIMUM_DOMAIN) return null;
   const compose = (candidate: bigint): string => anatomy.compose(unrank(anatomy.free, candidate));
-  const { accepts } = anatomy;
-  const accepted = accepts && ((candidate: bigint): boolean => accepts(compose(candidate)));
+  const accepted = (candidate: bigint): boolean => anatomy.accepts?.(compose(candidate)) ?? true;
   const tweak = utf8(['pz1', type, context, anatomy.fixed].join('\u001f'));
   return compose(permute(encryptBlock, tweak, size, direction, index, accepted));
 }

@@ -99,5 +99,5 @@ export const email: Dissect = (value) => {
 /** WeChat account: begins with a letter; `wxid_` is the system's own and stays. */
 export const wechat: Dissect = (value) => {
   if (!/^[A-Za-z][-_A-Za-z0-9]{4,29}$/.test(value)) return null;
-  return characterwise(value, /^wxid_/.test(value) ? 5 : 0, value.length, PLAIN);
+  return characterwise(value, value.startsWith('wxid_') ? 5 : 0, value.length, PLAIN);
 };
