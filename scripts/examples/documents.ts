@@ -49,7 +49,8 @@ export function csv(people: readonly Fabricated[]): string {
 
 export function dump(people: readonly Fabricated[]): string {
   const rows = people.map(
-    ({ name, id, phone, card }, at) => `(${at + 1},'${name}','${id}','${phone}','${card}','2026-01-0${1 + (at % 9)} 10:2${at % 10}:00')`,
+    ({ name, id, phone, card }, at) =>
+      `(${at + 1},'${name}','${id}','${phone}','${card}','2026-01-0${1 + (at % 9)} 10:2${at % 10}:00')`,
   );
   return `-- 会员库备份
 CREATE TABLE \`member\` (
@@ -116,7 +117,9 @@ ${from!.name}
 }
 
 export function pdfPage(people: readonly Fabricated[]): string {
-  const rows = people.map(({ name, id, card }) => `<tr><td>${name}</td><td>${id}</td><td>${card}</td><td>500.00</td></tr>`);
+  const rows = people.map(
+    ({ name, id, card }) => `<tr><td>${name}</td><td>${id}</td><td>${card}</td><td>500.00</td></tr>`,
+  );
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>补助发放签收表</title>
 <style>body{font:14px "Noto Sans CJK SC",sans-serif}td,th{border:1px solid #000;padding:4px 8px}table{border-collapse:collapse}</style>
 <h1>补助发放签收表</h1><p>发放日期：2026年1月5日　经办人：${people[0]!.name}　电话：${people[0]!.phone}</p>

@@ -9,7 +9,7 @@ export function encodeGb18030(text: string): Uint8Array {
     }
   }
   return Uint8Array.from(
-    [...text].flatMap((letter) => {
+    Array.from(text).flatMap((letter) => {
       if (letter < '\u0080') return [letter.charCodeAt(0)];
       const code = codes.get(letter);
       if (code === undefined) throw new RangeError(`no two-byte code for U+${letter.codePointAt(0)!.toString(16)}`);

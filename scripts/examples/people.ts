@@ -10,8 +10,25 @@ export interface Fabricated {
   readonly plate: string;
 }
 
-const SURNAMES = [...'李王陈刘杨黄赵周吴徐孙胡朱高林何郭马罗梁'];
-const GIVEN = ['秀兰', '建国', '雨桐', '子轩', '志强', '晓燕', '丽', '伟', '欣怡', '海涛', '玉梅', '浩然', '婷', '国庆', '静雯', '俊杰'];
+const SURNAMES = Array.from('李王陈刘杨黄赵周吴徐孙胡朱高林何郭马罗梁');
+const GIVEN = [
+  '秀兰',
+  '建国',
+  '雨桐',
+  '子轩',
+  '志强',
+  '晓燕',
+  '丽',
+  '伟',
+  '欣怡',
+  '海涛',
+  '玉梅',
+  '浩然',
+  '婷',
+  '国庆',
+  '静雯',
+  '俊杰',
+];
 const REGIONS = [
   ['110105', '北京市朝阳区', '京'],
   ['310115', '上海市浦东新区', '沪'],
@@ -68,9 +85,12 @@ function idCheck(first17: string): string {
 }
 
 function luhnCheck(digits: string): string {
-  const total = [...digits].toReversed().reduce((sum, digit, at) => {
-    const value = Number(digit) * (at % 2 === 0 ? 2 : 1);
-    return sum + (value > 9 ? value - 9 : value);
-  }, 0);
+  const total = digits
+    .split('')
+    .toReversed()
+    .reduce((sum, digit, at) => {
+      const value = Number(digit) * (at % 2 === 0 ? 2 : 1);
+      return sum + (value > 9 ? value - 9 : value);
+    }, 0);
   return String((10 - (total % 10)) % 10);
 }

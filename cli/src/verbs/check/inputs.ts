@@ -1,0 +1,85 @@
+import type { Place, PzError, Record } from '@pingzhang/engine/model';
+import { PzError as KnownError } from '@pingzhang/engine/model';
+import { DEFAULT_LIMITS, fileSource, readError, readSource, streamSource, walk } from '@pingzhang/readers';
+import type { Limits, Source } from '@pingzhang/readers';
+import type { CheckOptions } from './options.ts';
+
+/** One thing to check: a file, standard input or a database. */
+export interface Input {
+  readonly name: string;
+  /** Null where nobody knows before it is read. */
+  readonly bytes: number | null;
+  /** Bytes read so far. */
+  read(): number;
+  /** Never throws for what the input is: an unreadable one gives a problem and no more records. */
+  records(problem: OnProblem): AsyncIterable<Record>;
+}
+
+export type OnProblem = (place: Place, error: PzError) => void;
+
+const DATABASE = /^(?:postgres(?:ql)?|mysql|mariadb):\/\//i;
+
+/** The paths of the command line as inputs, in order; a path that is not there is a problem, and the rest goes on. */
+export async function* inputsOf(
+  paths: readonly string[],
+  options: CheckOptions,
+  stdin: NodeJS.ReadableStream,
+  problem: OnProblem,
+): AsyncGenerator<Input> {
+  const limits = limitsOf(options);
+  const onDisk = paths.filter((path) => path !== '-' && !DATABASE.test(path));
+  const { include, exclude, maxBytes } = options;
+  const bound = maxBytes === null ? {} : { maxFileBytes: maxBytes };
+  for await (const found of walk(onDisk, { include, exclude, ...bound })) {
+    if ('error' in found) problem({ file: found.path }, found.error);
+    else yield sourceInput(found.path, fileSource(found.path), limits, options.ocr);
+  }
+  if (paths.includes('-')) yield sourceInput('-', stdinSource(stdin), limits, options.ocr);
+}
+
+function limitsOf({ maxBytes, maxMilliseconds, maxDepth }: CheckOptions): Limits {
+  return {
+    ...DEFAULT_LIMITS,
+    ...(maxBytes === null ? {} : { totalBytes: maxBytes, memberBytes: Math.min(maxBytes, DEFAULT_LIMITS.memberBytes) }),
+    ...(maxMilliseconds === null ? {} : { milliseconds: maxMilliseconds }),
+    ...(maxDepth === null ? {} : { depth: maxDepth }),
+  };
+}
+
+function stdinSource(stdin: NodeJS.ReadableStream): Source {
+  return streamSource('stdin', null, () => stdin as AsyncIterable<Uint8Array>);
+}
+
+function sourceInput(name: string, source: Source, limits: Limits, _ocr: boolean): Input {
+  let read = 0;
+  const counted: Source = {
+    ...source,
+    async *stream() {
+      for await (const chunk of source.stream()) {
+        read += chunk.length;
+        yield chunk;
+      }
+    },
+  };
+  return {
+    name,
+    bytes: source.size,
+    read: () => read,
+    records: (problem) =>
+      guarded(name, problem, () => readSource(counted, { limits, place: { file: name }, onProblem: problem })),
+  };
+}
+
+/** Turns what a reader throws into a problem of this input. */
+async function* guarded(file: string, problem: OnProblem, open: () => AsyncIterable<Record>): AsyncGenerator<Record> {
+  try {
+    yield* open();
+  } catch (error) {
+    problem({ file }, error instanceof KnownError ? error : readError('PZ_READ_FAILED', { name: file }, error));
+  }
+}
+
+/** A password in an address must not reach a report. */
+export function withoutCredentials(url: string): string {
+  return url.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
+}
