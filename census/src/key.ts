@@ -29,8 +29,7 @@ export function identityKey(batch: Batch, row: number, identity: Identity, out: 
     out.hi = ((KEY_KIND.id << KIND_SHIFT) | batch.id[at]!) >>> 0;
     out.lo = batch.id[at + 1]!;
   } else if ((flags & FLAG.hasPhone) !== 0 && identity === 'id-phone') {
-    out.hi = ((KEY_KIND.phone << KIND_SHIFT) | batch.phone[at]!) >>> 0;
-    out.lo = batch.phone[at + 1]!;
+    phoneKey(batch, row, out);
   } else if ((flags & FLAG.hasPhone) !== 0) {
     // A mobile has 34 bits: two in the high word, below 28 bits of the name.
     const name = (flags & FLAG.hasName) === 0 ? 0 : batch.name[at + 1]! & 0x0fffffff;
@@ -40,6 +39,12 @@ export function identityKey(batch: Batch, row: number, identity: Identity, out: 
     out.hi = batch.hash[at]! & BELOW_KIND;
     out.lo = batch.hash[at + 1]!;
   }
+}
+
+/** The key of a person known by the phone of row `row` alone. */
+export function phoneKey(batch: Batch, row: number, out: KeyBuffer): void {
+  out.hi = ((KEY_KIND.phone << KIND_SHIFT) | batch.phone[2 * row]!) >>> 0;
+  out.lo = batch.phone[2 * row + 1]!;
 }
 
 export function keyKind(hi: number): number {

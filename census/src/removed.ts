@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { FLAG, INVALID } from './kernel/flags.ts';
 import type { InvalidReason } from './kernel/flags.ts';
 import { readDuplicates } from './run/duplicates.ts';
+import type { Placer } from './place.ts';
+import { placer } from './place.ts';
 import type { Count } from './run/count.ts';
 
 /** A row that does not count, and why. Rows count from 1 within their file, headings and blank lines included. */
@@ -26,18 +28,6 @@ export function* removedRows(count: Count): Generator<Removed> {
       for (const { cause, job, row, keptJob, keptRow } of readDuplicates(path))
         yield { ...place(job, row), cause, of: place(keptJob, keptRow) };
     }
-}
-
-type Placer = (job: number, row: number) => { readonly file: string; readonly row: number };
-
-function placer({ plan, rowsOfJob }: Count): Placer {
-  const before: number[] = [];
-  const rows = new Map<number, number>();
-  plan.jobs.forEach(({ file }, job) => {
-    before[job] = rows.get(file) ?? 0;
-    rows.set(file, before[job] + rowsOfJob[job]!);
-  });
-  return (job, row) => ({ file: plan.materials[plan.jobs[job]!.file]!.path, row: before[job]! + row + 1 });
 }
 
 function* rejected(path: string, place: Placer): Generator<Removed> {

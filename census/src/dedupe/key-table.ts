@@ -42,6 +42,12 @@ export class KeyTable {
     return slot;
   }
 
+  has(hi: number, lo: number): boolean {
+    let slot = spread(lo, hi) & this.mask;
+    while (this.used[slot] === 1 && (this.hi[slot] !== hi || this.lo[slot] !== lo)) slot = (slot + 1) & this.mask;
+    return this.used[slot] === 1;
+  }
+
   get slots(): number {
     return this.mask + 1;
   }

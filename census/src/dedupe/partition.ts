@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { CATEGORY_MASK } from '../kernel/flags.ts';
 import { idOf, KEY_KIND, keyKind, phonePrefixOf } from '../key.ts';
 import { readPartition } from '../spill/reader.ts';
-import { RECORD_BYTES, spread, WORD } from '../spill/record.ts';
+import { LINK_FLAG, RECORD_BYTES, spread, WORD } from '../spill/record.ts';
 import { partitionPath, SpillWriter } from '../spill/writer.ts';
 import { KeyTable } from './key-table.ts';
+import { draw } from './draw.ts';
+import { LinkTable } from './links.ts';
 import { PairSet } from './pair-set.ts';
 import type { DedupeTally } from './tally.ts';
 import { count, emptyTally, topCategory } from './tally.ts';
@@ -26,6 +28,9 @@ export interface PartitionInput {
   /** File of each job, by job number. */
   readonly fileOfJob: Int32Array;
   readonly files: number;
+  readonly seed: number;
+  /** People to draw for verification. */
+  readonly sample: number;
   /** Empty folder for overflow. */
   readonly scratch: string;
   readonly onDuplicate?: (duplicate: Duplicate) => void;
@@ -46,6 +51,7 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
   const tally = emptyTally(input.files);
   const people = new KeyTable(expectedRecords(input) / 2);
   let pairs = new PairSet();
+  const links = new LinkTable();
   let overflow: SpillWriter | null = null;
 
   const settle = (words: Uint32Array, at: number, known: PairSet): void => {
@@ -61,6 +67,7 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
 
   readPartition(input.folders, input.partition, (words, at) => {
     const flags = words[at + WORD.jobFlags]! & 0xffff;
+    if ((flags & LINK_FLAG) !== 0) return links.add(words, at);
     const job = words[at + WORD.jobFlags]! >>> 16;
     const file = input.fileOfJob[job]!;
     const slot = people.find(words[at]!, words[at + 1]!);
@@ -105,6 +112,8 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
     rmSync(input.scratch, { recursive: true });
   }
   describePeople(people, tally);
+  links.settle(people, tally);
+  tally.drawn = draw(people, input.sample, input.seed);
   return tally;
 }
 

@@ -26,6 +26,19 @@ export interface DedupeTally {
   provinces: Map<number, number>;
   birthYears: Map<number, number>;
   phonePrefixes: Map<number, number>;
+  /** People known only by a phone that elsewhere stands beside an ID. */
+  linkedByPhone: number;
+  /** Pairs of different IDs that share a phone, four words each: key of the one, key of the other. */
+  idPairs: number[];
+  /** People drawn for verification, heaviest draw first: what makes the draw, and the person's first row. */
+  drawn: Draw[];
+}
+
+/** `order` is a seeded hash of the identity: the people with the smallest are drawn, however the work was shared out. */
+export interface Draw {
+  readonly order: number;
+  readonly job: number;
+  readonly row: number;
 }
 
 export function emptyTally(files: number): DedupeTally {
@@ -46,18 +59,33 @@ export function emptyTally(files: number): DedupeTally {
     provinces: new Map(),
     birthYears: new Map(),
     phonePrefixes: new Map(),
+    linkedByPhone: 0,
+    idPairs: [],
+    drawn: [],
   };
 }
 
-/** Adds `part` to `total`, in place: numbers add, arrays and maps add entry by entry. */
+/** Adds `part` to `total`, in place: numbers add, counts by index or key add entry by entry, lists join. */
 export function addTally(total: DedupeTally, part: DedupeTally): void {
-  for (const key of Object.keys(total) as (keyof DedupeTally)[]) {
-    const [a, b] = [total[key], part[key]];
-    if (a instanceof Map) for (const [k, n] of b as Map<number, number>) a.set(k, (a.get(k) ?? 0) + n);
-    else if (Array.isArray(a)) (b as number[]).forEach((n, i) => void (a[i] = (a[i] ?? 0) + n));
-    else (total[key] as number) = a + (b as number);
-  }
+  for (const key of NUMBERS) total[key] += part[key];
+  for (const key of ARRAYS) part[key].forEach((n, i) => void (total[key][i] = (total[key][i] ?? 0) + n));
+  for (const key of MAPS) for (const [k, n] of part[key]) total[key].set(k, (total[key].get(k) ?? 0) + n);
+  total.idPairs.push(...part.idPairs);
+  total.drawn.push(...part.drawn);
 }
+
+const NUMBERS = [
+  'exactDuplicates',
+  'personDuplicates',
+  'people',
+  'groups',
+  'peopleById',
+  'peopleByPhone',
+  'unidentified',
+  'linkedByPhone',
+] as const;
+const ARRAYS = ['rowsByCategory', 'peopleByCategory', 'groupsByCategory', 'newPeopleByFile'] as const;
+const MAPS = ['filesOfPeople', 'provinces', 'birthYears', 'phonePrefixes'] as const;
 
 export function count(map: Map<number, number>, key: number): void {
   map.set(key, (map.get(key) ?? 0) + 1);

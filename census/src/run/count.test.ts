@@ -26,6 +26,8 @@ function options(files: readonly string[], more: Partial<CountOptions> = {}): Co
     workers: 2,
     sm3: false,
     listRemoved: true,
+    link: true,
+    sample: 5,
     jobBytes: 1 << 16,
     ...more,
   };

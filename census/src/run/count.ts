@@ -29,6 +29,8 @@ export interface CountOptions {
   readonly workers: number;
   readonly sm3: boolean;
   readonly listRemoved: boolean;
+  readonly link: boolean;
+  readonly sample: number;
   readonly jobBytes: number;
   /** Folder for intermediate data; its parent when a new one is to be made there. */
   readonly work?: string;

@@ -21,6 +21,8 @@ export interface Plan {
   readonly layouts: readonly (InferredLayouts | null)[];
   readonly jobs: readonly Job[];
   readonly listRemoved: boolean;
+  readonly link: boolean;
+  readonly sample: number;
 }
 
 export interface PlanOptions {
@@ -31,6 +33,10 @@ export interface PlanOptions {
   readonly map: ReadonlyMap<number, LayoutColumn>;
   readonly jobBytes: number;
   readonly listRemoved: boolean;
+  /** Also count people after joining those known by a phone to the ID seen beside it. */
+  readonly link: boolean;
+  /** People to draw for verification. */
+  readonly sample: number;
 }
 
 const SAMPLE_BYTES = 1 << 18;
@@ -48,8 +54,8 @@ export function makePlan(materials: readonly Material[], options: PlanOptions): 
   });
   const bytes = materials.reduce((sum, { size }) => sum + size, 0);
   const partitions = 2 ** Math.ceil(Math.log2(Math.min(512, Math.max(16, bytes / ROW_BYTES / ROWS_PER_PARTITION))));
-  const { identity, seed, listRemoved } = options;
-  return { version: 1, identity, seed, partitions, materials, layouts, jobs, listRemoved };
+  const { identity, seed, listRemoved, link, sample } = options;
+  return { version: 1, identity, seed, partitions, materials, layouts, jobs, listRemoved, link, sample };
 }
 
 function planFile(material: Material, file: number, options: PlanOptions, jobs: Job[]): InferredLayouts | null {

@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { fileSource, readSource } from '@pingzhang/readers';
 import type { DedupeTally } from '../dedupe/tally.ts';
 import { dedupePartition } from '../dedupe/partition.ts';
-import { createKernel } from '../kernel/create.ts';
-import type { Kernel } from '../kernel/batch.ts';
-import type { Layout } from '../kernel/layout.ts';
-import { MAX_ROW_BYTES } from '../kernel/layout.ts';
+import { kernelCache } from '../kernel/cache.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import type { Job } from '../scan/job.ts';
-import { scanRange } from '../scan/range.ts';
-import { RecordScan } from '../scan/records.ts';
 import { RejectWriter } from '../scan/rejects.ts';
+import { scanJob } from '../scan/scan-job.ts';
 import { RowSink } from '../scan/sink.ts';
 import { emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
@@ -42,43 +37,18 @@ export type Result =
     }
   | { readonly kind: 'dedupe'; readonly tally: DedupeTally };
 
-const CHUNK_BYTES = 4 * MAX_ROW_BYTES;
-const BATCH_ROWS = 8192;
-const KERNELS_KEPT = 8;
-
 const { folder, plan, categories, prefixes } = workerData as WorkerSetup;
 const fileOfJob = Int32Array.from(plan.jobs, ({ file }) => file);
-const kernels = new Map<string, Kernel>();
+let kernelFor = kernelCache(plan.seed, prefixes);
 let spill: SpillWriter | null = null;
 let rejects: RejectWriter | null = null;
-
-function kernelFor(layout: Layout): Kernel {
-  const key = JSON.stringify(layout);
-  let kernel = kernels.get(key);
-  if (kernel === undefined) {
-    if (kernels.size === KERNELS_KEPT) kernels.delete(kernels.keys().next().value!);
-    kernel = createKernel({ layout, prefixes, seed: plan.seed, chunkBytes: CHUNK_BYTES, batchRows: BATCH_ROWS });
-    kernels.set(key, kernel);
-  }
-  return kernel;
-}
 
 async function scan(job: Job): Promise<Result> {
   spill ??= new SpillWriter(folder, plan.partitions);
   rejects ??= new RejectWriter(plan.listRemoved ? join(folder, 'rejects') : null);
   const tally = emptyScan();
-  const problems: string[] = [];
-  const sink = new RowSink(job.index, plan.identity, tally, spill, rejects);
-  let endedAt: number | null = null;
-  if (job.range !== null) endedAt = scanRange(job, job.range, job.layouts.map(kernelFor), sink);
-  else {
-    const records = new RecordScan(kernelFor, categories, sink);
-    for await (const record of readSource(fileSource(job.path), {
-      onProblem: (_, error) => void problems.push(error.message),
-    }))
-      records.push(record);
-    records.end();
-  }
+  const sink = new RowSink({ job: job.index, identity: plan.identity, link: plan.link }, tally, spill, rejects);
+  const { endedAt, problems } = await scanJob(job, kernelFor, categories, sink);
   appendJournal(join(folder, 'journal'), {
     job: job.index,
     tally,
@@ -91,7 +61,8 @@ async function scan(job: Job): Promise<Result> {
 function dedupe(partition: number, folders: readonly string[]): Result {
   spill?.close();
   spill = null;
-  kernels.clear();
+  // The scan is over: its kernels' memory goes to the tables.
+  kernelFor = kernelCache(plan.seed, prefixes);
   const duplicates = plan.listRemoved
     ? new DuplicateWriter(join(folder, `d${String(partition).padStart(4, '0')}`))
     : null;
@@ -100,6 +71,8 @@ function dedupe(partition: number, folders: readonly string[]): Result {
     partition,
     fileOfJob,
     files: plan.materials.length,
+    seed: plan.seed,
+    sample: plan.sample,
     scratch: join(folder, 'overflow'),
     ...(duplicates === null ? {} : { onDuplicate: (duplicate) => duplicates.add(duplicate) }),
   });

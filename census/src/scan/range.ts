@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { Batch, Kernel } from '../kernel/batch.ts';
+import type { Kernel } from '../kernel/batch.ts';
 import { FLAG } from '../kernel/flags.ts';
 import type { Job } from './job.ts';
-import type { RowSink } from './sink.ts';
+import type { Sink } from './sink.ts';
 
 /**
  * Scans the rows of a byte range and returns the offset after the last one, which must be the range's end: if it is
@@ -14,7 +14,7 @@ export function scanRange(
   job: Job,
   range: { from: number; to: number },
   kernels: readonly Kernel[],
-  sink: RowSink,
+  sink: Sink,
 ): number {
   const [kernel, ...others] = kernels as [Kernel, ...Kernel[]];
   const file = openSync(job.path, 'r');
@@ -53,13 +53,13 @@ export function scanRange(
 const UNREAD = FLAG.unmatched | FLAG.invalid;
 
 /** Counts a row under the first layout that finds an item in it, else under its own. */
-export function offer(kernel: Kernel, others: readonly Kernel[], row: number, sink: RowSink): void {
-  const batch: Batch = kernel.batch;
+export function offer(kernel: Kernel, others: readonly Kernel[], row: number, sink: Sink): void {
+  const { batch } = kernel;
   if ((batch.flags[row]! & UNREAD) !== 0)
     for (const other of others) {
       other.memory.set(kernel.memory.subarray(batch.start[row], batch.end[row]), 0);
       other.scan(0, batch.end[row]! - batch.start[row]!, true);
-      if (other.batch.rows === 1 && (other.batch.flags[0]! & UNREAD) === 0) return sink.row(other.batch, 0);
+      if (other.batch.rows === 1 && (other.batch.flags[0]! & UNREAD) === 0) return sink.row(other, 0);
     }
-  sink.row(batch, row);
+  sink.row(kernel, row);
 }

@@ -1,18 +1,16 @@
 import type { Record } from '@pingzhang/engine/model';
 import { detect, headerOf, inferColumns } from '@pingzhang/engine/detect';
-import type { Kernel } from '../kernel/batch.ts';
+import type { KernelFor } from '../kernel/cache.ts';
 import type { Layout } from '../kernel/layout.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import { columnOfType, columnsOf } from '../layout/roles.ts';
-import type { RowSink } from './sink.ts';
+import type { Sink } from './sink.ts';
 import { RowFeeder } from './stream.ts';
 
 /** Fields of decoded rows travel to the kernel parted by the unit separator, which no office writes into a cell. */
 const SEPARATOR = '\x1f';
 const HELD_ROWS = 200;
 const encoder = new TextEncoder();
-
-export type KernelFor = (layout: Layout) => Kernel;
 
 /**
  * Counts what a reader yields: workbooks, JSON, SQL dumps, members of archives. Each table's layout is inferred from its
@@ -22,11 +20,11 @@ export class RecordScan {
   private readonly tables = new Map<string, TableScan>();
   private readonly kernelFor: KernelFor;
   private readonly categories: CategoryTable;
-  private readonly sink: RowSink;
+  private readonly sink: Sink;
   /** The one table being fed. A dump of a thousand tables must not hold a thousand kernels. */
   private active: { readonly id: string; readonly feeder: RowFeeder } | null = null;
 
-  constructor(kernelFor: KernelFor, categories: CategoryTable, sink: RowSink) {
+  constructor(kernelFor: KernelFor, categories: CategoryTable, sink: Sink) {
     this.kernelFor = kernelFor;
     this.categories = categories;
     this.sink = sink;

@@ -1,15 +1,15 @@
 import type { Kernel } from '../kernel/batch.ts';
-import type { RowSink } from './sink.ts';
+import type { Sink } from './sink.ts';
 import { offer } from './range.ts';
 
 /** Feeds bytes of any origin to the kernels and counts the rows; holds one row at most beyond the kernel's memory. */
 export class RowFeeder {
   private readonly kernels: readonly Kernel[];
-  private readonly sink: RowSink;
+  private readonly sink: Sink;
   private heading: boolean;
   private filled = 0;
 
-  constructor(kernels: readonly [Kernel, ...Kernel[]], sink: RowSink, heading: boolean) {
+  constructor(kernels: readonly [Kernel, ...Kernel[]], sink: Sink, heading: boolean) {
     this.kernels = kernels;
     this.sink = sink;
     this.heading = heading;

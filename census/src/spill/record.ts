@@ -7,6 +7,12 @@ export const RECORD_BYTES = RECORD_WORDS * 4;
 export const WORD = { keyHi: 0, keyLo: 1, hashHi: 2, hashLo: 3, row: 4, jobFlags: 5 } as const;
 export const MAX_JOBS = 1 << 16;
 
+/**
+ * Marks a record that is no row but a link: under the key of a phone it carries, in place of the content hash, the key of
+ * the ID that stood beside the phone. It lies in the partition of the phone, where the people known only by it lie too.
+ */
+export const LINK_FLAG = 1 << 15;
+
 /** Spreads keys evenly over partitions and table slots: the finaliser of MurmurHash3 over both words. */
 export function spread(hi: number, lo: number): number {
   let h = Math.imul(hi, 0x9e3779b1) ^ lo;

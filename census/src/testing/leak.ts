@@ -14,7 +14,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** An 18-character resident ID with a valid check character, made up from its person's number. */
 export function fabricatedId(n: number, year: number): string {
   const body = `110101${year}${String(1 + (n % 12)).padStart(2, '0')}${String(1 + (n % 28)).padStart(2, '0')}${String(n % 1000).padStart(3, '0')}`;
-  const sum = [...body].reduce((total, digit, i) => total + Number(digit) * WEIGHTS[i]!, 0);
+  const sum = Array.from(body).reduce((total, digit, i) => total + Number(digit) * WEIGHTS[i]!, 0);
   return body + '10X98765432'[sum % 11];
 }
 
