@@ -20,7 +20,7 @@ function write(value: Json, depth: number): string {
     return JSON.stringify(value);
   }
   if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw refuse('a string has half a surrogate pair');
+    if (/\p{Surrogate}/u.test(value)) throw refuse('a string has half a surrogate pair');
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map((item: Json) => write(item, depth + 1)).join(',')}]`;

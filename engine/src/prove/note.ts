@@ -26,7 +26,8 @@ export function parseNote(note: string | Uint8Array): SignedNote {
   if (whole === null) throw malformed('it is not valid UTF-8');
   if (whole.length > LONGEST_NOTE) throw malformed('it is longer than a mebibyte');
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u0009\u000b-\u001f]/.test(whole) || !whole.isWellFormed()) throw malformed('it has control characters');
+  if (/[\u0000-\u0009\u000b-\u001f]/.test(whole) || /\p{Surrogate}/u.test(whole))
+    throw malformed('it has control characters');
   const blank = whole.lastIndexOf('\n\n');
   if (blank < 0) throw malformed('no blank line before the signatures');
   const lines = whole.slice(blank + 2).split('\n');

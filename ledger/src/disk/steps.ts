@@ -1,0 +1,36 @@
+/** Places in the writer's work where a process may die: tests kill it at each of them. */
+export const STEPS = [
+  'lock.taken',
+  'journal.before-write',
+  'journal.half-written',
+  'journal.written',
+  'journal.synced',
+  'journal.acknowledged',
+  'checkpoint.begun',
+  'bundle.before-write',
+  'bundle.written',
+  'tile.written',
+  'tiles.synced',
+  'tree.re-read',
+  'side.appended',
+  'side.synced',
+  'anchor.before-write',
+  'anchor.written',
+  'checkpoint.signed',
+  'checkpoint.file-written',
+  'checkpoint.published',
+  'journal.released',
+  'partials.removed',
+  'rotation.key-written',
+  'rotation.logged',
+  'rotation.handed-over',
+  'rotation.old-key-removed',
+  'erasure.logged',
+  'erasure.key-replaced',
+  'erasure.old-key-removed',
+  'close.journals-cut',
+  'lock.released',
+] as const;
+
+export type Step = (typeof STEPS)[number];
+export type OnStep = (step: Step) => void;
