@@ -19,6 +19,7 @@ export const FORMATS: readonly FormatEntry[] = [
   { starts: ZIP, load: async () => (await import('./office/office.ts')).xlsx },
   { starts: ZIP, load: async () => (await import('./office/office.ts')).pptx },
   { starts: ['\u00d0\u00cf\u0011\u00e0'], load: async () => (await import('./office/xls.ts')).xls },
+  { starts: ['%PDF-', '\u00ef\u00bb\u00bf%PDF-'], load: async () => (await import('./office/pdf.ts')).pdf },
   // Archives; a format without a fixed start says ''.
   { starts: ZIP, load: async () => (await import('./archive/zip.ts')).zip },
   { starts: ['\u001f\u008b'], load: async () => (await import('./archive/gzip.ts')).gzip },
@@ -29,6 +30,7 @@ export const FORMATS: readonly FormatEntry[] = [
   { starts: ['\u0028\u00b5\u002f\u00fd'], load: async () => (await import('./archive/refused.ts')).zstd },
   { starts: [''], load: async () => (await import('./archive/tar.ts')).tar },
   // Mail, data and markup.
+  { starts: 'text', load: async () => (await import('./data/json.ts')).json },
   { starts: 'text', load: async () => (await import('./table/delimited.ts')).delimited },
   { starts: 'text', load: async () => (await import('./text/plain.ts')).plain },
 ];

@@ -1,0 +1,108 @@
+import type { Place, TextRecord } from '@pingzhang/engine/model';
+import { readError } from '../../errors.ts';
+import type { ReadContext } from '../../format.ts';
+import { bufferSource } from '../../source.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { asPdfError, type PdfDocument, type PdfPage } from './document.ts';
+import { pageText, type PageText } from './glyphs.ts';
+
+/** A piece of a document shown to the walk, and what may be edited through it. */
+export type Shown =
+  | { readonly kind: 'block'; readonly record: TextRecord; readonly block: Block }
+  /** A string of the document's own objects: an annotation, a field, a bookmark, metadata. */
+  | { readonly kind: 'string'; readonly record: TextRecord }
+  | { readonly kind: 'page'; readonly page: number; readonly text: PageText };
+
+/** Everything a document says, page by page, then what stands beside the pages. */
+export async function* documentRecords(pdf: PdfDocument, name: string, context: ReadContext): AsyncIterable<Shown> {
+  try {
+    yield* shownBy(pdf, name, context);
+  } catch (error) {
+    throw asPdfError(name, error);
+  }
+}
+
+async function* shownBy(pdf: PdfDocument, name: string, context: ReadContext): AsyncIterable<Shown> {
+  const { place } = context;
+  const empty: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const text = await pageText(page);
+    yield { kind: 'page', page: number, text };
+    if (text.glyphs.length === 0 && text.pictures > 0) empty.push(number);
+    for (const block of blocksOf(text.glyphs)) {
+      const at = { ...place, page: number, line: block.line };
+      yield { kind: 'block', block, record: { kind: 'text', place: at, text: block.text } };
+    }
+    yield* annotations(page, { ...place, page: number, part: 'annotations' });
+    page.cleanup();
+  }
+  if (empty.length > 0) context.problem(place, readError('PZ_READ_PDF_NO_TEXT', { name, pages: ranges(empty) }));
+  yield* outline(await pdf.getOutline(), { ...place, part: 'outline' });
+  yield* metadata(pdf, { ...place, part: 'metadata', hidden: true });
+}
+
+/** Files attached to the document, each read by its own format. */
+export async function* attachmentRecords(pdf: PdfDocument, context: ReadContext) {
+  const attachments = ((await pdf.getAttachments()) ?? {}) as {
+    [key: string]: { filename: string; content: Uint8Array };
+  };
+  for (const { filename, content } of Object.values(attachments)) {
+    const place = { ...context.place, inside: [...(context.place.inside ?? []), filename] };
+    if (content?.length > 0) yield* context.member(bufferSource(filename, content), place);
+  }
+}
+
+function* strings(place: Place, values: { readonly [label: string]: unknown }): Iterable<Shown> {
+  for (const [label, value] of Object.entries(values)) {
+    for (const text of Array.isArray(value) ? value : [value]) {
+      if (typeof text !== 'string' || text.trim() === '') continue;
+      yield { kind: 'string', record: { kind: 'text', place, text, label } };
+    }
+  }
+}
+
+async function* annotations(page: PdfPage, place: Place): AsyncIterable<Shown> {
+  for (const annotation of await page.getAnnotations()) {
+    yield* strings(place, {
+      contents: annotation.contentsObj?.str,
+      author: annotation.titleObj?.str,
+      link: annotation.unsafeUrl,
+      [annotation.fieldName ?? 'value']: annotation.fieldValue,
+      default: annotation.defaultFieldValue,
+      alternative: annotation.alternativeText,
+      richText: annotation.richText?.str,
+    });
+  }
+}
+
+type Outline = Awaited<ReturnType<PdfDocument['getOutline']>>;
+
+function* outline(items: Outline, place: Place): Iterable<Shown> {
+  for (const item of items ?? []) {
+    yield* strings(place, { title: item.title, link: item.unsafeUrl });
+    yield* outline(item.items as Outline, place);
+  }
+}
+
+async function* metadata(pdf: PdfDocument, place: Place): AsyncIterable<Shown> {
+  const { info, metadata: xmp } = await pdf.getMetadata();
+  const { Custom, ...fields } = info as { Custom?: { [label: string]: unknown } };
+  for (const name of ['PDFFormatVersion', 'Language', 'CreationDate', 'ModDate'] as const) {
+    delete (fields as { [label: string]: unknown })[name];
+  }
+  yield* strings(place, { ...fields, ...Custom });
+  const raw = (xmp as { getRaw?: () => string } | null)?.getRaw?.() ?? '';
+  const words = raw.replace(/<[^>]*>/g, '\n').replace(/\s*\n\s*/g, '\n');
+  yield* strings(place, { xmp: words });
+}
+
+/** `1–3, 7` from page numbers in order. */
+function ranges(pages: readonly number[]): string {
+  const parts: string[] = [];
+  for (let from = 0, to = 0; from < pages.length; from = to + 1) {
+    for (to = from; pages[to + 1] === (pages[to] as number) + 1; to++);
+    parts.push(to > from ? `${pages[from]}–${pages[to]}` : `${pages[from]}`);
+  }
+  return parts.join(', ');
+}
