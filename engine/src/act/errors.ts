@@ -28,8 +28,4 @@ export const actError = errorCatalogue({
       'Use hash or replace for values this short.',
     ],
   },
-  PZ_KEY_MISSING: {
-    zh: ['处理方式“{operator}”需要密钥。', '用 --key 指定密钥文件；可用 openssl rand -hex 32 生成。'],
-    en: ['The operator "{operator}" needs a key.', 'Name a key file with --key; openssl rand -hex 32 makes one.'],
-  },
 });

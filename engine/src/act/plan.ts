@@ -8,7 +8,7 @@ import type { Policy, Treatment } from './policy.ts';
 /** One replacement with what it was made from. `kept` hits stay as they are and have no edit. */
 export interface Planned {
   readonly hit: Hit;
-  readonly operator: string;
+  readonly treatment: Treatment;
   readonly edit: Edit;
   readonly kept: boolean;
 }
@@ -35,14 +35,15 @@ export function plan(
   const planned: Planned[] = [];
   const treat = (text: string, start: number, end: number, hit: Hit, treatment: Treatment, cell?: number): void => {
     const { operator, parameters } = treatment;
-    const replaced =
-      operator.id === 'keep' ? hit.raw : safely(hit, operator.apply(hit, parameters, operators), operators);
+    // Taken back, only what can be: the rest stands as it was published.
+    const stays = operator.id === 'keep' || (operators.reverse && operator.id !== 'pseudonym');
+    const replaced = stays ? hit.raw : safely(hit, operator.apply(hit, parameters, operators), operators);
     const edit = { ...(cell === undefined ? {} : { cell }), start, end, text: replaced };
     planned.push({
       hit,
-      operator: operator.id,
+      treatment,
       edit,
-      kept: operator.id === 'keep' || replaced === text.slice(start, end),
+      kept: stays || replaced === text.slice(start, end),
     });
   };
 
@@ -57,7 +58,8 @@ export function plan(
     const whole = isHeading || text.trim() === '' ? null : wholeTreatment(policy, column, path);
     if (whole !== null) {
       const all = own.find(({ start, end }) => text.slice(0, start).trim() === '' && text.slice(end).trim() === '');
-      const type = all === undefined || isMasked(all.type) ? null : all.type;
+      if (all !== undefined && isMasked(all.type)) return;
+      const type = all === undefined ? null : (all.type as PiType);
       treat(text, 0, text.length, { type, raw: text, value: type === null ? null : all!.value }, whole, cell);
       return;
     }

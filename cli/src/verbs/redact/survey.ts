@@ -1,0 +1,122 @@
+import type { DetectOptions, Detected } from '@pingzhang/engine/detect';
+import { recordDetector } from '@pingzhang/engine/detect';
+import { knownValues, plan } from '@pingzhang/engine/act';
+import type { KnownValues, PlanContext, Treatment } from '@pingzhang/engine/act';
+import { isMasked } from '@pingzhang/engine/model';
+import type { PiType, Record, RowRecord } from '@pingzhang/engine/model';
+import type { GroupWatch } from './groups.ts';
+import { shapeOf } from './spool.ts';
+import type { Spool } from './spool.ts';
+
+/** A value that must not be found in the output, and how its further occurrences are treated. */
+export interface Original {
+  readonly type: PiType;
+  readonly value: string | null;
+  readonly treatment: Treatment;
+}
+
+/** What the first pass learned. */
+export interface Survey {
+  readonly records: number;
+  /** Originals in any spelling; what the policy keeps somewhere is not among them. */
+  readonly originals: KnownValues<Original>;
+  /** Canonical values of types that ordinary text shares (birth dates): looked for by detection only. */
+  readonly scattered: ReadonlySet<string>;
+  /** Everything that was put in place of something. */
+  readonly written: KnownValues<true>;
+  /** Findings treated, per type and operator. */
+  readonly treated: ReadonlyMap<string, number>;
+  /** Values that were masked already and stay as they are. */
+  readonly masked: number;
+}
+
+/** A date stands in many places and belongs to nobody there; its other occurrences are not the person's. */
+const SCATTERED: ReadonlySet<PiType> = new Set(['BIRTH_DATE']);
+
+/** Detects and decides over the whole file; the decisions go to the spool in the order of reading. */
+export async function survey(
+  records: AsyncIterable<Record>,
+  options: DetectOptions,
+  context: PlanContext,
+  spool: Spool,
+  groups: GroupWatch | null,
+): Promise<Survey> {
+  const detector = recordDetector(options);
+  const originals = knownValues<Original>();
+  const written = knownValues<true>();
+  const scattered = new Set<string>();
+  const kept = new Set<string>();
+  const treated = new Map<string, number>();
+  const positions = new Map<Record, number>();
+  const waiting = new Map<number, Detected>();
+  const headings = new Map<string, readonly string[]>();
+  let masked = 0;
+  let count = 0;
+  let next = 0;
+
+  const headingOf = ({ table }: RowRecord): readonly string[] => {
+    const known = headings.get(table.id);
+    if (known !== undefined) return known;
+    const found = table.header ?? detector.tables().find(({ id }) => id === table.id)?.header ?? [];
+    headings.set(table.id, found);
+    return found;
+  };
+
+  const settle = ({ record, findings }: Detected, at: number): void => {
+    const columns = record.kind === 'row' ? headingOf(record) : [];
+    const isHeading = record.kind === 'row' && columns.length > 0 && sameCells(record.cells, columns);
+    const planned = plan(record, findings, context, columns, isHeading);
+    for (const { hit, treatment, edit, kept: stays } of planned) {
+      const key = `${hit.type ?? ''}\u001f${treatment.operator.id}`;
+      treated.set(key, (treated.get(key) ?? 0) + 1);
+      if (stays) for (const form of [hit.raw, hit.value]) if (form !== null) kept.add(form);
+      if (!stays) written.add(edit.text, true);
+    }
+    for (const finding of findings) {
+      const { type, value, cell, start, end } = finding;
+      if (isMasked(type)) {
+        masked++;
+        continue;
+      }
+      const own = planned.find(({ edit }) => edit.cell === cell && edit.start < end && start < edit.end);
+      if (own === undefined || own.kept) continue;
+      if (SCATTERED.has(type)) {
+        if (value !== null) scattered.add(value);
+        continue;
+      }
+      const text = record.kind === 'text' ? record.text : record.cells[cell!]!;
+      const original = { type, value, treatment: own.treatment };
+      originals.add(text.slice(start, end), original);
+      if (value !== null) originals.add(value, original);
+    }
+    const edits = planned.filter((each) => !each.kept).map(({ edit }) => edit);
+    const group = groups?.count(record, edits);
+    if (edits.length > 0 || group !== undefined) {
+      spool.write({ at, shape: shapeOf(record), edits, ...(group === undefined ? {} : { group }) });
+    }
+  };
+
+  /** Rows wait for their columns while later text is ready: the order of reading is restored here. */
+  const take = (ready: readonly Detected[]): void => {
+    for (const detected of ready) {
+      waiting.set(positions.get(detected.record)!, detected);
+      positions.delete(detected.record);
+    }
+    for (let detected = waiting.get(next); detected !== undefined; detected = waiting.get(next)) {
+      settle(detected, next);
+      waiting.delete(next++);
+    }
+  };
+
+  for await (const record of records) {
+    positions.set(record, count++);
+    take(detector.push(record));
+  }
+  take(detector.end());
+  for (const form of kept) originals.delete(form);
+  return { records: count, originals, scattered, written, treated, masked };
+}
+
+function sameCells(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i]!.trim());
+}
