@@ -8,8 +8,10 @@ const BEFORE = 24;
 /** Code units shown after a finding. */
 export const REACH = 40;
 const BETWEEN_CELLS = ' │ ';
+/** A row up to this wide is shown whole. */
+const WHOLE_ROW = 160;
 /** A row wider than this is shown by the cell alone. */
-const WHOLE_ROW = 4096;
+const JOINED_ROW = 4096;
 
 /** A finding in the line it stands in, counted from the line's start. */
 interface Hit {
@@ -29,7 +31,10 @@ export function excerpt({ record, findings, wanted }: Inspected, around: RecordF
     .filter(({ start, end }) => start >= 0 && end <= text.length && start < end)
     .toSorted((a, b) => a.start - b.start);
   const centre = span(around, offsetOf(around));
-  const [from, to] = widen(text, hits, Math.max(0, centre.start - BEFORE), Math.min(text.length, centre.end + REACH));
+  const whole = record.kind === 'row' && text.length <= WHOLE_ROW;
+  const [from, to] = whole
+    ? [0, text.length]
+    : widen(text, hits, Math.max(0, centre.start - BEFORE), Math.min(text.length, centre.end + REACH));
 
   const parts: ExcerptPart[] = [];
   const shown = (piece: string): string => (reveal ? piece : veilNumbers(piece));
@@ -41,7 +46,9 @@ export function excerpt({ record, findings, wanted }: Inspected, around: RecordF
     at = end;
   }
   if (at < to) parts.push({ text: shown(text.slice(at, to)) });
-  return { place: placeOf(record, around), parts: trimEdges(parts, from > 0, to < text.length) };
+  // A row shows several findings at once: its place is the row's.
+  const place = record.kind === 'row' ? record.place : placeOf(record, around);
+  return { place, parts: trimEdges(parts, from > 0, to < text.length) };
 }
 
 function part(text: string, finding: RecordFinding, wanted: boolean, reveal: boolean): ExcerptPart {
@@ -72,7 +79,7 @@ function lineOf(record: Record, around: RecordFinding): { text: string; offsetOf
     return { text: record.text.slice(from, next < 0 ? record.text.length : next), offsetOf: () => -from };
   }
   const { cells } = record;
-  const wide = cells.reduce((sum, cell) => sum + cell.length, 0) > WHOLE_ROW;
+  const wide = cells.reduce((sum, cell) => sum + cell.length, 0) > JOINED_ROW;
   if (wide) {
     const only = around.cell ?? 0;
     return { text: cells[only] ?? '', offsetOf: ({ cell }) => ((cell ?? 0) === only ? 0 : Number.NEGATIVE_INFINITY) };

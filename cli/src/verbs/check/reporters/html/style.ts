@@ -31,11 +31,11 @@ button:hover{border-color:var(--blue)}
 .figures .sensitive{color:var(--sensitive)}
 .warning{border-left:3px solid var(--sensitive);padding-left:12px}
 figure{margin:0}figcaption{color:var(--soft)}
-.legend{margin-left:8px}.key{margin-right:12px;font-size:12px}
+.legend{margin-left:8px}.key{display:inline-block;margin-right:12px;font-size:12px}
 .key::before{content:"";display:inline-block;width:10px;height:10px;margin-right:4px}
 .key.sensitive::before{background:var(--sensitive)}.key.ordinary::before{background:var(--ordinary)}
 .key.depends::before{background:var(--depends)}.key.masked::before{background:var(--masked)}
-svg{display:block;width:100%;max-width:720px;margin-top:8px}
+figure{overflow-x:auto}svg{display:block;width:100%;min-width:480px;max-width:720px;margin-top:8px}
 svg text{fill:var(--ink);font-size:13px}svg .label{text-anchor:end}svg .figure{fill:var(--soft)}
 svg .axis{stroke:var(--line)}
 rect.sensitive{fill:var(--sensitive)}rect.ordinary{fill:var(--ordinary)}rect.depends{fill:var(--depends)}rect.masked{fill:var(--masked)}
@@ -47,9 +47,9 @@ th{font-weight:600;color:var(--soft);font-size:12px;white-space:nowrap}
 .number{text-align:right;white-space:nowrap}
 tr:last-child td{border-bottom:0}
 details{border-top:1px solid var(--line)}details:first-of-type{border-top:0}
-summary{padding:8px 0;cursor:pointer;display:flex;gap:16px;justify-content:space-between}
+summary{padding:8px 0;cursor:pointer;display:flex;flex-wrap:wrap;gap:0 16px;justify-content:space-between}
 summary::before{content:"▸";color:var(--faint)}details[open]>summary::before{content:"▾"}
-summary .path{flex:1;overflow-wrap:anywhere;font-weight:600}
+summary .path{flex:1 1 12em;overflow-wrap:anywhere;font-weight:600}
 summary .counts{white-space:nowrap;color:var(--soft)}
 .inner{padding:0 0 16px 24px}
 .chip{display:inline-block;border-radius:2px;padding:0 8px;margin:0 8px 4px 0}
@@ -58,7 +58,6 @@ summary .counts{white-space:nowrap;color:var(--soft)}
 .places .where{color:var(--faint);font-size:12px}
 .text{overflow-wrap:anywhere}
 mark{color:inherit;border-radius:2px;padding:1px 2px}
-mark small{color:var(--soft);margin-left:4px;font-size:11px}
 mark.sensitive,.chip.sensitive{background:var(--tint-sensitive)}mark.ordinary,.chip.ordinary{background:var(--tint-ordinary)}
 mark.depends,.chip.depends{background:var(--tint-depends)}mark.masked,.chip.masked{background:var(--tint-masked)}
 .why{color:var(--faint);font-size:12px}
