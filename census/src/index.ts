@@ -16,4 +16,5 @@ export type { SampledRow } from './sample.ts';
 export { countLeak } from './run/count.ts';
 export type { Count, CountOptions, Progress } from './run/count.ts';
 export type { Plan } from './run/plan.ts';
+export type { Problem } from './scan/scan-job.ts';
 export type { ScanTally } from './scan/tally.ts';

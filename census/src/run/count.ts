@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addTally, emptyTally } from '../dedupe/tally.ts';
@@ -9,6 +9,7 @@ import type { LayoutColumn } from '../kernel/layout.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import { hashMaterial, unchanged } from '../material.ts';
 import type { Material } from '../material.ts';
+import type { Problem } from '../scan/scan-job.ts';
 import { addScan, emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
 import { bytesIn, earlierAttempts } from './attempts.ts';
@@ -36,6 +37,8 @@ export interface CountOptions {
   readonly work?: string;
   readonly resume?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told the folder of a run that failed and can be resumed. */
+  readonly onStopped?: (folder: string) => void;
 }
 
 export interface Progress {
@@ -52,7 +55,8 @@ export interface Count {
   /** Rows of each job, in order: where a job's rows begin within its file. */
   readonly rowsOfJob: readonly number[];
   readonly dedupe: DedupeTally;
-  readonly problems: readonly { readonly file: number; readonly message: string }[];
+  /** `file` is an index into the plan's materials. */
+  readonly problems: readonly (Problem & { readonly file: number })[];
   readonly directory: RunDirectory;
   readonly spillBytes: number;
   /** Where the lists of rows that do not count lie, worker by worker. */
@@ -71,6 +75,8 @@ export async function countLeak(options: CountOptions): Promise<Count> {
     const plan = options.resume === undefined ? await newPlan(options, directory) : await oldPlan(directory);
     return await carryOut(plan, options, directory);
   } catch (error) {
+    if (existsSync(directory.planPath)) options.onStopped?.(directory.path);
+    else directory.remove();
     if (isDiskError(error)) throw censusError('PZ_CENSUS_DISK', { why: error.code ?? error.message }, error);
     throw error;
   } finally {
@@ -113,7 +119,7 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
     prefixes: options.prefixes,
   }));
   const pool = new Pool(setups);
-  const problems: { file: number; message: string }[] = [];
+  const problems: (Problem & { file: number })[] = [];
   try {
     const left = plan.jobs.filter(({ index }) => !finished.has(index));
     await pool.run(
@@ -123,7 +129,7 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
         const { job, tally, endedAt } = result;
         if (endedAt !== null && endedAt !== job.range!.to) throw censusError('PZ_CENSUS_CHANGED', { file: job.path });
         finished.set(job.index, tally);
-        for (const message of result.problems) problems.push({ file: job.file, message });
+        for (const problem of result.problems) problems.push({ ...problem, file: job.file });
         const rows = [...finished.values()].reduce((sum, t) => sum + t.rows, 0);
         options.onProgress?.({ phase: 'scan', done: finished.size, total: plan.jobs.length, rows });
       },

@@ -7,6 +7,7 @@ import type { CategoryTable } from '../layout/roles.ts';
 import type { Job } from '../scan/job.ts';
 import { RejectWriter } from '../scan/rejects.ts';
 import { scanJob } from '../scan/scan-job.ts';
+import type { Problem } from '../scan/scan-job.ts';
 import { RowSink } from '../scan/sink.ts';
 import { emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
@@ -33,7 +34,7 @@ export type Result =
       readonly job: Job;
       readonly tally: ScanTally;
       readonly endedAt: number | null;
-      readonly problems: readonly string[];
+      readonly problems: readonly Problem[];
     }
   | { readonly kind: 'dedupe'; readonly tally: DedupeTally };
 

@@ -1,3 +1,5 @@
+import { PzError } from '@pingzhang/engine/model';
+import type { ErrorText, Language } from '@pingzhang/engine/model';
 import { fileSource, readSource } from '@pingzhang/readers';
 import type { KernelFor } from '../kernel/cache.ts';
 import type { CategoryTable } from '../layout/roles.ts';
@@ -6,20 +8,33 @@ import { scanRange } from './range.ts';
 import { RecordScan } from './records.ts';
 import type { Sink } from './sink.ts';
 
+/** Something that could not be read, as plain data: it crosses threads. */
+export interface Problem {
+  readonly code: string;
+  readonly text: Readonly<{ [L in Language]: ErrorText }>;
+}
+
 export interface Scanned {
   /** Offset after the last row of a byte range; null when the file was decoded. */
   readonly endedAt: number | null;
-  /** What could not be read inside the file: a broken member, an encrypted sheet. The rest was counted. */
-  readonly problems: readonly string[];
+  /** The file or what inside it could not be read. The rest was counted. */
+  readonly problems: readonly Problem[];
 }
 
 /** Shows every row of a job to the sink, in order. */
 export async function scanJob(job: Job, kernelFor: KernelFor, categories: CategoryTable, sink: Sink): Promise<Scanned> {
   if (job.range !== null) return { endedAt: scanRange(job, job.range, job.layouts.map(kernelFor), sink), problems: [] };
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const records = new RecordScan(kernelFor, categories, sink);
-  const onProblem = (_: unknown, error: Error): void => void problems.push(error.message);
-  for await (const record of readSource(fileSource(job.path), { onProblem })) records.push(record);
+  const note = ({ code, text }: PzError): void => void problems.push({ code, text });
+  try {
+    for await (const record of readSource(fileSource(job.path), { onProblem: (_, error) => note(error) }))
+      records.push(record);
+  } catch (error) {
+    // A file that cannot be read (encrypted, 7z, broken) is named; what was read of it before counts.
+    if (!(error instanceof PzError)) throw error;
+    note(error);
+  }
   records.end();
   return { endedAt: null, problems };
 }

@@ -3,5 +3,6 @@ import type { Verb } from '../verb.ts';
 /** Loaded one at a time, so that `pingzhang detect` does not pay for a PDF reader. */
 export const VERBS: { readonly [name: string]: () => Promise<{ default: Verb }> } = {
   check: () => import('./check/index.ts'),
+  count: () => import('./count/index.ts'),
   redact: () => import('./redact/index.ts'),
 };

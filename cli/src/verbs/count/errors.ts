@@ -1,0 +1,23 @@
+import { errorCatalogue } from '@pingzhang/engine/model';
+
+export const countError = errorCatalogue({
+  PZ_COUNT_OPTION: {
+    en: ['{option} has a value it cannot take.', 'It takes: {allowed}.'],
+    zh: ['{option} 的取值无效。', '可取：{allowed}。'],
+  },
+  PZ_COUNT_INPUT: {
+    en: ['{file} cannot be counted: {why}.', '{todo}'],
+    zh: ['{file} 无法计数：{why}。', '{todo}'],
+  },
+  PZ_COUNT_NO_INPUT: {
+    en: ['no file was named.', 'Name the files to count: pingzhang count FILE…'],
+    zh: ['没有指定文件。', '请给出要计数的文件：pingzhang count 文件…'],
+  },
+  PZ_COUNT_FACTS: {
+    en: [
+      '{file} does not hold a JSON object of facts.',
+      'Write it as {"acts":["sell"],"dutyHolder":false,"illegalGain":0}.',
+    ],
+    zh: ['{file} 不是由事实组成的 JSON 对象。', '请写成 {"acts":["sell"],"dutyHolder":false,"illegalGain":0}。'],
+  },
+});

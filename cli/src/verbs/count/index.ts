@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { createGzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import type { Command } from 'commander';
+import { countLeak, removedRows, sampledRows } from '@pingzhang/census';
+import type { Count } from '@pingzhang/census';
+import { EXIT } from '../../exit.ts';
+import { writeFileAtomically } from '../../io/write-file.ts';
+import { reportDocx } from '../../report/docx.ts';
+import { reportHtml } from '../../report/html.ts';
+import { bytes, figure } from '../../terminal/quantity.ts';
+import { progress } from '../../terminal/progress.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import type { Verb } from '../../verb.ts';
+import { VERSION } from '../../version.ts';
+import { caseReport } from './case-report.ts';
+import { countError } from './errors.ts';
+import { humanCount } from './human.ts';
+import { categoryTable, lawPack, mobilePrefixes } from './law.ts';
+import { leakFiles } from './files.ts';
+import { countMessages } from './messages.ts';
+import { countOptions } from './options.ts';
+import type { CountVerbOptions } from './options.ts';
+import { countResult } from './result.ts';
+import type { CountResult } from './result.ts';
+import { sampleForm } from './sample-form.ts';
+import { readFacts, verdictOf } from './verdict.ts';
+
+const count: Verb = {
+  name: 'count',
+
+  define(command: Command, { language }: Terminal) {
+    const say = countMessages(language);
+    const many = (value: string, before: string[] = []): string[] => [...before, value];
+    command.description(say.description).argument('[file...]', say.files);
+    command
+      .option('--unit <row|person|group>', say.unit)
+      .option('--identity <id-phone|id-phone-name>', say.identity)
+      .option('--map <column=role>', say.map, many)
+      .option('--facts <file>', say.facts)
+      .option('--date <day>', say.date)
+      .option('--link', say.link)
+      .option('--sm3', say.sm3)
+      .option('--sample <people>', say.sample)
+      .option('--sample-form <file>', say.sampleForm)
+      .option('--removed <file>', say.removed)
+      .option('--report <file>', say.report, many)
+      .option('--json', say.json)
+      .option('--reveal', say.reveal)
+      .option('--seed <number>', say.seed)
+      .option('--workers <threads>', say.workers)
+      .option('--work <folder>', say.work)
+      .option('--resume <folder>', say.resume);
+  },
+
+  async run(terminal, paths, raw) {
+    const pack = lawPack();
+    const categories = categoryTable(pack);
+    const prefixes = mobilePrefixes();
+    const options = countOptions(raw, categories);
+    const known = readFacts(options.facts);
+    if (paths.length === 0 && options.resume === null) throw countError('PZ_COUNT_NO_INPUT');
+    const { files, missing } = await leakFiles(paths, terminal);
+    if (files.length === 0 && options.resume === null) return EXIT.badInput;
+
+    const counted = await countWithProgress(terminal, files, options, { categories, prefixes });
+    const now = new Date();
+    const context = { version: VERSION, law: { version: pack.version, hash: pack.hash }, unit: options.unit };
+    const counts = countResult(counted, context);
+    const verdict = verdictOf(counts, pack, options.date ?? dayInChina(now), known);
+    const result: CountResult = { ...counts, level: String(verdict['level']), verdict };
+    const sampled = options.sample > 0 ? await sampledRows(counted, categories, prefixes) : [];
+
+    const inputs = files;
+    if (options.removed !== null)
+      await writeFileAtomically(options.removed, gzipLines(removedRows(counted)), { inputs });
+    if (options.sampleForm !== null)
+      await writeFileAtomically(options.sampleForm, [Buffer.from(sampleForm(sampled, options.reveal))], { inputs });
+    for (const path of options.report) {
+      const report = caseReport(result, now.toISOString(), sampled.length);
+      const document = path.endsWith('.docx') ? await reportDocx(report) : Buffer.from(reportHtml(report));
+      await writeFileAtomically(path, [document], { inputs });
+    }
+    counted.directory.remove();
+    await terminal.out(options.json ? JSON.stringify(result, null, 2) + '\n' : humanCount(result, terminal));
+    if (missing > 0 || result.problems.length > 0) return EXIT.badInput;
+    return result.valid > 0 ? EXIT.findings : EXIT.clean;
+  },
+};
+
+export default count;
+
+type Tables = { readonly categories: ReturnType<typeof categoryTable>; readonly prefixes: Uint8Array };
+
+async function countWithProgress(
+  terminal: Terminal,
+  files: readonly string[],
+  options: CountVerbOptions,
+  tables: Tables,
+): Promise<Count> {
+  const say = countMessages(terminal.language);
+  const line = progress(terminal);
+  try {
+    return await countLeak({
+      ...tables,
+      files,
+      identity: options.identity,
+      map: options.map,
+      seed: options.seed ?? randomBytes(4).readUInt32LE(),
+      workers: options.workers,
+      sm3: options.sm3,
+      link: options.link,
+      sample: options.sample,
+      listRemoved: options.removed !== null,
+      jobBytes: 256 << 20,
+      ...(options.work === null ? {} : { work: options.work }),
+      ...(options.resume === null ? {} : { resume: options.resume }),
+      onStopped: (folder) => terminal.note(say.kept(folder)),
+      onProgress: ({ phase, done, total, rows }) =>
+        line.show(() => ({
+          text: `${say.phase[phase]} ${phase === 'hash' ? bytes(done) : `${done}/${total}`}  ${figure(rows, terminal.language)} ${phase === 'dedupe' ? say.people : say.rows}`,
+          now: '',
+        })),
+    });
+  } finally {
+    line.clear();
+  }
+}
+
+function gzipLines(rows: Iterable<object>): AsyncIterable<Uint8Array> {
+  const lines = Readable.from(mapLines(rows));
+  return lines.pipe(createGzip()) as AsyncIterable<Uint8Array>;
+}
+
+function* mapLines(rows: Iterable<object>): Generator<string> {
+  for (const row of rows) yield JSON.stringify(row) + '\n';
+}
+
+/** The statutes' day is China's day. */
+function dayInChina(now: Date): string {
+  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { PI_TYPES } from '@pingzhang/engine/model';
+import type { CategoryTable, Identity, LayoutColumn } from '@pingzhang/census';
+import { parseMap } from '@pingzhang/census';
+import { countError } from './errors.ts';
+
+/** What is one 条. The interpretation does not say, so the user does, and the report prints it. */
+export const UNITS = ['row', 'person', 'group'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export interface CountVerbOptions {
+  readonly unit: Unit;
+  readonly identity: Identity;
+  readonly map: ReadonlyMap<number, LayoutColumn>;
+  readonly sm3: boolean;
+  readonly link: boolean;
+  readonly sample: number;
+  readonly sampleForm: string | null;
+  readonly removed: string | null;
+  readonly unmatched: boolean;
+  readonly report: readonly string[];
+  readonly facts: string | null;
+  readonly date: string | null;
+  readonly json: boolean;
+  readonly reveal: boolean;
+  readonly workers: number;
+  readonly work: string | null;
+  readonly resume: string | null;
+  readonly seed: number | null;
+}
+
+type Raw = Readonly<{ [name: string]: unknown }>;
+
+/** @throws PZ_COUNT_OPTION, PZ_CENSUS_MAP */
+export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOptions {
+  const text = (name: string): string | null => (typeof raw[name] === 'string' ? raw[name] : null);
+  const list = (name: string): readonly string[] => (Array.isArray(raw[name]) ? (raw[name] as string[]) : []);
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T => {
+    const value = text(name) ?? otherwise;
+    const found = allowed.find((one) => one === value);
+    if (found === undefined) throw countError('PZ_COUNT_OPTION', { option: `--${name}`, allowed: allowed.join(' | ') });
+    return found;
+  };
+  const whole = (name: string, otherwise: number, most: number): number => {
+    const value = text(name) ?? String(otherwise);
+    if (!/^\d{1,10}$/.test(value) || Number(value) > most)
+      throw countError('PZ_COUNT_OPTION', { option: `--${name}`, allowed: `0 – ${most}` });
+    return Number(value);
+  };
+  const work = text('work');
+  if (work !== null && !statSync(work, { throwIfNoEntry: false })?.isDirectory())
+    throw countError('PZ_COUNT_OPTION', { option: '--work', allowed: 'an existing folder' });
+  return {
+    unit: oneOf('unit', UNITS, 'row'),
+    identity: oneOf('identity', ['id-phone', 'id-phone-name'], 'id-phone'),
+    map: new Map(list('map').map((map) => parseMap(map, PI_TYPES, categories))),
+    sm3: raw['sm3'] === true,
+    link: raw['link'] === true,
+    sample: whole('sample', 0, 10_000),
+    sampleForm: text('sampleForm'),
+    removed: text('removed'),
+    unmatched: raw['unmatched'] === true,
+    report: list('report'),
+    facts: text('facts'),
+    date: text('date'),
+    json: raw['json'] === true,
+    reveal: raw['reveal'] === true,
+    workers: Math.max(1, whole('workers', Math.min(4, availableParallelism()), 64)),
+    work,
+    resume: text('resume'),
+    seed: raw['seed'] === undefined ? null : whole('seed', 0, 2 ** 32 - 1),
+  };
+}
