@@ -1,1 +1,13 @@
-export const PENDING = true;
+/** Facts in, verdicts out: the law of the day of the act, three-valued, with reasons. */
+export { clock } from './calendar/clock.ts';
+export { buildCalendar } from './calendar/calendar.ts';
+export type { Calendar, CalendarYear, StatutoryYears } from './calendar/calendar.ts';
+export { dayOf, isDay, isoOf } from './calendar/day.ts';
+export { onDay, print as printCitation } from './cite.ts';
+export type { Register, Renumbering } from './cite.ts';
+export { judge } from './judge.ts';
+export type { JudgeOptions } from './judge.ts';
+export { naturally, readyLaw } from './law.ts';
+export type { Law, ReadyRule } from './law.ts';
+export { readClock } from './kinds/deadline.ts';
+export type { LawPack } from './pack.ts';

@@ -22,6 +22,8 @@ export interface Instrument {
   readonly effective: Window;
   readonly supersededBy: string | null;
   readonly status: 'in_force' | 'draft' | 'repealed' | 'superseded';
+  /** What its provisions are called: 条 unless told; the App method is divided into 部分. */
+  readonly division?: string;
   readonly text?: string;
   readonly note?: Bilingual;
 }
@@ -120,9 +122,11 @@ export type Outcome =
   /** How others are applied: counting, mitigation, exclusion, the layer below the crime. */
   | {
       readonly type: 'effect';
-      readonly effect: 'counting' | 'mitigation' | 'exclusion' | 'extension' | 'below-crime';
+      readonly effect: 'counting' | 'mitigation' | 'exclusion' | 'extension' | 'below-crime' | 'sentence';
       readonly text: Bilingual;
-    };
+    }
+  /** A person has to look, and at what. */
+  | { readonly type: 'human'; readonly text: Bilingual };
 
 export type ClockUnit =
   | 'minute'

@@ -1,0 +1,52 @@
+import type { Case } from '../model/index.ts';
+import type { Kind } from './kind.ts';
+import type { Law, ReadyRule } from './law.ts';
+import type { Facts, Scope, Session } from './scope.ts';
+import { NO, YES } from './truth.ts';
+import type { Truth } from './truth.ts';
+
+const UNASKED = 255;
+
+/** One case under one law: every rule is asked at most once, whoever asks. */
+export class Judgment implements Session {
+  readonly law: Law;
+  readonly kind: string;
+  readonly date: string;
+  readonly facts: Facts;
+  /** The rules asked, in the order of their ids. */
+  readonly rules: readonly ReadyRule[];
+  readonly scope: Scope;
+  readonly #truths: Uint8Array;
+
+  constructor(law: Law, { kind, date }: Omit<Case, 'facts'>, facts: Facts, select?: Kind['select']) {
+    this.law = law;
+    this.kind = kind;
+    this.date = date;
+    this.facts = facts;
+    const rules = law.byKind.get(kind) ?? [];
+    this.rules = select ? rules.filter((ready) => select(ready, facts)) : rules;
+    this.scope = { facts, locals: null, session: this };
+    this.#truths = new Uint8Array(law.rules.length).fill(UNASKED);
+  }
+
+  /** Whether the rule was law on the day of the act. */
+  inForce({ from, to }: ReadyRule): boolean {
+    return from <= this.date && this.date <= to;
+  }
+
+  /** A rule that was not law, or is not law at all, holds for nobody. */
+  holds(id: string): Truth {
+    const ready = this.law.byId.get(id);
+    return ready?.decides && this.inForce(ready) ? this.truthOf(ready) : NO;
+  }
+
+  truthOf(ready: ReadyRule): Truth {
+    const known = this.#truths[ready.index]!;
+    if (known !== UNASKED) return known as Truth;
+    // A rule that asks for itself in a circle finds "no": circles are refused when packs are validated.
+    this.#truths[ready.index] = NO;
+    const truth = ready.test ? ready.test.truth(this.scope) : YES;
+    this.#truths[ready.index] = truth;
+    return truth;
+  }
+}
