@@ -34,10 +34,10 @@ function scanner(survey: Survey, residue: ResidueList, way: string): (chunk: Uin
   let readings: { decoder: InstanceType<typeof TextDecoder>; held: string; wide: boolean }[] | undefined;
   let position = 0;
   return (chunk, last) => {
-    readings ??= encodingsOf(chunk).map((name) => ({
+    readings ??= encodingsOf(chunk).map((name, _, { length }) => ({
       decoder: new TextDecoder(name),
       held: '',
-      wide: name.startsWith('utf-16'),
+      wide: length > 1 && name.startsWith('utf-16'),
     }));
     for (const reading of readings) {
       const text = reading.held + reading.decoder.decode(chunk, { stream: !last });
@@ -56,11 +56,13 @@ function scanner(survey: Survey, residue: ResidueList, way: string): (chunk: Uin
  * come up by chance when compressed bytes are read as UTF-16; the first witness looks for those where text is.
  */
 function telling(found: string, wide: boolean): boolean {
-  return /^\p{ASCII}*$/u.test(found) ? found.length >= 7 : found.length >= (wide ? 4 : 2);
+  return /^\p{ASCII}*$/u.test(found) ? found.length >= 7 : found.length >= (wide ? 3 : 2);
 }
 
 function encodingsOf(head: Uint8Array): string[] {
   const sample = head.subarray(0, 65_536);
+  if (sample[0] === 0xff && sample[1] === 0xfe) return ['utf-16le'];
+  if (sample[0] === 0xfe && sample[1] === 0xff) return ['utf-16be'];
   const zeros = sample.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
   if (zeros > sample.length / 8) return ['utf-8', 'utf-16le', 'utf-16be'];
   try {

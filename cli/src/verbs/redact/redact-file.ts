@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Keyed, OperatorContext, Policy } from '@pingzhang/engine/act';
-import type { DetectOptions } from '@pingzhang/engine/detect';
+import { recordDetector } from '@pingzhang/engine/detect';
+import type { DetectOptions, RecordDetector } from '@pingzhang/engine/detect';
 import type { PiType, Place, PzError, Record } from '@pingzhang/engine/model';
 import { fileSource, readSource, rewriteSource } from '@pingzhang/readers';
 import type { Editor, Limits, Source } from '@pingzhang/readers';
@@ -36,13 +37,14 @@ export interface RedactOptions {
   readonly sensitivity: (type: PiType) => 'sensitive' | 'ordinary';
   /** Name of a type as it is to stand in the document. */
   readonly label: (type: PiType | null) => string;
-  /** The doors to formats; a test passes a faulty one to see the witnesses fire. */
-  readonly formats?: Formats;
+  /** The rooms this one rests on; a test passes a faulty one to see the witnesses fire. */
+  readonly rooms?: Partial<Rooms>;
 }
 
-export interface Formats {
+export interface Rooms {
   readonly read: typeof readSource;
   readonly rewrite: (source: Source, edit: Editor, options: { limits?: Partial<Limits> }) => AsyncIterable<Uint8Array>;
+  readonly detector: (options: DetectOptions) => RecordDetector;
 }
 
 /**
@@ -59,7 +61,7 @@ export async function redactFile(
   options: RedactOptions,
   context: OperatorContext = operatorContext(options),
 ): Promise<FileRedaction> {
-  const formats = options.formats ?? { read: readSource, rewrite: rewriteSource };
+  const rooms: Rooms = { read: readSource, rewrite: rewriteSource, detector: recordDetector, ...options.rooms };
   if (options.keyed === null && needsKey(options.policy)) {
     throw redactError('PZ_REDACT_KEY_MISSING', { policy: options.policy.name });
   }
@@ -75,7 +77,7 @@ export async function redactFile(
   };
   const reading = options.limits === undefined ? {} : { limits: options.limits };
   const read = (from: Source): AsyncIterable<Record> =>
-    formats.read(from, {
+    rooms.read(from, {
       ...reading,
       onProblem: (place: Place, { code }: PzError) => {
         throw redactError('PZ_REDACT_UNREAD_PART', { name, part: placeText(place) || '?', code });
@@ -86,7 +88,7 @@ export async function redactFile(
   try {
     const watch = options.quasi === null ? null : groupWatch({ quasi: options.quasi, sensitive: options.sensitive });
     const plans = { policy: options.policy, operators, sensitivity: options.sensitivity };
-    const learned = await survey(read(source), options.detect, plans, spool, watch);
+    const learned = await survey(read(source), rooms.detector(options.detect), plans, spool, watch);
     if (watch !== null && options.quasi!.length > 0 && watch.columns.length === 0) {
       throw redactError('PZ_REDACT_QUASI', { name, columns: options.quasi!.join(', ') });
     }
@@ -96,7 +98,7 @@ export async function redactFile(
     const hashes = { input: createHash('sha256'), output: createHash('sha256') };
 
     const chunks = async function* (): AsyncGenerator<Uint8Array> {
-      for await (const chunk of formats.rewrite(source, editing.edit, reading)) {
+      for await (const chunk of rooms.rewrite(source, editing.edit, reading)) {
         hashes.output.update(chunk);
         yield chunk;
       }
@@ -105,7 +107,8 @@ export async function redactFile(
     const check = async (written: string): Promise<void> => {
       const residue = residueList();
       const back = { ...fileSource(written), name: basename(output) };
-      await witness(read(back), written, options, learned, residue, after);
+      const again = rooms.detector(options.detect);
+      await witness(read(back), again, written, options.reverse, learned, residue, after);
       if (residue.count > 0) throw residueError(name, residue);
     };
     const bytes = await writeFileAtomically(output, chunks(), { inputs: [input], check });
@@ -125,15 +128,16 @@ export async function redactFile(
 
 async function witness(
   records: AsyncIterable<Record>,
+  detector: RecordDetector,
   path: string,
-  { detect, reverse }: RedactOptions,
+  reverse: boolean,
   learned: Survey,
   residue: ResidueList,
   after: GroupWatch | null,
 ): Promise<void> {
   // Taken back, a document is meant to hold other values again, and by chance one that stood elsewhere as a pseudonym.
   const nothing: ResidueList = reverse ? residueList() : residue;
-  await readBack(records, detect, learned, nothing, (record) => void after?.count(record, []));
+  await readBack(records, detector, learned, nothing, (record) => void after?.count(record, []));
   if (!reverse) await scanBytes(path, learned, residue);
 }
 

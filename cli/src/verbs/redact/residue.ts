@@ -1,5 +1,4 @@
-import { recordDetector } from '@pingzhang/engine/detect';
-import type { DetectOptions, Detected } from '@pingzhang/engine/detect';
+import type { Detected, RecordDetector } from '@pingzhang/engine/detect';
 import type { PiType, Place, Record } from '@pingzhang/engine/model';
 import { isMasked } from '@pingzhang/engine/model';
 import type { Survey } from './survey.ts';
@@ -52,12 +51,11 @@ export function remaining(
  */
 export async function readBack(
   records: AsyncIterable<Record>,
-  options: DetectOptions,
+  detector: RecordDetector,
   survey: Survey,
   residue: ResidueList,
   onRecord: (record: Record) => void,
 ): Promise<void> {
-  const detector = recordDetector(options);
   const detected = (ready: readonly Detected[]): void => {
     for (const { record, findings } of ready) {
       for (const { type, value, cell, start, end } of findings) {

@@ -1,5 +1,4 @@
-import type { DetectOptions, Detected } from '@pingzhang/engine/detect';
-import { recordDetector } from '@pingzhang/engine/detect';
+import type { Detected, RecordDetector } from '@pingzhang/engine/detect';
 import { knownValues, plan } from '@pingzhang/engine/act';
 import type { KnownValues, PlanContext, Treatment } from '@pingzhang/engine/act';
 import { isMasked } from '@pingzhang/engine/model';
@@ -36,12 +35,11 @@ const SCATTERED: ReadonlySet<PiType> = new Set(['BIRTH_DATE']);
 /** Detects and decides over the whole file; the decisions go to the spool in the order of reading. */
 export async function survey(
   records: AsyncIterable<Record>,
-  options: DetectOptions,
+  detector: RecordDetector,
   context: PlanContext,
   spool: Spool,
   groups: GroupWatch | null,
 ): Promise<Survey> {
-  const detector = recordDetector(options);
   const originals = knownValues<Original>();
   const written = knownValues<true>();
   const scattered = new Set<string>();
