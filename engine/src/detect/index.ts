@@ -2,7 +2,8 @@
 export { detect } from './detect.ts';
 export type { DetectOptions } from './options.ts';
 export { detectCell } from './table/cell.ts';
-export { headerOf, inferColumns } from './table/columns.ts';
+export { inferColumns } from './table/columns.ts';
+export { headerOf } from './table/header.ts';
 export { peopleCounter } from './people.ts';
 export type { PeopleCount, PeopleCounter } from './people.ts';
 export { recordDetector } from './table/record-detector.ts';

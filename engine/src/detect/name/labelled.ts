@@ -1,0 +1,103 @@
+import type { Candidate } from '../candidate.ts';
+import { NOT_NAMES } from '../lexicon/not-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import { reason } from '../weigh.ts';
+import { lastAtOrBefore } from '../view/context.ts';
+import { slotsFor } from '../view/slots.ts';
+import type { Slot } from '../view/slots.ts';
+import type { View } from '../view/view.ts';
+import { FOLLOWER_TRIE } from './followers.ts';
+import { latinNameAt } from './latin.ts';
+import { fitOf, hanEnd, isDotted, ORGANISATION } from './shape.ts';
+import type { Fit } from './shape.ts';
+
+/** Names where a column, a label or a word for a person announces one. */
+export function labelledNames(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (const slot of slotsFor(view, 'NAME', 'person_cue')) {
+    const candidate = slot.naming.via === 'column' ? wholeCell(view, slot) : afterLabel(view, slot);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+/** A cell under 姓名 is a name unless it plainly is not: rare surnames and undotted minority names are let in. */
+function wholeCell(view: View, slot: Slot): Candidate | null {
+  const { start, limit, naming } = slot;
+  const end = hanEnd(view, start, limit);
+  const text = view.slice(start, end);
+  const reasons = [reason('column', naming.word)];
+  if (end === limit && end > start) {
+    if (isDotted(text)) return name(view, start, end, 0.97, reasons);
+    const fit = fitOf(text);
+    if (fit !== 'no') return name(view, start, end, fit === 'likely' ? 0.97 : 0.93, reasons);
+    if (text.length < 2 || text.length > 6 || NOT_NAMES.has(text) || ORGANISATION.test(text)) return null;
+    return name(view, start, end, text.length === 4 && !SURNAMES.has(text[0]!) ? 0.55 : 0.65, reasons);
+  }
+  // 张伟(组长), 李娜 女
+  if (end - start >= 2 && /^[ (/,、;]/.test(view.slice(end, end + 1)) && fitOf(text) !== 'no')
+    return name(view, start, end, 0.9, reasons);
+  const latin = latinNameAt(view, start, limit);
+  return latin !== null && latin.end === limit ? name(view, start, latin.end, 0.9, reasons) : null;
+}
+
+function afterLabel(view: View, slot: Slot): Candidate | null {
+  const { start, limit, naming, signed } = slot;
+  const cue = !naming.label.meanings.has('NAME');
+  const ascii = /^[ -~]+$/.test(naming.word);
+  const run = hanEnd(view, start, Math.min(limit, start + 40));
+  if (run === start) {
+    const latin = latinNameAt(view, start, limit);
+    if (latin === null || (!latin.known && !(signed && !cue) && !(ascii && !cue))) return null;
+    return name(view, start, latin.end, latin.known ? 0.93 : 0.8, [reason('label', naming.word)]);
+  }
+  const text = view.slice(start, run);
+  if (isDotted(text)) return name(view, start, run, 0.95, [reason('label', naming.word)]);
+  if (ORGANISATION.test(text) && text.length > 3) return null;
+  const best = cutName(view, start, run);
+  if (best === null) return null;
+  const { end, fit } = best;
+  // Without a sign, a label word may be part of a sentence: 客户要求, 主任办公会.
+  const certain =
+    fit === 'likely' ? (signed || !cue ? 0.94 : 0.88) : signed && !cue ? 0.85 : !cue && best.closed ? 0.7 : 0.4;
+  return name(view, start, end, certain, [
+    reason(cue ? 'context' : 'label', naming.word),
+    ...(fit === 'likely' ? [reason('dictionary')] : []),
+  ]);
+}
+
+/** Where the name ends: at the run's end, before a label, or before a word that follows names. */
+export function cutName(
+  view: View,
+  start: number,
+  run: number,
+): { readonly end: number; readonly fit: Fit; readonly closed: boolean } | null {
+  let best: { end: number; fit: Fit; closed: boolean } | null = null;
+  for (const size of [3, 2, 4]) {
+    const end = start + size;
+    if (end > run) continue;
+    const fit = fitOf(view.slice(start, end));
+    if (fit === 'no') continue;
+    const closed = end === run;
+    if (!closed && !labelStarts(view, end) && FOLLOWER_TRIE.longest(view.codes, run, end) === null) continue;
+    if (best === null || (fit === 'likely' && best.fit !== 'likely') || (closed && !best.closed))
+      best = { end, fit, closed };
+    if (closed) break;
+  }
+  return best;
+}
+
+export function labelStarts(view: View, at: number): boolean {
+  const { start } = view.labels;
+  return start[lastAtOrBefore(start, at)] === at;
+}
+
+export function name(
+  view: View,
+  start: number,
+  end: number,
+  confidence: number,
+  reasons: Candidate['reasons'],
+): Candidate {
+  return { type: 'NAME', start, end, value: view.written(start, end).replace(/\s+/g, ' '), confidence, reasons };
+}

@@ -1,0 +1,50 @@
+import { GIVEN } from '../lexicon/given-names.ts';
+import { NOT_GIVEN, NOT_NAMES } from '../lexicon/not-names.ts';
+import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
+import { isHan } from '../view/char-class.ts';
+import type { View } from '../view/view.ts';
+
+/** How well a stretch of Han characters fits a personal name. */
+export type Fit = 'no' | 'possible' | 'likely';
+
+/** Judges a whole stretch: surname, then one or two characters people are named with. */
+export function fitOf(text: string): Fit {
+  if (text.length < 2 || text.length > 4 || NOT_NAMES.has(text)) return 'no';
+  const double = text.length > 2 && SURNAMES.has(text.slice(0, 2));
+  const size = double ? 2 : 1;
+  if (!SURNAMES.has(text.slice(0, size)) || text.length - size > 2) {
+    // Married names of Hong Kong and doubled surnames: 陈方安生, 张王美玲.
+    return text.length === 4 && SURNAMES.has(text[0]!) && SURNAMES.has(text[1]!) && given(text.slice(2)) === 2
+      ? 'possible'
+      : 'no';
+  }
+  if (!double && text.length === 3 && NOT_NAMES.has(text.slice(0, 2)) && given(text.slice(1)) < 2) return 'no';
+  const rest = text.slice(size);
+  for (const character of rest) if (NOT_GIVEN.has(character)) return 'no';
+  const known = given(rest);
+  if (known === rest.length && (double || COMMON_SURNAMES.has(text[0]!) || rest.length === 2)) return 'likely';
+  return 'possible';
+}
+
+/** How many of the characters are in the list of given names. */
+function given(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) count += GIVEN[text.charCodeAt(i)]!;
+  return count;
+}
+
+/** End of the Han run that starts at `start`; the dot of 阿依古丽·买买提 belongs to it. */
+export function hanEnd(view: View, start: number, limit: number): number {
+  const { codes } = view;
+  let i = start;
+  while (i < limit && (isHan(codes[i]!) || (codes[i] === 0xb7 && i > start && isHan(codes[i + 1] ?? 0)))) i++;
+  return i;
+}
+
+/** `迪丽努尔·艾合买提`: two to five parts joined by a dot. */
+export const isDotted = (text: string): boolean =>
+  /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,4}$/.test(text) && text.length >= 4;
+
+/** Endings that make a run an organisation, an office or a place. */
+export const ORGANISATION =
+  /(?:公司|集团|银行|医院|学校|大学|学院|中学|小学|幼儿园|委员会|居委会|村委会|管委会|法院|检察院|派出所|公安局|[^\s]局|政府|办公室|办事处|中心|协会|学会|商会|基金会|研究院|研究所|事务所|商行|商店|超市|饭店|酒店|宾馆|餐厅|药店|药房|门诊|诊所|工厂|厂|店|部|处|科|站|社|队|所|院|馆|会|网|报|台|厅)$/;

@@ -1,0 +1,144 @@
+import type { Candidate } from '../candidate.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { SURNAME_START } from '../lexicon/surnames.ts';
+import { connects, lastAtOrBefore } from '../view/context.ts';
+import { isHan } from '../view/char-class.ts';
+import type { View } from '../view/view.ts';
+import { LETTERS } from '../view/words.ts';
+import { reason } from '../weigh.ts';
+import { name } from './labelled.ts';
+import { latinNameAt } from './latin.ts';
+import { fitOf, hanEnd, isDotted } from './shape.ts';
+
+const TITLE =
+  /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理)/;
+
+/**
+ * Names without a label: a stretch of its own that fits a name, with a title after it, or beside another
+ * piece of somebody's data (`邹伟，3302…`, `孟林国|男|汉`).
+ */
+export function standingNames(view: View, settled: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  const beside = neighbours(view, settled);
+  const { codes, length } = view;
+  let i = 0;
+  while (i < length) {
+    if (!isHan(codes[i]!)) {
+      i++;
+      continue;
+    }
+    const run = hanEnd(view, i, length);
+    if (SURNAME_START[codes[i]!] === 1 || run - i >= 4) {
+      const candidate = standing(view, i, run, beside);
+      if (candidate !== null) found.push(candidate);
+    }
+    i = Math.max(run, i + 1);
+  }
+  latinNames(view, beside, found);
+  return found;
+}
+
+type Beside = (start: number, end: number) => Candidate['reasons'][number] | null;
+
+function standing(view: View, start: number, run: number, beside: Beside): Candidate | null {
+  const size = run - start;
+  const text = view.slice(start, Math.min(run, start + 30));
+  if (isDotted(text)) {
+    const why = beside(start, run);
+    return why === null ? null : name(view, start, run, 0.85, [why]);
+  }
+  if (size <= 4) {
+    const fit = fitOf(text);
+    if (fit !== 'no') {
+      const why = beside(start, run);
+      if (why !== null) return name(view, start, run, fit === 'likely' ? 0.88 : 0.6, [reason('dictionary'), why]);
+    }
+  }
+  for (const length of [3, 2, 4]) {
+    const end = start + length;
+    if (end >= run || fitOf(view.slice(start, end)) !== 'likely') continue;
+    const title = TITLE.exec(view.slice(end, end + 4))?.[0];
+    if (title !== undefined) return name(view, start, end, 0.85, [reason('dictionary'), reason('salutation', title)]);
+  }
+  return null;
+}
+
+/** Tells whether personal data or a word announcing it stands right after or right before a stretch. */
+function neighbours(view: View, settled: readonly Candidate[]): Beside {
+  const sure = settled.filter(
+    (c) => c.confidence >= 0.6 && c.type !== 'IPV4' && c.type !== 'IPV6' && c.type !== 'CREDENTIAL',
+  );
+  const byStart = sure.toSorted((a, b) => a.start - b.start);
+  const starts = byStart.map((c) => c.start);
+  const byEnd = sure.toSorted((a, b) => a.end - b.end);
+  const ends = byEnd.map((c) => c.end);
+  const { labels } = view;
+  return (start, end) => {
+    const next = byStart[lastAtOrBefore(starts, end - 1) + 1];
+    if (next !== undefined && next.start - end <= REACH && separates(view, end, next.start))
+      return reason('context', next.type);
+    const previous = byEnd[lastAtOrBefore(ends, start)];
+    if (previous !== undefined && start - previous.end <= REACH && separates(view, previous.end, start))
+      return reason('context', previous.type);
+    const label = lastAtOrBefore(labels.start, end - 1) + 1;
+    const at = labels.start[label];
+    if (
+      at !== undefined &&
+      at > end &&
+      at - end <= 4 &&
+      PERSONAL.some((m) => labels.label[label]!.meanings.has(m)) &&
+      separates(view, end, at)
+    ) {
+      return reason('context', labels.label[label]!.word);
+    }
+    const sex = /^[\s,，、|/;(]{1,3}(?:男|女)(?:性)?(?=[\s,，、|/;)]|$)/.test(view.slice(end, end + 6));
+    return sex ? reason('context', '性别') : null;
+  };
+}
+
+const REACH = 24;
+const PERSONAL = [
+  'ID_CARD',
+  'PHONE',
+  'DOCUMENT',
+  'MILITARY_ID',
+  'PASSPORT',
+  'BIRTH_DATE',
+  'BANK_CARD',
+  'WECHAT',
+  'EMAIL',
+] as const;
+
+const PUNCTUATION = new Set(Array.from(',;、|/\t -_()[]"\':', (c) => c.charCodeAt(0)));
+
+/** Only punctuation and tags between: the next field of the same list. */
+function separates(view: View, from: number, to: number): boolean {
+  if (from === to) return false;
+  let plain = true;
+  for (let i = from; i < to && plain; i++) plain = PUNCTUATION.has(view.codes[i]!);
+  return plain || connects(view, from, to);
+}
+
+function latinNames(view: View, beside: Beside, out: Candidate[]): void {
+  const { words } = view.anchors;
+  let after = 0;
+  for (let i = 0; i < words.length; i += 3) {
+    const start = words[i]!;
+    if (
+      start < after ||
+      words[i + 2] !== LETTERS ||
+      view.codes[start]! > 0x5a ||
+      words[i + 1]! - start < 3 ||
+      words[i + 1]! - start > 12
+    )
+      continue;
+    if (!FIRST_NAMES.has(view.slice(start, words[i + 1]!))) continue;
+    const latin = latinNameAt(view, start, view.length);
+    if (latin === null) continue;
+    after = latin.end;
+    const why = beside(start, latin.end);
+    out.push(
+      name(view, start, latin.end, why === null ? 0.6 : 0.85, [reason('dictionary'), ...(why === null ? [] : [why])]),
+    );
+  }
+}

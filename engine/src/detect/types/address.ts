@@ -1,0 +1,106 @@
+import { divisionBefore, parseAddress } from '../address/grammar.ts';
+import type { Parsed } from '../address/grammar.ts';
+import type { Candidate, Detector } from '../candidate.ts';
+import { isHan, isWordCode } from '../view/char-class.ts';
+import { lastAtOrBefore, namingOf } from '../view/context.ts';
+import { slotsFor } from '../view/slots.ts';
+import type { View } from '../view/view.ts';
+import { LETTERS } from '../view/words.ts';
+import { means, reason } from '../weigh.ts';
+
+/** Chinese addresses at street, compound or village granularity and finer; what names an organisation's seat is left out. */
+export const addressDetector: Detector = {
+  id: 'address',
+  types: ['ADDRESS'],
+  find: (view) => [...labelled(view), ...standing(view)],
+};
+
+function labelled(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (const slot of slotsFor(view, 'ADDRESS')) {
+    const { start, limit, naming } = slot;
+    if (!isHan(view.codes[start] ?? 0) && !isWordCode(view.codes[start] ?? 0)) continue;
+    const parsed = parseAddress(view, start, limit);
+    if (parsed === null) continue;
+    // A cell under 地址 is the address to its end; what the grammar did not know is part of it.
+    const end = naming.via === 'column' && view.slice(parsed.end, limit).length <= 20 ? limit : parsed.end;
+    found.push(
+      address(view, { ...parsed, end }, parsed.divisions > 0 || parsed.grain === 'door' ? 0.95 : 0.7, [
+        reason(naming.via, naming.word),
+      ]),
+    );
+  }
+  return found;
+}
+
+const UNIT_SIGNS = new Set(Array.from('号弄幢栋座组社室单楼层队#房', (c) => c.charCodeAt(0)));
+const REACH = 60;
+
+/** Addresses without a label, found from a number with 号, 栋 or the like and read from the first division before it. */
+function standing(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  const { words } = view.anchors;
+  const { codes } = view;
+  let after = 0;
+  for (let i = 0; i < words.length; i += 3) {
+    const [from, to] = [words[i]!, words[i + 1]!];
+    if (from < after || words[i + 2] === LETTERS || to - from > 6 || !UNIT_SIGNS.has(codes[to] ?? 0)) continue;
+    const run = runStart(view, from, after);
+    const division = divisionBefore(view, run, from);
+    const start = division >= 0 ? division : startWithout(view, run, from);
+    if (start < 0) continue;
+    const parsed = parseAddress(view, start, view.length);
+    if (parsed === null || parsed.end <= from) continue;
+    after = parsed.end;
+    if (belongsToOrganisation(view, parsed)) continue;
+    const confidence = parsed.divisions > 0 ? 0.9 : parsed.grain === 'door' ? 0.72 : 0.5;
+    found.push(address(view, parsed, confidence, []));
+  }
+  return found;
+}
+
+function runStart(view: View, at: number, floor: number): number {
+  const { codes } = view;
+  let i = at;
+  while (i > floor && at - i < REACH) {
+    const code = codes[i - 1]!;
+    const spaced = code === 0x20 && (isHan(codes[i - 2] ?? 0) || isWordCode(codes[i - 2] ?? 0));
+    if (!isHan(code) && !isWordCode(code) && code !== 0x2d && !spaced) break;
+    i--;
+  }
+  return i;
+}
+
+/** `新华路206号3栋`: no division, but the run from its beginning or its label is short and reads as an address. */
+function startWithout(view: View, run: number, anchor: number): number {
+  const label = lastAtOrBefore(view.labels.end, anchor);
+  const start = label >= 0 && view.labels.end[label]! > run ? view.labels.end[label]! : run;
+  const text = view.slice(start, anchor);
+  if (text.length < 3 || text.length > 18 || !/^[\u4e00-\u9fff]{2,}/.test(text)) return -1;
+  return /(?:路|街|道|巷|弄|胡同|村|镇|乡|小区|花园|家园|苑|公寓|大厦|城|府|园|湾|庄|屯|公馆|山庄|院|里)\d*$/.test(text)
+    ? start
+    : -1;
+}
+
+const SEAT =
+  /(?:公司|单位|集团|企业|医院|法院|学校|大学|酒店|饭店|宾馆|银行|门店|店铺|总部|机构|中心|局|我司|我院|本院|本店|分店|旗舰店|办公|注册|经营|营业|会议|活动|面试|报名|办理|领取|地点|展馆|场馆|食堂|工厂|厂房|仓库|售后|维修点|服务点|网点)[\u4e00-\u9fff]{0,4}[:是为在于]?(?:地址|地点|位于|设在|迁至|坐落于|在)?[:是为]?\s?$/;
+
+function belongsToOrganisation(view: View, parsed: Parsed): boolean {
+  const naming = namingOf(view, parsed.start);
+  if (means(naming, 'organisation_address', 'organisation')) return true;
+  return !means(naming, 'ADDRESS') && SEAT.test(view.slice(Math.max(0, parsed.start - 16), parsed.start));
+}
+
+function address(
+  view: View,
+  { start, end, divisions, grain }: Parsed,
+  confidence: number,
+  more: Candidate['reasons'],
+): Candidate {
+  const reasons = [
+    ...more,
+    ...(divisions > 0 ? [reason('division', String(divisions))] : []),
+    reason('grammar', grain),
+  ];
+  return { type: 'ADDRESS', start, end, value: view.written(start, end).replace(/\s+/g, ''), confidence, reasons };
+}

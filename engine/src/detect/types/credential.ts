@@ -1,0 +1,87 @@
+import type { Candidate, Detector } from '../candidate.ts';
+import { reason } from '../weigh.ts';
+import { slotsFor } from '../view/slots.ts';
+import type { View } from '../view/view.ts';
+import { DIGITS } from '../view/words.ts';
+
+/** Keys that carry their issuer's mark. */
+const MARKED: readonly (readonly [start: string, shape: RegExp])[] = [
+  ['AKIA', /^AKIA[0-9A-Z]{16}(?!\w)/],
+  ['ASIA', /^ASIA[0-9A-Z]{16}(?!\w)/],
+  ['LTAI', /^LTAI[0-9A-Za-z]{12,26}(?!\w)/],
+  ['AKID', /^AKID[0-9A-Za-z]{28,36}(?!\w)/],
+  ['AIza', /^AIza[\w-]{35}(?![\w-])/],
+  ['ghp', /^ghp_\w{36,}/],
+  ['gho', /^gho_\w{36,}/],
+  ['github', /^github_pat_\w{40,}/],
+  ['glpat', /^glpat-[\w-]{20,}/],
+  ['sk', /^sk-(?:[a-z]+-)?[\w-]{20,}/],
+  ['sk', /^sk_(?:live|test)_\w{20,}/],
+  ['xox', /^xox[abprs]-[\w-]{10,}/],
+  ['eyJ', /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/],
+  ['BEGIN', /^BEGIN (?:RSA |EC |OPENSSH |ENCRYPTED )?PRIVATE KEY-----[\s\S]{20,4000}?-----END [A-Z ]*PRIVATE KEY/],
+];
+
+/** Passwords, access keys and tokens: by the issuer's mark, by a label with a sign, or between `://user:` and `@`. */
+export const credentialDetector: Detector = {
+  id: 'credential',
+  types: ['CREDENTIAL'],
+  find(view) {
+    const found: Candidate[] = [];
+    const { words } = view.anchors;
+    for (let i = 0; i < words.length; i += 3) {
+      const start = words[i]!;
+      if (words[i + 2] === DIGITS || words[i + 1]! - start < 2) continue;
+      for (const [mark, shape] of MARKED) {
+        if (view.codes[start] !== mark.charCodeAt(0) || view.codes[start + 1] !== mark.charCodeAt(1)) continue;
+        const text = shape.exec(view.slice(start, start + (mark === 'BEGIN' ? 4096 : 1024)))?.[0];
+        if (text !== undefined) found.push(secret(start, text, 0.97, reason('prefix', mark)));
+      }
+    }
+    for (const slot of slotsFor(view, 'CREDENTIAL')) {
+      const text = valueAt(view, slot.start, slot.limit);
+      const bearer = slot.naming.word === 'bearer';
+      if (!slot.signed && !bearer && !/[\u4e00-\u9fff]/.test(slot.naming.word)) continue;
+      if (!isSecret(text, slot.signed)) continue;
+      found.push(secret(slot.start, text, 0.93, reason(slot.naming.via, slot.naming.word)));
+    }
+    for (const at of view.anchors.ats) {
+      const match = /:\/\/[^\s:/@]{0,40}:([^\s/@]{3,64})$/.exec(view.slice(Math.max(0, at - 112), at));
+      if (match !== null && !isPlaceholder(match[1]!))
+        found.push(secret(at - match[1]!.length, match[1]!, 0.95, reason('context', '://user:…@')));
+    }
+    return found;
+  },
+};
+
+function secret(start: number, text: string, confidence: number, why: Candidate['reasons'][number]): Candidate {
+  return { type: 'CREDENTIAL', start, end: start + text.length, value: null, confidence, reasons: [why] };
+}
+
+/** Up to a space, a quote, or a sign that closes the value; a sign inside a password stays. */
+function valueAt(view: View, start: number, limit: number): string {
+  const quote = view.codes[start - 1];
+  const window = view.slice(start, Math.min(limit, start + 512));
+  if (quote === 0x22 || quote === 0x27 || quote === 0x60) {
+    const close = window.indexOf(String.fromCharCode(quote));
+    if (close > 0) return window.slice(0, close);
+  }
+  return /^[!-~]+/.exec(window)?.[0].replace(/["'`;,<>)\]}&].*$|[.!?]$/, '') ?? '';
+}
+
+function isSecret(text: string, signed: boolean): boolean {
+  if (text.length < 6 || text.length > 512 || !/^[!-~]+$/.test(text) || isPlaceholder(text)) return false;
+  if (/^\d+$/.test(text)) return signed && text.length <= 16;
+  if (
+    /^https?:\/\//i.test(text) ||
+    /^[\w.]+\(/.test(text) ||
+    (/^\w+(?:\.\w+)+$/.test(text) && /^(?:process|os|config|env|self|this|request|req)\./.test(text))
+  )
+    return false;
+  return /\d|[^A-Za-z]/.test(text) || text.length >= 8;
+}
+
+const isPlaceholder = (text: string): boolean =>
+  /\*{2,}|^[x.•#_-]+$|^\$|^\{|^<|^%|\}$|^\[|^(?:null|none|nil|true|false|undefined|password|passwd|string|required|optional|changeme|example|redacted|hidden|secret|token|your[_-].*|xxx+.*|get\w+|expired|invalid|missing|incorrect|failed|reset|error|wrong|basic|bearer|boolean|varchar.*|encrypted|default|empty|unknown)$/i.test(
+    text,
+  );

@@ -1,0 +1,10 @@
+import type { Detector } from '../candidate.ts';
+import { labelledNames } from '../name/labelled.ts';
+import { standingNames } from '../name/standing.ts';
+
+/** Personal names, by label, column, title and neighbourhood. A statistical tagger would stand beside this as one more detector. */
+export const nameDetector: Detector = {
+  id: 'name',
+  types: ['NAME'],
+  find: (view, settled) => [...labelledNames(view), ...standingNames(view, settled)],
+};

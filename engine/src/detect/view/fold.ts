@@ -1,0 +1,72 @@
+import { DROP, FOLD } from './fold-table.ts';
+
+/** A text with writing tricks undone. `origin[i]` is the source offset of unit `i`; null when nothing was dropped. */
+export interface Folded {
+  readonly codes: Uint16Array;
+  readonly length: number;
+  readonly origin: Int32Array | null;
+}
+
+const HIGH_MATHEMATICAL = 0xd835; // 𝟎…𝟿 are U+1D7CE to U+1D7FF
+const HIGH_SEGMENTED = 0xd83e; // 🯰…🯹 are U+1FBF0 to U+1FBF9
+
+export function fold(source: string): Folded {
+  const codes = new Uint16Array(source.length);
+  let origin: Int32Array | null = null;
+  let length = 0;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    let code = FOLD[unit]!;
+    if (code !== unit || unit === HIGH_MATHEMATICAL || unit === HIGH_SEGMENTED) {
+      if (unit === HIGH_MATHEMATICAL || unit === HIGH_SEGMENTED) {
+        const digit = astralDigit(unit, source.charCodeAt(i + 1));
+        if (digit >= 0) {
+          origin ??= identity(source.length, length);
+          origin[length] = i++;
+          codes[length++] = 0x30 + digit;
+          continue;
+        }
+      } else if (code === DROP) {
+        origin ??= identity(source.length, length);
+        continue;
+      } else if (isDigit(code) && !isFullWidth(unit) && isListMarker(source, i)) {
+        code = 0x20;
+      }
+    }
+    if (origin !== null) origin[length] = i;
+    codes[length++] = code;
+  }
+  return { codes, length, origin };
+}
+
+/** Where the folded unit before `end` ends in the source, with the marks that dress it (the keycap of `3️⃣`). */
+export function sourceEnd(source: string, folded: Folded, end: number): number {
+  if (folded.origin === null || end === 0) return end;
+  let at = folded.origin[end - 1]! + 1;
+  const low = source.charCodeAt(at);
+  if (low >= 0xdc00 && low <= 0xdfff && isDigit(folded.codes[end - 1]!)) at++;
+  while (at < source.length && (source.charCodeAt(at) === 0xfe0f || source.charCodeAt(at) === 0x20e3)) at++;
+  return at;
+}
+
+function identity(size: number, filled: number): Int32Array {
+  const origin = new Int32Array(size);
+  for (let i = 0; i < filled; i++) origin[i] = i;
+  return origin;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isFullWidth = (unit: number): boolean => unit >= 0xff10 && unit <= 0xff19;
+
+function astralDigit(high: number, low: number): number {
+  if (high === HIGH_MATHEMATICAL) return low >= 0xdfce && low <= 0xdfff ? (low - 0xdfce) % 10 : -1;
+  return low >= 0xdff0 && low <= 0xdff9 ? low - 0xdff0 : -1;
+}
+
+/** `①13812345678`: a circled digit before a whole number of plain digits counts the item, it is not part of the number. */
+function isListMarker(source: string, at: number): boolean {
+  if (at > 0 && isDigit(FOLD[source.charCodeAt(at - 1)]!)) return false;
+  let plain = 0;
+  while (plain < 20 && isDigit(source.charCodeAt(at + 1 + plain))) plain++;
+  return plain >= 7;
+}

@@ -1,0 +1,43 @@
+/** A set of words with a payload each, matched longest-first from a position. */
+export interface Trie<T> {
+  /** The longest word that starts at `at`. `end` is exclusive. */
+  longest(codes: Uint16Array, length: number, at: number): { readonly end: number; readonly payload: T } | null;
+  /** Whether any word starts with this unit: a table look-up for the scanning loop. */
+  readonly starts: Uint8Array;
+}
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  payload: T | undefined;
+}
+
+export function buildTrie<T>(entries: Iterable<readonly [word: string, payload: T]>): Trie<T> {
+  const root: Node<T> = { next: new Map(), payload: undefined };
+  const starts = new Uint8Array(0x10000);
+  for (const [word, payload] of entries) {
+    let node = root;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      let next = node.next.get(code);
+      if (next === undefined) node.next.set(code, (next = { next: new Map(), payload: undefined }));
+      node = next;
+    }
+    node.payload ??= payload;
+    starts[word.charCodeAt(0)] = 1;
+  }
+  return {
+    starts,
+    longest(codes, length, at) {
+      let node: Node<T> | undefined = root;
+      let found: { end: number; payload: T } | null = null;
+      for (let i = at; i < length; i++) {
+        node = node.next.get(lower(codes[i]!));
+        if (node === undefined) break;
+        if (node.payload !== undefined) found = { end: i + 1, payload: node.payload };
+      }
+      return found;
+    },
+  };
+}
+
+const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 32 : code);

@@ -1,0 +1,82 @@
+import { fold, sourceEnd } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { findFields } from './fields.ts';
+import type { Field } from './fields.ts';
+import { findSlots } from './slots.ts';
+import type { Slot } from './slots.ts';
+import { findLabels, labelOfText } from './labels.ts';
+import type { LabelHits } from './labels.ts';
+import { findNumbers } from './numbers.ts';
+import type { NumberSpan } from './numbers.ts';
+import { findAnchors } from './words.ts';
+import type { Anchors } from './words.ts';
+
+/** A text as the detectors see it: folded once, its anchors, labels and fields found once. Offsets are of `codes`. */
+export class View {
+  readonly source: string;
+  readonly codes: Uint16Array;
+  readonly length: number;
+  readonly anchors: Anchors;
+  /** What the format or the table says the whole text is. */
+  readonly given: Given | null;
+  private readonly folded: Folded;
+  private numberList: readonly NumberSpan[] | undefined;
+  private slotList: readonly Slot[] | undefined;
+  private hits: LabelHits | undefined;
+  private fieldList: readonly Field[] | undefined;
+
+  constructor(source: string, given: Given | null = null) {
+    this.source = source;
+    this.folded = fold(source);
+    this.codes = this.folded.codes;
+    this.length = this.folded.length;
+    this.anchors = findAnchors(this.codes, this.length);
+    this.given = given;
+  }
+
+  /** Every way a stretch of digits can be read as one number. */
+  get numbers(): readonly NumberSpan[] {
+    return (this.numberList ??= findNumbers(this));
+  }
+
+  get labels(): LabelHits {
+    return (this.hits ??= findLabels(this.codes, this.length));
+  }
+
+  /** Table cells and other places whose label stands elsewhere, in order. */
+  get fields(): readonly Field[] {
+    return (this.fieldList ??=
+      this.given === null ? findFields(this) : [{ ...this.given, start: 0, end: this.length }]);
+  }
+
+  get slots(): readonly Slot[] {
+    return (this.slotList ??= findSlots(this));
+  }
+
+  /** The folded text of a short stretch. */
+  slice(start: number, end: number): string {
+    const to = Math.min(end, this.length);
+    if (to - start > 4096) return Array.from(this.codes.subarray(start, to), (c) => String.fromCharCode(c)).join('');
+    return String.fromCharCode(...this.codes.subarray(Math.max(0, start), to));
+  }
+
+  sourceStart(at: number): number {
+    return this.folded.origin === null ? at : this.folded.origin[at]!;
+  }
+
+  sourceEnd(end: number): number {
+    return sourceEnd(this.source, this.folded, end);
+  }
+
+  /** The stretch as written. */
+  written(start: number, end: number): string {
+    return this.source.slice(this.sourceStart(start), this.sourceEnd(end));
+  }
+}
+
+export type Given = Pick<Field, 'label' | 'heading' | 'via'>;
+
+export function viewOf(source: string, heading: string | undefined): View {
+  const label = heading === undefined ? null : labelOfText(heading);
+  return new View(source, label === null ? null : { label, heading: heading!, via: 'label' });
+}
