@@ -5,7 +5,8 @@ import { remaining } from './residue.ts';
 import type { ResidueList } from './residue.ts';
 import type { Survey } from './survey.ts';
 
-const OVERLAP = 512;
+/** Twice the longest value looked for. */
+const OVERLAP = 1024;
 const CHUNK = 1 << 20;
 /** Larger files are scanned as they stand, in pieces; whatever is larger and packed was read back by the first witness. */
 const UNPACKED_WHOLE = 256 << 20;
@@ -41,9 +42,14 @@ function scanner(survey: Survey, residue: ResidueList, way: string): (chunk: Uin
     }));
     for (const reading of readings) {
       const text = reading.held + reading.decoder.decode(chunk, { stream: !last });
-      const searched = text.includes('&#') ? `${text}\n${resolveReferences(text)}` : text;
-      for (const { type, start, end } of remaining(survey, searched)) {
-        if (telling(searched.slice(start, end), reading.wide)) residue.add(type, `${way}@${position}`);
+      // Each place is judged once, with what stands around it in view on both sides.
+      const [from, to] = [reading.held.length - OVERLAP / 2, last ? text.length : text.length - OVERLAP / 2];
+      for (const { type, start, end } of remaining(survey, text)) {
+        const here = start >= from && start < to;
+        if (here && telling(text.slice(start, end), reading.wide)) residue.add(type, `${way}@${position}`);
+      }
+      if (text.includes('&#')) {
+        for (const { type } of remaining(survey, resolveReferences(text))) residue.add(type, `${way}@${position}`);
       }
       reading.held = text.slice(-OVERLAP);
     }
