@@ -20,6 +20,10 @@ export const FORMATS: readonly FormatEntry[] = [
   { starts: ZIP, load: async () => (await import('./office/office.ts')).pptx },
   { starts: ['\u00d0\u00cf\u0011\u00e0'], load: async () => (await import('./office/xls.ts')).xls },
   { starts: ['%PDF-', '\u00ef\u00bb\u00bf%PDF-'], load: async () => (await import('./office/pdf.ts')).pdf },
+  {
+    starts: ['\u00ff\u00d8\u00ff', '\u0089PNG', 'RIFF', 'GIF8', 'BM', 'II*\u0000', 'MM\u0000*'],
+    load: async () => (await import('./image/image.ts')).image,
+  },
   // Archives; a format without a fixed start says ''.
   { starts: ZIP, load: async () => (await import('./archive/zip.ts')).zip },
   { starts: ['\u001f\u008b'], load: async () => (await import('./archive/gzip.ts')).gzip },
@@ -31,6 +35,9 @@ export const FORMATS: readonly FormatEntry[] = [
   { starts: [''], load: async () => (await import('./archive/tar.ts')).tar },
   // Mail, data and markup.
   { starts: 'text', load: async () => (await import('./data/json.ts')).json },
+  { starts: 'text', load: async () => (await import('./markup/html.ts')).html },
+  { starts: 'text', load: async () => (await import('./markup/xml.ts')).xml },
+  { starts: 'text', load: async () => (await import('./sql/sql.ts')).sql },
   { starts: 'text', load: async () => (await import('./table/delimited.ts')).delimited },
   { starts: 'text', load: async () => (await import('./text/plain.ts')).plain },
 ];

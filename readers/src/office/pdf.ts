@@ -17,9 +17,10 @@ export const pdf: Format = {
 
 /** The text of the pages, paragraph by paragraph, then annotations, fields, bookmarks, metadata and attached files. */
 async function* readPdf(source: Source, context: ReadContext): AsyncIterable<Record> {
-  const document = await openPdf(source.name, await pdfBytes(source, context));
+  const bytes = await pdfBytes(source, context);
+  const document = await openPdf(source.name, bytes);
   try {
-    for await (const shown of documentRecords(document, source.name, context)) {
+    for await (const shown of documentRecords(document, source.name, bytes, context)) {
       if (shown.kind !== 'page') yield shown.record;
     }
     yield* attachmentRecords(document, context);

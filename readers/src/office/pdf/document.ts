@@ -19,11 +19,11 @@ export async function pdfjs(): Promise<Pdfjs> {
 }
 
 /**
- * Opens a document for its text: no fonts of the system, no scripts, no network, pictures not decoded.
+ * Opens a document for its text: no fonts of the system, no scripts, no network, pictures not decoded beyond `maxPixels`.
  *
  * @throws PZ_READ_ENCRYPTED, PZ_READ_CORRUPT
  */
-export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfDocument> {
+export async function openPdf(name: string, bytes: Uint8Array, maxPixels = 1): Promise<PdfDocument> {
   const { getDocument, VerbosityLevel } = await pdfjs();
   const options = {
     // The parser takes the buffer for itself.
@@ -36,7 +36,7 @@ export async function openPdf(name: string, bytes: Uint8Array): Promise<PdfDocum
     disableFontFace: true,
     isEvalSupported: false,
     enableXfa: false,
-    maxImageSize: 1,
+    maxImageSize: maxPixels,
     verbosity: VerbosityLevel.ERRORS,
   };
   try {

@@ -23,7 +23,6 @@ export interface Show {
 export interface PageText {
   readonly glyphs: readonly Glyph[];
   readonly shows: readonly Show[];
-  readonly pictures: number;
 }
 
 interface TextState {
@@ -53,7 +52,6 @@ export async function pageText(page: PdfPage): Promise<PageText> {
   const list = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const glyphs: Glyph[] = [];
   const shows: Show[] = [];
-  let pictures = 0;
   let state: TextState = {
     ctm: IDENTITY,
     font: '',
@@ -141,11 +139,9 @@ export async function pageText(page: PdfPage): Promise<PageText> {
         return move(0, state.leading);
       case OPS.showText:
         return show(args[0] as (FontGlyph | number)[]);
-      default:
-        if (operator >= OPS.paintImageMaskXObject && operator <= OPS.paintSolidColorImageMask) pictures++;
     }
   });
-  return { glyphs, shows, pictures };
+  return { glyphs, shows };
 }
 
 function matrixOf(values: unknown): Matrix {

@@ -4,32 +4,45 @@ import type { ReadContext } from '../../format.ts';
 import { bufferSource } from '../../source.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { asPdfError, type PdfDocument, type PdfPage } from './document.ts';
+import { scannedPages } from './scans.ts';
 import { pageText, type PageText } from './glyphs.ts';
+
+/** A scanned page may bear a typed number or stamp. */
+const FEW_GLYPHS = 30;
 
 /** A piece of a document shown to the walk, and what may be edited through it. */
 export type Shown =
   | { readonly kind: 'block'; readonly record: TextRecord; readonly block: Block }
   /** A string of the document's own objects: an annotation, a field, a bookmark, metadata. */
   | { readonly kind: 'string'; readonly record: TextRecord }
+  /** Text recognised in a picture of a page: it can be read, not rewritten. */
+  | { readonly kind: 'scan'; readonly record: TextRecord }
   | { readonly kind: 'page'; readonly page: number; readonly text: PageText };
 
 /** Everything a document says, page by page, then what stands beside the pages. */
-export async function* documentRecords(pdf: PdfDocument, name: string, context: ReadContext): AsyncIterable<Shown> {
+export async function* documentRecords(
+  pdf: PdfDocument,
+  name: string,
+  bytes: Uint8Array,
+  context: ReadContext,
+): AsyncIterable<Shown> {
   try {
-    yield* shownBy(pdf, name, context);
+    yield* shownBy(pdf, name, bytes, context);
   } catch (error) {
     throw asPdfError(name, error);
   }
 }
 
-async function* shownBy(pdf: PdfDocument, name: string, context: ReadContext): AsyncIterable<Shown> {
+async function* shownBy(pdf: PdfDocument, name: string, bytes: Uint8Array, context: ReadContext): AsyncIterable<Shown> {
   const { place } = context;
-  const empty: number[] = [];
+  const sparse: number[] = [];
+  const empty = new Set<number>();
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const text = await pageText(page);
     yield { kind: 'page', page: number, text };
-    if (text.glyphs.length === 0 && text.pictures > 0) empty.push(number);
+    if (text.glyphs.length < FEW_GLYPHS) sparse.push(number);
+    if (text.glyphs.length === 0) empty.add(number);
     for (const block of blocksOf(text.glyphs)) {
       const at = { ...place, page: number, line: block.line };
       yield { kind: 'block', block, record: { kind: 'text', place: at, text: block.text } };
@@ -37,7 +50,12 @@ async function* shownBy(pdf: PdfDocument, name: string, context: ReadContext): A
     yield* annotations(page, { ...place, page: number, part: 'annotations' });
     page.cleanup();
   }
-  if (empty.length > 0) context.problem(place, readError('PZ_READ_PDF_NO_TEXT', { name, pages: ranges(empty) }));
+  const unread: number[] = [];
+  for await (const { page, record } of scannedPages(name, bytes, sparse, context)) {
+    if (record === null && empty.has(page)) unread.push(page);
+    else if (record && record.text !== '') yield { kind: 'scan', record };
+  }
+  if (unread.length > 0) context.problem(place, readError('PZ_READ_PDF_NO_TEXT', { name, pages: ranges(unread) }));
   yield* outline(await pdf.getOutline(), { ...place, part: 'outline' });
   yield* metadata(pdf, { ...place, part: 'metadata', hidden: true });
 }

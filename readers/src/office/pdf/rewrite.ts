@@ -29,14 +29,16 @@ export async function rewritePdf(
   const strings = new Map<string, string>();
   const reader = await openPdf(name, bytes);
   try {
-    for await (const shown of documentRecords(reader, name, context)) {
+    for await (const shown of documentRecords(reader, name, bytes, context)) {
       if (shown.kind === 'page') {
         pages.push({ number: shown.page, text: shown.text, glyphs: new Map(), masks: [] });
         continue;
       }
       const edits = edit(shown.record);
       if (shown.kind === 'block') for (const one of edits) eraseEdit(pages.at(-1) as PageErasure, shown.block, one);
-      else if (edits.length > 0) strings.set(shown.record.text, applyEdits(shown.record.text, edits));
+      else if (shown.kind === 'scan' && edits.length > 0) {
+        throw readError('PZ_READ_PDF_LAYOUT', { name, page: shown.record.place.page ?? 0 });
+      } else if (edits.length > 0) strings.set(shown.record.text, applyEdits(shown.record.text, edits));
     }
     let attached = 0;
     for await (const record of attachmentRecords(reader, context)) attached += edit(record).length + 1;
