@@ -70,7 +70,7 @@ export function people(count: number, seed = 20_260_105): Fabricated[] {
       id: first17 + idCheck(first17),
       phone: pick(PHONES) + digits(8),
       card: card + luhnCheck(card),
-      email: `user${below(90000) + 10000}@example.com`,
+      email: `user${below(90000) + 10000}@mail.pingzhang-demo.cn`,
       address: `${place}${pick(ROADS)}${1 + below(300)}号${1 + below(30)}栋${1 + below(25)}0${1 + below(8)}室`,
       plate: `${plate}A${'BCDEFGHJKL'[below(10)]}${digits(4)}`,
     };

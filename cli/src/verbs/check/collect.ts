@@ -3,7 +3,7 @@ import type { PiType, Place, Profile, PzError, RecordFinding, Sensitivity } from
 import type { FileTally, Inspected } from '@pingzhang/engine';
 import type { PeopleCount } from '@pingzhang/engine/detect';
 import type { LawOfFindings } from '../../law.ts';
-import { REACH, excerpt } from './excerpt.ts';
+import { excerpt, shownUntil } from './excerpt.ts';
 import { sum, summarise } from './summarise.ts';
 import type { ColumnReport, Excerpt, FileReport, Problem, Report } from './report.ts';
 
@@ -56,8 +56,7 @@ export function collector(options: CollectOptions): Collector {
       excerpts.push(shown);
       excerptsKept++;
       for (const { type } of shown.parts) if (type !== undefined) ofType.set(type, (ofType.get(type) ?? 0) + 1);
-      // A row is shown once; running text again only beyond what the excerpt covers.
-      shownTo = inspected.record.kind === 'row' ? Number.POSITIVE_INFINITY : finding.end + REACH;
+      shownTo = shownUntil(inspected.record, finding);
     }
   };
 

@@ -5,11 +5,10 @@ import type { Excerpt, ExcerptPart } from './report.ts';
 import { maskValue } from './mask.ts';
 
 const BEFORE = 24;
-/** Code units shown after a finding. */
-export const REACH = 40;
+const AFTER = 40;
 const BETWEEN_CELLS = ' │ ';
-/** A row up to this wide is shown whole. */
-const WHOLE_ROW = 160;
+/** A line or row up to this long is shown whole. */
+const WHOLE_LINE = 160;
 /** A row wider than this is shown by the cell alone. */
 const JOINED_ROW = 4096;
 
@@ -31,10 +30,10 @@ export function excerpt({ record, findings, wanted }: Inspected, around: RecordF
     .filter(({ start, end }) => start >= 0 && end <= text.length && start < end)
     .toSorted((a, b) => a.start - b.start);
   const centre = span(around, offsetOf(around));
-  const whole = record.kind === 'row' && text.length <= WHOLE_ROW;
+  const whole = text.length <= WHOLE_LINE;
   const [from, to] = whole
     ? [0, text.length]
-    : widen(text, hits, Math.max(0, centre.start - BEFORE), Math.min(text.length, centre.end + REACH));
+    : widen(text, hits, Math.max(0, centre.start - BEFORE), Math.min(text.length, centre.end + AFTER));
 
   const parts: ExcerptPart[] = [];
   const shown = (piece: string): string => (reveal ? piece : veilNumbers(piece));
@@ -49,6 +48,13 @@ export function excerpt({ record, findings, wanted }: Inspected, around: RecordF
   // A row shows several findings at once: its place is the row's.
   const place = record.kind === 'row' ? record.place : placeOf(record, around);
   return { place, parts: trimEdges(parts, from > 0, to < text.length) };
+}
+
+/** Where the next excerpt of the record may begin: a row is shown once, a line as far as it was shown. */
+export function shownUntil(record: Record, { start, end }: RecordFinding): number {
+  if (record.kind === 'row') return Number.POSITIVE_INFINITY;
+  const [from, to] = lineAround(record.text, start, end);
+  return to - from <= WHOLE_LINE ? to : end + AFTER;
 }
 
 function part(text: string, finding: RecordFinding, wanted: boolean, reveal: boolean): ExcerptPart {
@@ -74,9 +80,8 @@ export function placeOf(record: Record, { cell, start }: RecordFinding): Place {
 
 function lineOf(record: Record, around: RecordFinding): { text: string; offsetOf: (finding: RecordFinding) => number } {
   if (record.kind === 'text') {
-    const from = record.text.lastIndexOf('\n', around.start - 1) + 1;
-    const next = record.text.indexOf('\n', around.end);
-    return { text: record.text.slice(from, next < 0 ? record.text.length : next), offsetOf: () => -from };
+    const [from, to] = lineAround(record.text, around.start, around.end);
+    return { text: record.text.slice(from, to), offsetOf: () => -from };
   }
   const { cells } = record;
   const wide = cells.reduce((sum, cell) => sum + cell.length, 0) > JOINED_ROW;
@@ -91,6 +96,12 @@ function lineOf(record: Record, around: RecordFinding): { text: string; offsetOf
     at += cell.length + BETWEEN_CELLS.length;
   }
   return { text: cells.join(BETWEEN_CELLS), offsetOf: ({ cell }) => starts[cell ?? 0] ?? Number.NEGATIVE_INFINITY };
+}
+
+function lineAround(text: string, start: number, end: number): [from: number, to: number] {
+  const next = text.indexOf('\n', end);
+  // A finding at the very start has no line break before it; lastIndexOf would look at place 0 for -1.
+  return [start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, next < 0 ? text.length : next];
 }
 
 const span = ({ start, end }: RecordFinding, offset: number) => ({ start: start + offset, end: end + offset });

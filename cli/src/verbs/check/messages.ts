@@ -17,6 +17,7 @@ export const checkMessages = messages({
     took: (seconds: number, size: number) =>
       `${seconds.toFixed(1)} s${seconds > 0.5 ? `, ${bytes(size / seconds)}/s` : ''}`,
     none: 'No personal information was found.',
+    noneInRead: 'No personal information in what could be read; see below for what could not.',
     found: (count: number) => `${plural(count, 'piece')} of personal information`,
     ofWhich: (sensitive: number) => `${en(sensitive)} sensitive`,
     people: (count: number, atLeast: boolean) =>
@@ -79,6 +80,7 @@ export const checkMessages = messages({
     scope: (files, records, size) => `${zh(files)} 个文件，${zh(records)} 条记录，${bytes(size)}`,
     took: (seconds, size) => `用时 ${seconds.toFixed(1)} 秒${seconds > 0.5 ? `，${bytes(size / seconds)}/秒` : ''}`,
     none: '未见个人信息。',
+    noneInRead: '读到的内容中未见个人信息；未能读取的见下。',
     found: (count) => `发现个人信息 ${zh(count)} 处`,
     ofWhich: (sensitive) => `其中敏感 ${zh(sensitive)} 处`,
     people: (count, atLeast) => `涉及${atLeast ? '至少 ' : ' '}${zh(count)} 人`,
@@ -214,5 +216,7 @@ function reasonText(
   open: string,
   close: string,
 ): string {
-  return detail === undefined ? words[kind] : `${words[kind]}${open}${detail}${close}`;
+  if (detail === undefined) return words[kind];
+  // A column's share of matching values, such as 20/20, is a figure and no quotation.
+  return /^\d+\/\d+$/.test(detail) ? `${words[kind]} ${detail}` : `${words[kind]}${open}${detail}${close}`;
 }

@@ -32,14 +32,14 @@ export function textReporter(terminal: Terminal, elapsed: () => number): Reporte
   const heading = (text: string): string[] => ['', `  ${ink.strong(text)}`];
   const indent = (line: string): string => `  ${line}`;
 
-  function summary({ totals, partial, profile }: Report): string[] {
+  function summary({ totals, partial, profile, problems: unread }: Report): string[] {
     const { findings, bySensitivity, people, masked, baseline } = totals;
     const seconds = elapsed() / 1000;
     const lines = ['', `  ${ink.strong(say.title)}  ${ink.quiet(say.profile[profile])}`];
     if (partial) lines.push(indent(ink.grave(say.partial)));
     const scope = `${say.scope(totals.files, totals.records, totals.bytes)} · ${say.took(seconds, totals.bytes)}`;
     lines.push(indent(ink.quiet(scope)), '');
-    if (findings === 0) lines.push(indent(ink.fine(say.none)));
+    if (findings === 0) lines.push(indent(unread.length > 0 ? say.noneInRead : ink.fine(say.none)));
     else {
       const sensitive = bySensitivity.sensitive > 0 ? ` · ${ink.grave(say.ofWhich(bySensitivity.sensitive))}` : '';
       lines.push(indent(ink.strong(say.found(findings)) + sensitive));

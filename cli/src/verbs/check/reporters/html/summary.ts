@@ -4,7 +4,7 @@ import { both, markup, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 /** The figures that answer "is there any, how bad, how many people", and what the reader must be warned of. */
-export function summary({ totals, profile, partial, revealed }: Report): Markup {
+export function summary({ totals, profile, partial, revealed, problems }: Report): Markup {
   const { findings, bySensitivity, people, masked, baseline } = totals;
   const classes = (['sensitive', 'ordinary', 'depends'] as const)
     .filter((kind) => findings > 0 && bySensitivity[kind] > 0)
@@ -40,7 +40,7 @@ ${
         both((say) => say.freshLabel),
       )
 }</dl>
-${findings === 0 ? markup`<p>${both((say) => say.none)}</p>` : nothing}
+${findings === 0 ? markup`<p>${both((say) => (problems.length > 0 ? say.noneInRead : say.none))}</p>` : nothing}
 ${people.people > 0 ? markup`<p class="quiet">${both((say) => say.peopleHow(people.byId, people.byPhoneAndName))}</p>` : nothing}</section>`;
 }
 
