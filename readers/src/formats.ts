@@ -34,6 +34,8 @@ export const FORMATS: readonly FormatEntry[] = [
   { starts: ['\u0028\u00b5\u002f\u00fd'], load: async () => (await import('./archive/refused.ts')).zstd },
   { starts: [''], load: async () => (await import('./archive/tar.ts')).tar },
   // Mail, data and markup.
+  { starts: 'text', load: async () => (await import('./mail/vcard.ts')).vcard },
+  { starts: 'text', load: async () => (await import('./mail/eml.ts')).eml },
   { starts: 'text', load: async () => (await import('./data/json.ts')).json },
   { starts: 'text', load: async () => (await import('./markup/html.ts')).html },
   { starts: 'text', load: async () => (await import('./markup/xml.ts')).xml },

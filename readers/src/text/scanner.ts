@@ -1,4 +1,4 @@
-import type { Edit, Place, Record } from '@pingzhang/engine/model';
+import type { Edit, Place, PzError, Record } from '@pingzhang/engine/model';
 import type { Limits } from '../format.ts';
 
 /** A stretch of a scanned window to be written anew, in units of that window. */
@@ -41,4 +41,6 @@ export interface ScanContext {
   readonly name: string;
   readonly place: Place;
   readonly limits: Limits;
+  /** Damage past which the scanner goes on. */
+  readonly problem: (error: PzError) => void;
 }

@@ -163,7 +163,12 @@ function wholeWindow(text: string) {
 }
 
 function scanContext(source: Source, context: ReadContext): ScanContext {
-  return { name: source.name, place: context.place, limits: context.limits };
+  return {
+    name: source.name,
+    place: context.place,
+    limits: context.limits,
+    problem: (error) => context.problem(context.place, error),
+  };
 }
 
 function hasExtension(name: string, extensions: readonly string[]): boolean {
