@@ -34,7 +34,7 @@ export function judge(input: Case, options: JudgeOptions): Verdict {
   const kind = KINDS.get(input.kind);
   const date = dayOfAct(at ?? kind?.day?.(input.facts) ?? input.date);
   const facts = kind?.prepare ? { ...input.facts, ...kind.prepare(input.facts, date, law) } : input.facts;
-  const judgment = new Judgment(law, { kind: input.kind, date }, facts, kind?.select);
+  const judgment = new Judgment(law, { kind: input.kind, date }, facts, kind);
   const sorted = sortRules(judgment);
   return {
     kind: input.kind,
@@ -77,6 +77,11 @@ function common(sorted: Sorted, judgment: Judgment): Omit<CommonVerdict, 'kind' 
     })),
     findings: withOutcome(held, 'finding').map(({ outcome }) => outcome.label),
     classes: [...new Set(withOutcome(held, 'class').map(({ outcome }) => outcome.class))],
+    fines: withOutcome(held, 'fine').map(({ ready, outcome: { type: _type, ...fine } }) => ({
+      rule: ready.id,
+      ...fine,
+    })),
+    human: withOutcome(held, 'human').map(({ ready, outcome }) => ({ rule: ready.id, text: outcome.text })),
     routes: [...new Set(withOutcome(held, 'route').map(({ outcome }) => outcome.route))],
     cites: [...new Set(held.flatMap((ready) => judgment.law.citesOf(ready, judgment.date)))],
     remedies: held.flatMap(({ id, rule: { remedy } }) => (remedy ? [{ rule: id, remedy }] : [])),

@@ -18,13 +18,13 @@ export class Judgment implements Session {
   readonly scope: Scope;
   readonly #truths: Uint8Array;
 
-  constructor(law: Law, { kind, date }: Omit<Case, 'facts'>, facts: Facts, select?: Kind['select']) {
+  constructor(law: Law, { kind, date }: Omit<Case, 'facts'>, facts: Facts, asked?: Kind) {
     this.law = law;
     this.kind = kind;
     this.date = date;
     this.facts = facts;
     const rules = law.byKind.get(kind) ?? [];
-    this.rules = select ? rules.filter((ready) => select(ready, facts)) : rules;
+    this.rules = asked?.select ? rules.filter((ready) => asked.select!(ready, facts)) : rules;
     this.scope = { facts, locals: null, session: this };
     this.#truths = new Uint8Array(law.rules.length).fill(UNASKED);
   }

@@ -1,4 +1,4 @@
-import type { Need, RuleStatus } from './rule.ts';
+import type { Need, Outcome, RuleStatus } from './rule.ts';
 import type { Bilingual } from './text.ts';
 
 /** What is to be judged: facts of one kind, and the day of the act. */
@@ -60,6 +60,9 @@ export interface CommonVerdict {
   readonly duties: readonly { readonly rule: string; readonly duty: Bilingual; readonly clocks: readonly string[] }[];
   readonly findings: readonly string[];
   readonly classes: readonly string[];
+  readonly fines: readonly ({ readonly rule: string } & Omit<Extract<Outcome, { readonly type: 'fine' }>, 'type'>)[];
+  /** What a person has to look at. */
+  readonly human: readonly { readonly rule: string; readonly text: Bilingual }[];
   readonly routes: readonly string[];
   /** What holds, printed with the article numbers of the day of the act. */
   readonly cites: readonly string[];

@@ -6,12 +6,11 @@ export const exportKind: Kind = {
   conclude({ held, open }) {
     const [route] = withOutcome(held, 'route');
     if (!route) return { route: 'undetermined' };
-    // A special exemption stands whatever else is missing; the general routes wait for the graver ones.
-    const exempts = (route.ready.rule.displaces ?? []).length > 0;
-    const waiting = exempts ? [] : withOutcome(open, 'route').map(({ outcome }) => outcome.route);
-    return {
-      route: waiting.length > 0 ? 'undetermined' : route.outcome.route,
-      ...(waiting.length > 0 ? { candidates: [...new Set([route.outcome.route, ...waiting])] } : {}),
-    };
+    // Exemptions are for the exporter to claim: unclaimed they do not hold up the route. What the law itself asks does.
+    const waiting = withOutcome(open, 'route')
+      .filter(({ ready }) => ready.rule.auto !== 'human')
+      .map(({ outcome }) => outcome.route);
+    if (waiting.length === 0 || route.ready.rule.auto === 'human') return { route: route.outcome.route };
+    return { route: 'undetermined', candidates: [...new Set([route.outcome.route, ...waiting])] };
   },
 };

@@ -1,7 +1,6 @@
-import type { Kind } from '../kind.ts';
+import { momentOf, shanghai } from '../calendar/day.ts';
 import type { Judgment } from '../judgment.ts';
-import { shanghai, momentOf } from '../calendar/day.ts';
-import type { Facts } from '../scope.ts';
+import type { Kind } from '../kind.ts';
 import { withOutcome } from '../sorted.ts';
 import type { Sorted } from '../sorted.ts';
 import { readClock } from './deadline.ts';
@@ -28,7 +27,7 @@ const OPERATORS: Readonly<Record<string, 'CII' | 'central' | 'other'>> = {
 export const incident: Kind = {
   day: (facts) =>
     typeof facts['discovered'] === 'string' ? shanghai(momentOf(facts['discovered'])).slice(0, 10) : undefined,
-  asks: { operatorKind: 'operator', incidentLevel: 'leakedPeople' },
+  asks: { operatorKind: 'operator' },
   prepare(facts) {
     const { operator } = facts;
     return {
@@ -36,24 +35,17 @@ export const incident: Kind = {
     };
   },
   conclude(sorted, judgment) {
-    const level = levelOf(sorted, judgment);
+    const level = levelOf(sorted);
     const starts = level === null ? undefined : LEVELS.indexOf(level) > 0;
     return { level: level ?? 'undetermined', startsClock: starts ?? null, ...reports(sorted, judgment) };
   },
 };
 
-/** The gravest level that holds. A criterion not mentioned stays a question; without any criterion there is no level. */
-function levelOf({ held, open, failed }: Sorted, { facts }: Judgment): Level | null {
-  const held_ = new Set(withOutcome(held, 'incident').map(({ outcome }) => outcome.level));
-  const gravest = LEVELS.findLast((level) => held_.has(level));
-  if (gravest) return gravest;
-  const decided = withOutcome(failed, 'incident').length > 0;
-  const leakOpen = withOutcome(open, 'incident').some(({ ready }) => ready.id.startsWith('S-INC') && !given(facts));
-  return decided && !leakOpen ? '一般' : null;
+/** The gravest level that holds. Criteria not mentioned stay questions; where none was mentioned there is no level. */
+function levelOf({ held, failed }: Sorted): Level | null {
+  const reached = new Set(withOutcome(held, 'incident').map(({ outcome }) => outcome.level));
+  return LEVELS.findLast((level) => reached.has(level)) ?? (withOutcome(failed, 'incident').length > 0 ? '一般' : null);
 }
-
-const given = (facts: Facts): boolean =>
-  Object.keys(facts).some((name) => !['operator', 'operatorKind', 'discovered'].includes(name));
 
 function reports({ held }: Sorted, { law, facts, date }: Judgment): Readonly<Record<string, unknown>> {
   const found = withOutcome(held, 'report');
