@@ -1,6 +1,17 @@
+export { auditLedger } from './audit/audit.ts';
+export type { Audit, AuditOptions } from './audit/audit.ts';
+export type { AuditFinding, Problem } from './audit/finding.ts';
 export { aesKwpUnwrap, aesKwpWrap } from './crypto/aes-kwp.ts';
 export { sm4Ctr, sm4Ecb, sm4GcmOpen, sm4GcmSeal } from './crypto/sm4.ts';
+export { nodeDisk } from './disk/disk.ts';
+export type { Disk, DiskFile } from './disk/disk.ts';
+export { STEPS } from './disk/steps.ts';
+export type { OnStep, Step } from './disk/steps.ts';
 export * from './errors.ts';
+export { generateSigner, openSigner } from './keys/signer.ts';
+export type { Signer, StoredSigner } from './keys/signer.ts';
+export { Ledger, createLedger, defaultKeyDirectory, openLedger, proofOf } from './ledger.ts';
+export type { Deed, LedgerOptions, NewLedger } from './ledger.ts';
 export { verifySigstoreBundle } from './sigstore/verify-bundle.ts';
 export { nodeSuite, verifySm2 } from './suite/node-suite.ts';
 export { verifyTimestamp } from './timestamp/verify-timestamp.ts';

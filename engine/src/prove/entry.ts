@@ -124,16 +124,16 @@ export function encodeEntry(entry: Entry): Uint8Array {
 
 /** Throws PZ_ENTRY_INVALID unless the bytes are the canonical JSON of an entry. */
 export function decodeEntry(bytes: Uint8Array): Entry {
-  const text_ = fromUtf8(bytes);
+  const json = fromUtf8(bytes);
   let entry: Entry;
   try {
-    entry = JSON.parse(text_ ?? '') as Entry;
+    entry = JSON.parse(json ?? '') as Entry;
   } catch (error) {
     throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: 'not JSON' }, error);
   }
   if (!isObject(entry)) throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: 'not an object' });
   checkEntry(entry);
-  if (canonicalJson(entry as unknown as Json) !== text_)
+  if (canonicalJson(entry as unknown as Json) !== json)
     throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: 'not canonical' });
   return entry;
 }

@@ -17,6 +17,8 @@ export interface Disk {
   /** Names in a folder; empty when there is none. A folder's name ends in a slash. */
   list(path: string): string[];
   syncDirectory(path: string): Promise<void>;
+  /** Whether nobody but the owner may read the file. */
+  isPrivate(path: string): boolean;
 }
 
 /** `exclusive` fails when the file exists; `update` creates it when absent and keeps what it holds. */
@@ -63,6 +65,7 @@ export const nodeDisk: Disk = {
       throw error;
     }
   },
+  isPrivate: (path) => process.platform === 'win32' || (fs.statSync(path).mode & 0o077) === 0,
   async syncDirectory(path) {
     const handle = await fs.promises.open(path, 'r');
     try {

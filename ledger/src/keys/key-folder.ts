@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fromBase64, toBase64 } from '@pingzhang/engine/prove';
 import { createFile, replaceFile } from '../disk/disk.ts';
@@ -39,7 +39,7 @@ export function keyFolder(disk: Disk, path: string): KeyFolder {
       let stored: SignerFile;
       try {
         stored = JSON.parse(text) as SignerFile;
-        if (formatSigners(stored) !== text) throw new Error('not canonical');
+        if (formatSigners(stored) !== text || !isSignerFile(stored)) throw new Error('not what was written');
       } catch (error) {
         throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'it is damaged or was changed' }, error);
       }
@@ -77,11 +77,22 @@ export async function createKeyFolder(disk: Disk, path: string, signers: readonl
 export function readSecret(disk: Disk, file: string): Uint8Array {
   const bytes = disk.read(file);
   if (bytes === null) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'there is none' });
-  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
-    throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'others may read it' });
+  if (!disk.isPrivate(file)) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'others may read it' });
   return bytes;
 }
 
+function isSignerFile(stored: SignerFile): boolean {
+  const members = Object.keys(stored).join();
+  const signers = [...(stored.active ?? []), ...(stored.next ?? [])];
+  return (
+    (members === 'active' || members === 'active,next') &&
+    stored.active.length > 0 &&
+    signers.every((signer) => Object.keys(signer).join() === 'kind,name,secret,vkey')
+  );
+}
+
+/** The check tells a damaged anchor from an older log. */
 function formatAnchor({ size, root }: Anchor): string {
-  return `${size}\n${toBase64(root)}\n`;
+  const text = `${size}\n${toBase64(root)}\n`;
+  return `${text}${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`;
 }

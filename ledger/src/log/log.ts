@@ -136,6 +136,11 @@ export class TileLog {
     return this.#signers;
   }
 
+  /** Signs with these from the next checkpoint on. */
+  adopt(signers: Signers): void {
+    this.#signers = signers;
+  }
+
   /** The stored tree under the last checkpoint. */
   tree(): StoredTree {
     return storedTree(this.#parts.disk, this.#parts.directory, this.#parts.suite.hash, this.#stored);

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { TILE_WIDTH, canonicalJson, decodeEntry, parseVkey, tilePath } from '@pingzhang/engine/prove';
+import type { Entry, Json, VerifierKey } from '@pingzhang/engine/prove';
+import type { LogIdentity } from '../log/identity.ts';
+import { LAYOUT } from '../log/layout.ts';
+import { readRecords } from '../log/journal.ts';
+import type { Report } from './finding.ts';
+
+/** What the entries themselves must agree on, gathered while the tree is read. */
+export interface EntryAudit {
+  readonly onEntry: (bytes: Uint8Array | null, index: number) => void;
+  /** Checks what needs all entries: sealed records without an entry, and entries without their record. */
+  finish(): void;
+  /** Keys named by the last rotation below this size; null when there was none. */
+  handedTo(size: number): readonly VerifierKey[] | null;
+  /** First entry of each pseudonym not erased. */
+  readonly subjects: ReadonlyMap<string, number>;
+  /** Entries with a sealed record: what the vault must be able to open. */
+  readonly committed: readonly { readonly index: number; readonly entry: Entry }[];
+}
+
+export function entryAudit(identity: LogIdentity, report: Report, openings: Uint8Array | null): EntryAudit {
+  const subjects = new Map<string, number>();
+  const committed: { index: number; entry: Entry }[] = [];
+  const rotations: { index: number; to: readonly VerifierKey[] }[] = [];
+  let last = '';
+
+  const onEntry = (bytes: Uint8Array | null, index: number): void => {
+    if (bytes === null) return;
+    const file = tilePath({ level: 'entries', index: Math.floor(index / TILE_WIDTH), width: TILE_WIDTH });
+    let entry: Entry;
+    try {
+      entry = decodeEntry(bytes);
+    } catch {
+      return report(file, 'not-an-entry', index);
+    }
+    if (entry.time < last) report(file, 'time-runs-back', index);
+    last = entry.time;
+    if (index === 0 && canonicalJson(entry.detail?.['log'] ?? null) !== canonicalJson(identity as unknown as Json))
+      report(LAYOUT.log, 'changed', 0);
+    if (entry.action === 'ledger.erase') subjects.delete(entry.subject ?? '');
+    else if (entry.subject !== undefined && !subjects.has(entry.subject)) subjects.set(entry.subject, index);
+    if (entry.opening !== undefined) committed.push({ index, entry });
+    if (entry.action === 'ledger.rotate') {
+      try {
+        const to = entry.detail?.['to'];
+        if (!Array.isArray(to)) throw new Error('no keys');
+        rotations.push({ index, to: to.map((vkey) => parseVkey(String(vkey))) });
+      } catch {
+        report(file, 'not-an-entry', index);
+      }
+    }
+  };
+
+  return {
+    onEntry,
+    subjects,
+    committed,
+    handedTo: (size) => rotations.findLast(({ index }) => index < size)?.to ?? null,
+    finish() {
+      const names = new Set<string>();
+      if (openings !== null) {
+        const records = readRecords(Buffer.from(openings.buffer, openings.byteOffset, openings.length));
+        if (records === null) report(LAYOUT.openings, 'cut');
+        const known = new Set(committed.map(({ entry }) => entry.opening));
+        for (const record of records ?? []) {
+          const name = createHash('sha256').update(record).digest('hex').slice(0, 32);
+          names.add(name);
+          if (!known.has(name)) report(LAYOUT.openings, 'changed');
+        }
+      }
+      for (const { index, entry } of committed)
+        if (!names.has(entry.opening!)) report(LAYOUT.openings, 'opening-missing', index);
+    },
+  };
+}

@@ -1,0 +1,281 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  decodeEntry,
+  encodeEntry,
+  formatTlogProof,
+  formatVkey,
+  parseCheckpoint,
+  parseNote,
+  utf8,
+} from '@pingzhang/engine/prove';
+import type { Entry, Json, KeyKind, RuleVersion, SuiteName } from '@pingzhang/engine/prove';
+import { createFile, nodeDisk, replaceFile } from './disk/disk.ts';
+import type { Disk } from './disk/disk.ts';
+import type { OnStep } from './disk/steps.ts';
+import { ledgerError } from './errors.ts';
+import { createKeyFolder, keyFolder } from './keys/key-folder.ts';
+import type { KeyFolder, Signers } from './keys/key-folder.ts';
+import { generateSigner } from './keys/signer.ts';
+import type { Signer } from './keys/signer.ts';
+import { formatIdentity, readIdentity } from './log/identity.ts';
+import type { LogIdentity } from './log/identity.ts';
+import { LAYOUT } from './log/layout.ts';
+import { TileLog } from './log/log.ts';
+import type { StoredTree } from './log/tiles.ts';
+import { nodeSuite } from './suite/node-suite.ts';
+import { Vault } from './vault/vault.ts';
+import type { Opened } from './vault/vault.ts';
+
+export interface LedgerOptions {
+  readonly directory: string;
+  /** Folder of secrets; by default the ledger's path with `.keys` behind it. */
+  readonly keyDirectory?: string;
+  readonly disk?: Disk;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly random?: (length: number) => Uint8Array;
+  readonly step?: OnStep;
+  /** Milliseconds between checkpoints while entries arrive; null: only when asked. One second by default. */
+  readonly checkpointEvery?: number | null;
+}
+
+export interface NewLedger extends LedgerOptions {
+  /** Schema-less URL that names the log to the world, such as `example.com/pingzhang/2026`. */
+  readonly origin: string;
+  readonly suite?: SuiteName;
+  /** Further signature lines under every checkpoint, such as `sm2` beside Ed25519. */
+  readonly alsoSign?: readonly KeyKind[];
+}
+
+/** What a caller says was done. `actor` and `subject` are names in clear: only pseudonyms are stored. */
+export interface Deed {
+  readonly actor: string;
+  readonly action: string;
+  readonly purpose?: string;
+  readonly fieldClasses?: readonly string[];
+  readonly counts?: { readonly [what: string]: number };
+  readonly decision?: string;
+  readonly rule?: RuleVersion;
+  /** Any identifier of the person concerned; it is kept only under a key that erasure destroys. */
+  readonly subject?: string;
+  /** What the entry commits to without showing it. */
+  readonly payload?: Uint8Array;
+}
+
+export const defaultKeyDirectory = (directory: string): string => `${directory.replace(/[/\\]+$/, '')}.keys`;
+
+/** Makes a ledger and its keys; throws PZ_LEDGER_EXISTS. The creation itself is entry 0. */
+export async function createLedger(options: NewLedger): Promise<Ledger> {
+  const { directory, origin, suite = 'international', disk = nodeDisk, random = randomBytes } = options;
+  const keyDirectory = options.keyDirectory ?? defaultKeyDirectory(directory);
+  if (disk.read(join(directory, LAYOUT.log)) !== null) throw ledgerError('PZ_LEDGER_EXISTS', { path: directory });
+  const kinds: readonly KeyKind[] = [suite === 'sm' ? 'sm2' : 'ed25519', ...(options.alsoSign ?? [])];
+  const signers = kinds.map((kind) => generateSigner(kind, origin, random));
+  disk.makeDirectory(directory);
+  await createKeyFolder(disk, keyDirectory, signers);
+  await Vault.create(disk, keyDirectory, random);
+  const identity: LogIdentity = {
+    format: 1,
+    origin,
+    suite,
+    created: new Date((options.clock ?? Date.now)()).toISOString(),
+    vkeys: signers.map(({ key }) => formatVkey(key)),
+  };
+  await createFile(disk, join(directory, LAYOUT.log), formatIdentity(identity));
+  await disk.syncDirectory(directory);
+  return openLedger(options);
+}
+
+/** Opens a ledger for writing: the only writer. Finishes what a crash interrupted, or refuses (PZ_LEDGER_…). */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  const { directory, disk = nodeDisk, random = randomBytes, clock = Date.now, step = () => undefined } = options;
+  const keyDirectory = options.keyDirectory ?? defaultKeyDirectory(directory);
+  const identity = readIdentity(disk, directory);
+  const { origin, suite } = identity;
+  const keys = keyFolder(disk, keyDirectory);
+  const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step });
+  const keepSide = (records: readonly Uint8Array[]): Promise<void> => vault.keep(records);
+  const log = await TileLog.open({ disk, directory, origin, suite: nodeSuite(suite), keys, clock, step, keepSide });
+  const ledger = new Ledger({ ...options, disk, random, clock, step }, identity, log, vault, keys);
+  await ledger.resume();
+  return ledger;
+}
+
+type Ready = LedgerOptions & Required<Pick<LedgerOptions, 'disk' | 'random' | 'clock' | 'step'>>;
+
+/** An open ledger. Close it: a checkpoint is made and the lock given up. */
+export class Ledger {
+  readonly identity: LogIdentity;
+  readonly #options: Ready;
+  readonly #log: TileLog;
+  readonly #vault: Vault;
+  readonly #keys: KeyFolder;
+  readonly #timer: NodeJS.Timeout | null;
+  #lastTime = 0;
+  /** Erasure and key rotation keep other entries waiting. */
+  #gate: Promise<unknown> = Promise.resolve();
+  readonly #underWay = new Set<Promise<number>>();
+
+  constructor(options: Ready, identity: LogIdentity, log: TileLog, vault: Vault, keys: KeyFolder) {
+    this.#options = options;
+    this.identity = identity;
+    this.#log = log;
+    this.#vault = vault;
+    this.#keys = keys;
+    if (log.stored > 0) this.#lastTime = Date.parse(decodeEntry(log.tree().entry(log.stored - 1)).time);
+    const every = options.checkpointEvery === undefined ? 1000 : options.checkpointEvery;
+    // A checkpoint that fails stops the log, and the next append says why.
+    this.#timer =
+      every === null ? null : setInterval(() => void log.checkpoint().catch(() => undefined), every).unref();
+  }
+
+  /** Entries acknowledged so far. */
+  get size(): number {
+    return this.#log.size;
+  }
+
+  /** The stored tree under the last checkpoint, and that checkpoint. */
+  tree(): StoredTree {
+    return this.#log.tree();
+  }
+
+  get checkpointNote(): string | null {
+    return this.#log.checkpointNote;
+  }
+
+  /** Writes the first entry of a new ledger, and finishes a rotation or an erasure a crash interrupted. */
+  async resume(): Promise<void> {
+    if (this.size === 0) {
+      await this.#own('ledger.create', { log: this.identity as unknown as Json });
+      await this.checkpoint();
+    }
+    if (this.#log.signers.next.length > 0) await this.#handOver(this.#log.signers);
+    const forgotten = this.#vault.erasing;
+    if (forgotten !== null) await this.#forget(forgotten);
+  }
+
+  /** Resolves once the entry is durable. Throws PZ_ENTRY_… for what must not be recorded, PZ_LEDGER_… when it could not be. */
+  async append(deed: Deed): Promise<{ readonly index: number; readonly entry: Entry }> {
+    for (let gate: unknown = null; gate !== this.#gate;) await (gate = this.#gate);
+    const { actor, subject, payload, ...plain } = deed;
+    const side: Uint8Array[] = [];
+    let about: Partial<Entry> = {};
+    if (subject !== undefined) {
+      const pseudonym = this.#vault.subject(subject);
+      about = { subject: pseudonym.reference };
+      if (payload === undefined) side.push(...pseudonym.side);
+    }
+    if (payload !== undefined) {
+      const { commitment, opening, side: sealed } = this.#vault.commit(payload, subject);
+      about = { ...about, commitment, opening };
+      side.push(...sealed);
+    }
+    const entry: Entry = { v: 1, ...this.#now(), actor: this.#vault.actor(actor), ...plain, ...about };
+    const appended = this.#log.append(encodeEntry(entry), side);
+    this.#underWay.add(appended);
+    try {
+      return { index: await appended, entry };
+    } finally {
+      this.#underWay.delete(appended);
+    }
+  }
+
+  async #own(action: string, detail: Entry['detail'] & object, about: Partial<Entry> = {}): Promise<number> {
+    return this.#log.append(encodeEntry({ v: 1, ...this.#now(), actor: 'ledger', action, detail, ...about }));
+  }
+
+  /** Time in the ledger never runs backwards: an entry made while the clock is behind carries the last time, and says so. */
+  #now(): Pick<Entry, 'time' | 'clock'> {
+    const now = this.#options.clock();
+    if (now < this.#lastTime) return { time: new Date(this.#lastTime).toISOString(), clock: 'behind' };
+    this.#lastTime = now;
+    return { time: new Date(now).toISOString() };
+  }
+
+  /** Signs a checkpoint over all entries acknowledged before the call. */
+  checkpoint(): Promise<string> {
+    return this.#log.checkpoint();
+  }
+
+  /** Inclusion of an entry in a checkpoint as C2SP tlog-proof@v1; by default in the last one. Throws PZ_LEDGER_RANGE. */
+  prove(index: number, checkpoint: string | null = this.checkpointNote): string {
+    return proofOf(this.tree(), index, checkpoint ?? '');
+  }
+
+  /** What the entry committed to; null when the person was erased. */
+  open(entry: Entry): Opened | null {
+    return this.#vault.open(entry);
+  }
+
+  /** The pseudonym a person has, to search for; not recorded unless an entry is. */
+  actorPseudonym(name: string): string {
+    return this.#vault.actor(name);
+  }
+
+  /** Makes new signing keys; both old and new sign one checkpoint, and the old are destroyed. Resolves with its size. */
+  rotateKeys(): Promise<number> {
+    return this.#exclusively(async () => {
+      const { random } = this.#options;
+      const active = this.#log.signers.active;
+      const next = active.map(({ key }) => generateSigner(key.kind, key.name, random));
+      await this.#keys.saveSigners({ active, next });
+      this.#options.step('rotation.key-written');
+      return this.#handOver({ active, next });
+    });
+  }
+
+  async #handOver(both: Signers): Promise<number> {
+    const { disk, directory, step } = this.#options;
+    const vkeys = (signers: readonly Signer[]): string[] => signers.map(({ key }) => formatVkey(key));
+    await this.#own('ledger.rotate', { from: vkeys(both.active), to: vkeys(both.next) });
+    step('rotation.logged');
+    const note = await this.#log.checkpoint(both);
+    const { size } = parseCheckpoint(parseNote(note).text);
+    disk.makeDirectory(join(directory, LAYOUT.handovers));
+    await replaceFile(disk, join(directory, LAYOUT.handovers, String(size)), utf8(note));
+    await disk.syncDirectory(directory);
+    step('rotation.handed-over');
+    await this.#keys.saveSigners({ active: both.next, next: [] });
+    this.#log.adopt({ active: both.next, next: [] });
+    step('rotation.old-key-removed');
+    return size;
+  }
+
+  /** Destroys the person's key; entries and proofs stay. Resolves with the tombstone's index, null for a stranger. */
+  eraseSubject(person: string): Promise<number | null> {
+    return this.#exclusively(async () => {
+      // A key that is only in the journal so far must be in the vault before it can be destroyed there.
+      await this.checkpoint();
+      const forget = await this.#vault.beginErasure(person);
+      return forget === null ? null : this.#forget(forget);
+    });
+  }
+
+  async #forget(reference: string): Promise<number> {
+    const index = await this.#own('ledger.erase', {}, { subject: reference });
+    this.#options.step('erasure.logged');
+    await this.checkpoint();
+    await this.#vault.finishErasure();
+    return index;
+  }
+
+  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#gate.then(() => Promise.allSettled(this.#underWay)).then(work);
+    this.#gate = result.catch(() => undefined);
+    return result;
+  }
+
+  async close(): Promise<void> {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    await this.#gate;
+    await this.#log.close();
+  }
+}
+
+/** A tlog-proof over a stored tree, for a checkpoint of that tree or of an earlier size. */
+export function proofOf(tree: StoredTree, index: number, checkpoint: string): string {
+  const { size } = parseCheckpoint(parseNote(checkpoint).text);
+  if (!Number.isSafeInteger(index) || index < 0 || index >= size) throw ledgerError('PZ_LEDGER_RANGE', { index, size });
+  return formatTlogProof({ index, hashes: tree.inclusionAt(index, size), checkpoint, extra: null });
+}
