@@ -4,5 +4,6 @@ import type { Verb } from '../verb.ts';
 export const VERBS: { readonly [name: string]: () => Promise<{ default: Verb }> } = {
   check: () => import('./check/index.ts'),
   count: () => import('./count/index.ts'),
+  detect: () => import('./detect/index.ts'),
   redact: () => import('./redact/index.ts'),
 };

@@ -1,0 +1,51 @@
+import { PI_TYPES } from '@pingzhang/engine/model';
+import type { FindingType, PiType } from '@pingzhang/engine/model';
+import { detectError } from './errors.ts';
+
+/** The command line, checked. */
+export interface DetectVerbOptions {
+  readonly ndjson: boolean;
+  /** Types to report; null: all. */
+  readonly types: ReadonlySet<PiType> | null;
+  readonly minConfidence: number;
+  readonly explain: boolean;
+  readonly masked: boolean;
+  readonly reveal: boolean;
+}
+
+/** @throws PZ_DETECT_USAGE */
+export function detectVerbOptions(raw: Readonly<{ [name: string]: unknown }>): DetectVerbOptions {
+  return {
+    ndjson: raw['ndjson'] === true,
+    types: typesOf(raw['types']),
+    minConfidence: confidenceOf(raw['minConfidence'] ?? '0.5'),
+    explain: raw['explain'] === true,
+    masked: raw['masked'] === true,
+    reveal: raw['reveal'] === true,
+  };
+}
+
+/** Whether a finding is to be reported: a type asked for, masked forms only on request. */
+export function isWanted(type: FindingType, { types, masked }: DetectVerbOptions): boolean {
+  const bare = type.replace('MASKED_', '') as PiType;
+  return (bare === type || masked) && (types === null || types.has(bare));
+}
+
+function typesOf(value: unknown): ReadonlySet<PiType> | null {
+  if (typeof value !== 'string') return null;
+  const asked = value.split(',').map((type) => type.trim().toUpperCase() as PiType);
+  for (const type of asked) {
+    if (!PI_TYPES.includes(type)) {
+      throw detectError('PZ_DETECT_USAGE', { option: '--types', value: type, expected: PI_TYPES.join(', ') });
+    }
+  }
+  return new Set(asked);
+}
+
+function confidenceOf(value: unknown): number {
+  const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  if (!(parsed >= 0 && parsed <= 1)) {
+    throw detectError('PZ_DETECT_USAGE', { option: '--min-confidence', value: String(value), expected: '0 … 1' });
+  }
+  return parsed;
+}
