@@ -1,0 +1,75 @@
+/**
+ * Width of each Dalvik instruction in 16-bit units, by opcode, as runs of equal width
+ * (source.android.com, "Dalvik bytecode" and "Dalvik executable instruction formats").
+ */
+const RUNS: readonly (readonly [from: number, to: number, units: number])[] = [
+  [0x00, 0x01, 1],
+  [0x02, 0x02, 2],
+  [0x03, 0x03, 3],
+  [0x04, 0x04, 1],
+  [0x05, 0x05, 2],
+  [0x06, 0x06, 3],
+  [0x07, 0x07, 1],
+  [0x08, 0x08, 2],
+  [0x09, 0x09, 3],
+  [0x0a, 0x12, 1],
+  [0x13, 0x13, 2],
+  [0x14, 0x14, 3],
+  [0x15, 0x16, 2],
+  [0x17, 0x17, 3],
+  [0x18, 0x18, 5],
+  [0x19, 0x1a, 2],
+  [0x1b, 0x1b, 3],
+  [0x1c, 0x1c, 2],
+  [0x1d, 0x1e, 1],
+  [0x1f, 0x20, 2],
+  [0x21, 0x21, 1],
+  [0x22, 0x23, 2],
+  [0x24, 0x26, 3],
+  [0x27, 0x28, 1],
+  [0x29, 0x29, 2],
+  [0x2a, 0x2c, 3],
+  [0x2d, 0x3d, 2],
+  [0x3e, 0x43, 1],
+  [0x44, 0x6d, 2],
+  [0x6e, 0x72, 3],
+  [0x73, 0x73, 1],
+  [0x74, 0x78, 3],
+  [0x79, 0x8f, 1],
+  [0x90, 0xaf, 2],
+  [0xb0, 0xcf, 1],
+  [0xd0, 0xe2, 2],
+  [0xe3, 0xf9, 1],
+  [0xfa, 0xfb, 4],
+  [0xfc, 0xfd, 3],
+  [0xfe, 0xff, 2],
+];
+export const WIDTH = new Uint8Array(256);
+for (const [from, to, units] of RUNS) WIDTH.fill(units, from, to + 1);
+
+export const OP = {
+  nop: 0x00,
+  constString: 0x1a,
+  constStringJumbo: 0x1b,
+  constClass: 0x1c,
+  const4: 0x12,
+  const16: 0x13,
+  const32: 0x14,
+  moveObject: 0x07,
+  moveObjectFrom16: 0x08,
+  sgetObject: 0x62,
+  invokeVirtual: 0x6e,
+  invokeInterface: 0x72,
+  invokeVirtualRange: 0x74,
+  invokeInterfaceRange: 0x78,
+  invokePolymorphic: 0xfa,
+  invokeCustomRange: 0xfd,
+} as const;
+
+/** Units of the data block that a `nop` with a high byte of 1, 2 or 3 introduces, from its first three units. */
+export function payloadUnits(ident: number, second: number, size32: number): number {
+  if (ident === 0x0100) return second * 2 + 4;
+  if (ident === 0x0200) return second * 4 + 2;
+  if (ident === 0x0300) return Math.ceil((size32 * second) / 2) + 4;
+  return 1;
+}
