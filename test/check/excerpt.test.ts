@@ -72,7 +72,7 @@ test('no value stands in clear in any excerpt, wherever the findings are', () =>
       for (const around of findings) {
         const shown = words(excerpt(textRecord(text, findings), around, false).parts);
         for (const { value: phone } of findings) assert.ok(!shown.includes(phone), `${phone} in ${shown}`);
-        assert.ok(shown.isWellFormed());
+        assert.doesNotThrow(() => encodeURIComponent(shown), 'half a character');
       }
     }),
     { numRuns: 200 },

@@ -65,7 +65,7 @@ export interface Case {
 export function reportOf(cases: readonly Case[], { reveal = false, problems = [] as readonly PzError[] } = {}): Report {
   const results = collector({ profile: 'pipl', reveal, version: '0.0.1', law });
   for (const { path, inspected } of cases) {
-    for (const each of inspected) results.add(each, each.wanted);
+    for (const each of inspected) results.add(each, each.wanted, 0);
     results.endFile(path, 100, tallyOf(inspected));
   }
   for (const error of problems) results.problem({ file: 'broken.zip' }, error);

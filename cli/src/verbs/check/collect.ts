@@ -23,9 +23,8 @@ export interface CollectOptions {
 }
 
 export interface Collector {
-  /** A record of the file being read; `fresh` are its findings that no baseline knows. */
-  add(inspected: Inspected, fresh: readonly RecordFinding[]): void;
-  known(count: number): void;
+  /** A record of the file being read; `fresh` are its findings that no baseline knows, `known` how many one does. */
+  add(inspected: Inspected, fresh: readonly RecordFinding[], known: number): void;
   endFile(path: string, bytes: number | null, tally: FileTally): FileReport;
   problem(place: Place, error: PzError): Problem;
   readonly findings: number;
@@ -103,8 +102,10 @@ export function collector(options: CollectOptions): Collector {
   };
 
   return {
-    add: show,
-    known: (count) => void (totals.known += count),
+    add(inspected, fresh, known) {
+      totals.known += known;
+      show(inspected, fresh);
+    },
     endFile,
     problem(place, error) {
       const problem: Problem = { code: error.code, place, text: error.text };

@@ -20,6 +20,7 @@ import type { CheckOptions } from './options.ts';
 import { openOutputs } from './outputs.ts';
 import { runCheck } from './run.ts';
 import type { Report } from './report.ts';
+import { publicationVerdict, today } from './verdict.ts';
 
 const check: Verb = {
   name: 'check',
@@ -39,6 +40,8 @@ const check: Verb = {
       .option('--types <list>', help.types)
       .option('--min-confidence <0..1>', help.minConfidence)
       .option('--profile <pipl|strict>', help.profile)
+      .option('--publish <publisher>', help.publish)
+      .option('--period-over', help.periodOver)
       .option('--max-bytes <size>', help.maxBytes)
       .option('--max-seconds <seconds>', help.maxSeconds)
       .option('--max-depth <levels>', help.maxDepth)
@@ -62,8 +65,10 @@ const check: Verb = {
     const outputs = openOutputs(options, paths, terminal, law, () => Date.now() - started);
     const interrupt = stopOnInterrupt();
     try {
-      const report = await runCheck({
-        inputs: inputsOf(paths, options, terminal.stdin, (place, error) => void results.problem(place, error)),
+      const checked = await runCheck({
+        inputs: inputsOf(paths, options, terminal.stdin, interrupt.signal, (place, error) => {
+          results.problem(place, error);
+        }),
         wanted: { types: options.types, minConfidence: options.minConfidence },
         people: peopleCounter(randomBytes(4).readUInt32LE()),
         baseline,
@@ -78,6 +83,7 @@ const check: Verb = {
           }),
       });
       line.clear();
+      const report = published(checked, options);
       for (const reporter of outputs.reporters) await reporter.end(report);
       for (const path of await outputs.close()) terminal.note(say.wrote(path) + '\n');
       if (baseline !== null && options.updateBaseline && !report.partial) {
@@ -93,6 +99,11 @@ const check: Verb = {
 };
 
 export default check;
+
+function published(report: Report, { publication, profile }: CheckOptions): Report {
+  if (publication === null) return report;
+  return { ...report, publication: publicationVerdict(report, publication, { profile, date: today(Date.now()) }) };
+}
 
 /** Masked values do not count, nor what a baseline tolerates; a run cut short has not read its input. */
 function exitCode({ totals, problems, partial }: Report, { updateBaseline }: CheckOptions): ExitCode {

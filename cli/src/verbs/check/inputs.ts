@@ -1,5 +1,6 @@
-import type { Place, PzError, Record } from '@pingzhang/engine/model';
-import { PzError as KnownError } from '@pingzhang/engine/model';
+import type { Readable } from 'node:stream';
+import { PzError } from '@pingzhang/engine/model';
+import type { Place, Record } from '@pingzhang/engine/model';
 import { DEFAULT_LIMITS, fileSource, readError, readSource, streamSource, walk } from '@pingzhang/readers';
 import type { Limits, Source } from '@pingzhang/readers';
 import type { CheckOptions } from './options.ts';
@@ -24,6 +25,7 @@ export async function* inputsOf(
   paths: readonly string[],
   options: CheckOptions,
   stdin: NodeJS.ReadableStream,
+  stop: AbortSignal,
   problem: OnProblem,
 ): AsyncGenerator<Input> {
   const limits = limitsOf(options);
@@ -32,9 +34,9 @@ export async function* inputsOf(
   const bound = maxBytes === null ? {} : { maxFileBytes: maxBytes };
   for await (const found of walk(onDisk, { include, exclude, ...bound })) {
     if ('error' in found) problem({ file: found.path }, found.error);
-    else yield sourceInput(found.path, fileSource(found.path), limits, options.ocr);
+    else yield sourceInput(found.path, fileSource(found.path), limits, stop);
   }
-  if (paths.includes('-')) yield sourceInput('-', stdinSource(stdin), limits, options.ocr);
+  if (paths.includes('-')) yield sourceInput('-', stdinSource(stdin, stop), limits, stop);
 }
 
 function limitsOf({ maxBytes, maxMilliseconds, maxDepth }: CheckOptions): Limits {
@@ -46,11 +48,13 @@ function limitsOf({ maxBytes, maxMilliseconds, maxDepth }: CheckOptions): Limits
   };
 }
 
-function stdinSource(stdin: NodeJS.ReadableStream): Source {
+/** A stop must not wait for a line that never comes. */
+function stdinSource(stdin: NodeJS.ReadableStream, stop: AbortSignal): Source {
+  stop.addEventListener('abort', () => (stdin as Readable).destroy(), { once: true });
   return streamSource('stdin', null, () => stdin as AsyncIterable<Uint8Array>);
 }
 
-function sourceInput(name: string, source: Source, limits: Limits, _ocr: boolean): Input {
+function sourceInput(name: string, source: Source, limits: Limits, stop: AbortSignal): Input {
   let read = 0;
   const counted: Source = {
     ...source,
@@ -66,16 +70,22 @@ function sourceInput(name: string, source: Source, limits: Limits, _ocr: boolean
     bytes: source.size,
     read: () => read,
     records: (problem) =>
-      guarded(name, problem, () => readSource(counted, { limits, place: { file: name }, onProblem: problem })),
+      guarded(name, stop, problem, () => readSource(counted, { limits, place: { file: name }, onProblem: problem })),
   };
 }
 
 /** Turns what a reader throws into a problem of this input. */
-async function* guarded(file: string, problem: OnProblem, open: () => AsyncIterable<Record>): AsyncGenerator<Record> {
+async function* guarded(
+  file: string,
+  stop: AbortSignal,
+  problem: OnProblem,
+  open: () => AsyncIterable<Record>,
+): AsyncGenerator<Record> {
   try {
     yield* open();
   } catch (error) {
-    problem({ file }, error instanceof KnownError ? error : readError('PZ_READ_FAILED', { name: file }, error));
+    if (stop.aborted) return;
+    problem({ file }, error instanceof PzError ? error : readError('PZ_READ_FAILED', { name: file }, error));
   }
 }
 

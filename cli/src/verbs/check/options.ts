@@ -1,6 +1,8 @@
 import { PI_TYPES } from '@pingzhang/engine/model';
 import type { FindingType, PiType, Profile } from '@pingzhang/engine/model';
 import { checkError } from './errors.ts';
+import { PUBLISHERS } from './verdict.ts';
+import type { Publication } from './verdict.ts';
 
 /** The command line, checked: sizes in bytes, times in milliseconds. */
 export interface CheckOptions {
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly ocr: boolean;
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
+  /** Judge what was found as published. */
+  readonly publication: Publication | null;
 }
 
 type Raw = Readonly<{ [name: string]: unknown }>;
@@ -50,6 +54,7 @@ export function checkOptions(raw: Raw): CheckOptions {
     ocr: raw['ocr'] === true,
     baseline,
     updateBaseline,
+    publication: publicationOf(text(raw, 'publish'), raw['periodOver'] === true),
   };
 }
 
@@ -85,6 +90,14 @@ function size(option: string, value: string | null): number | null {
 function profileOf(value: string): Profile {
   if (value === 'pipl' || value === 'strict') return value;
   throw usage('--profile', value, 'pipl, strict');
+}
+
+function publicationOf(value: string | null, periodOver: boolean): Publication | null {
+  if (value === null && periodOver) throw usage('--period-over', '', `--publish ${PUBLISHERS.join('|')}`);
+  if (value === null) return null;
+  const publisher = PUBLISHERS.find((one) => one === value);
+  if (publisher === undefined) throw usage('--publish', value, PUBLISHERS.join(', '));
+  return { publisher, periodOver };
 }
 
 /** A type asked for includes its masked form: the report says how much is already done. */

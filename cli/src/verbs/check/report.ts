@@ -1,6 +1,7 @@
 import type { Language, PiType, Place, Reason, Sensitivity } from '@pingzhang/engine/model';
 import type { Profile } from '@pingzhang/engine/model';
 import type { PeopleCount } from '@pingzhang/engine/detect';
+import type { PublicationVerdict } from './verdict.ts';
 
 /**
  * What a check says, as plain data: the `--json` document, and what the text and the HTML page are drawn from.
@@ -17,6 +18,8 @@ export interface Report {
   readonly totals: Totals;
   readonly types: readonly TypeRow[];
   readonly articles: readonly ArticleRow[];
+  /** With `--publish`: what the law says of publishing it; null when there is nothing to judge. */
+  readonly publication?: PublicationVerdict | null;
   readonly files: readonly FileReport[];
   /** Files with findings that are in the totals but not in `files`. */
   readonly filesOmitted: number;

@@ -33,23 +33,27 @@ const BREATH_MS = 50;
 /** One pass over all inputs: every finding is handed to the reporters once, and only numbers are kept. */
 export async function runCheck(run: Run): Promise<Report> {
   const { people, baseline, collector, reporters, stop, clock } = run;
+  const streaming = reporters.filter((reporter) => 'finding' in reporter);
   let files = 0;
   let bytesBefore = 0;
   let found = 0;
   let breathed = clock();
 
-  const settle = async (inspected: Inspected): Promise<void> => {
-    if (inspected.wanted.length === 0) return;
+  const settle = (inspected: Inspected): FoundHere[] => {
     const here = inspected.wanted.map((finding) => foundHere(inspected, finding, baseline));
     const open = here.filter(({ finding }) => !isMasked(finding.type));
-    const fresh = open.filter(({ known }) => !known);
+    const fresh = open.filter(({ known }) => !known).map(({ finding }) => finding);
     found += open.length;
-    collector.known(open.length - fresh.length);
-    collector.add(
-      inspected,
-      fresh.map(({ finding }) => finding),
-    );
-    for (const reporter of reporters) for (const each of here) await reporter.finding?.(each);
+    collector.add(inspected, fresh, open.length - fresh.length);
+    return here;
+  };
+
+  const settleAll = async (all: readonly Inspected[]): Promise<void> => {
+    for (const inspected of all) {
+      if (inspected.wanted.length === 0) continue;
+      const here = settle(inspected);
+      for (const reporter of streaming) for (const each of here) await reporter.finding!(each);
+    }
   };
 
   for await (const input of run.inputs) {
@@ -57,7 +61,8 @@ export async function runCheck(run: Run): Promise<Report> {
     const inspection = inspectFile(people, run.wanted);
     const problem = (place: Place, error: PzError): void => void collector.problem(place, error);
     for await (const record of input.records(problem)) {
-      for (const inspected of inspection.push(record)) await settle(inspected);
+      const inspected = inspection.push(record);
+      if (inspected.length > 0) await settleAll(inspected);
       if (clock() - breathed > BREATH_MS) {
         run.onProgress({ name: input.name, files, bytes: bytesBefore + input.read(), found });
         await new Promise((resolve) => setImmediate(resolve));
@@ -65,10 +70,11 @@ export async function runCheck(run: Run): Promise<Report> {
       }
       if (stop.aborted) break;
     }
-    for (const inspected of inspection.end()) await settle(inspected);
-    bytesBefore += input.bytes ?? input.read();
+    await settleAll(inspection.end());
+    const bytes = stop.aborted ? input.read() : (input.bytes ?? input.read());
+    bytesBefore += bytes;
     files++;
-    const file = collector.endFile(input.name, input.bytes ?? input.read(), inspection.tally());
+    const file = collector.endFile(input.name, bytes, inspection.tally());
     for (const reporter of reporters) await reporter.file?.(file);
   }
   return collector.report(people.total(), baseline !== null, stop.aborted);

@@ -8,6 +8,8 @@ import { figure } from '../../../terminal/quantity.ts';
 import { pad, shorten, table } from '../../../terminal/table.ts';
 import type { Terminal } from '../../../terminal/terminal.ts';
 import { checkMessages } from '../messages.ts';
+import { publicationLines } from '../publication-lines.ts';
+import { publicationMessages } from '../publication-messages.ts';
 import type { Excerpt, FileReport, Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
 
@@ -89,6 +91,16 @@ export function textReporter(terminal: Terminal, elapsed: () => number): Reporte
         const list = found.map((type) => names.get(type)).join(language === 'zh' ? '、' : ', ');
         return indent(`${cited}  ${ink.quiet(shorten(list, Math.max(20, room - stringWidth(cited) - 4)))}`);
       }),
+    ];
+  }
+
+  function publication({ publication: verdict }: Report): string[] {
+    if (!verdict) return [];
+    return [
+      ...heading(publicationMessages(language).heading(verdict.publisher)),
+      ...publicationLines(verdict, language).map(({ label, text, grave }) =>
+        indent(`${label === '' ? '' : `${(grave ? ink.grave : ink.notable)(label)}  `}${text}`),
+      ),
     ];
   }
 
@@ -191,7 +203,7 @@ export function textReporter(terminal: Terminal, elapsed: () => number): Reporte
 
   return {
     async end(report) {
-      const parts = [summary, types, files, columns, articles, places, problems];
+      const parts = [summary, types, files, columns, articles, publication, places, problems];
       const lines = parts.flatMap((part) => part(report));
       const note = report.revealed && report.totals.findings > 0 ? ['', indent(ink.grave(say.revealedNote))] : [];
       await terminal.out([...lines, ...note, '', ''].join('\n'));

@@ -3,6 +3,7 @@ import type { Language } from '@pingzhang/engine/model';
 import type { Report } from '../../report.ts';
 import { files } from './files.ts';
 import { both, markup, nothing, trusted } from './markup.ts';
+import { publication } from './publication.ts';
 import { plot } from './plot.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
@@ -26,7 +27,7 @@ export function page(report: Report, language: Language): string {
 <button id="theme" type="button">${both((say) => say.dark)}</button>
 <button id="language" type="button">${both((say) => say.switchLanguage)}</button></nav></header>
 ${summary(report)}
-${chart}${columns(report)}${files(report)}${articles(report)}${problems(report)}
+${chart}${columns(report)}${files(report)}${articles(report)}${publication(report)}${problems(report)}
 <footer><p>${both((say) => (revealed ? say.revealedNote : say.footnote))}</p>
 <p>Pingzhang 屏障 ${tool.version} · ${both((say) => say.lawPack)} <code>${tool.lawPack}</code></p></footer>
 </main><script>${trusted(SCRIPT)}</script></body></html>
