@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Result, Task, WorkerSetup } from './worker.ts';
 
-/** Compiled, the worker stands beside this file as JavaScript; run from source, as TypeScript. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+/** Threads always run the compiled worker, also when this file is run from source: loaders do not reach into threads. */
+const WORKER = new URL('worker.js', import.meta.url.replace(/\/src\/(?=run\/pool\.ts$)/, '/dist/'));
 
 /** Worker threads that take tasks in order, one at a time each. */
 export class Pool {
   private readonly workers: readonly Worker[];
 
   constructor(setups: readonly WorkerSetup[]) {
-    this.workers = setups.map((setup) => new Worker(WORKER, { workerData: setup }));
+    this.workers = setups.map((setup) => new Worker(WORKER, { workerData: setup, execArgv: [] }));
   }
 
   /** Runs every task and hands each result over as it comes. Rejects with the first failure. */

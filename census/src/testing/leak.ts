@@ -58,7 +58,7 @@ export function leak({ rows, seed }: { readonly rows: number; readonly seed: num
     if (kind < 0.02) written = [fields[0]!, id.slice(0, 17) + (id.endsWith('0') ? '1' : '0'), phone, fields[3]!];
     if (kind < 0.02) key = `p${phone}`;
     else if (kind < 0.04) written = ['', id.slice(0, 10), '12345', ''];
-    else if (kind < 0.06) written = [fields[0]!, id];
+    else if (kind < 0.06) written = ['残缺', `第${n % 7}页`];
     else if (kind < 0.08) written = fields.map(wide);
     else if (kind < 0.1 && old) written = [fields[0]!, id.slice(0, 6) + id.slice(8, 17), phone, fields[3]!];
     else if (kind < 0.12 && file !== 2)
