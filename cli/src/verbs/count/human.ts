@@ -67,7 +67,7 @@ export function humanCount(result: CountResult, { language, color, columns }: Te
   ].join('\n');
 }
 
-/** The judge's questions, most decisive first, three at most. */
+/** The judge's questions, most decisive first, three at most. One question may ask for several facts. */
 export function questions({ verdict }: CountResult, language: Language): string[] {
-  return (verdict?.questions ?? []).slice(0, 3).map(({ question }) => question[language]);
+  return [...new Set((verdict?.questions ?? []).map(({ question }) => question[language]))].slice(0, 3);
 }
