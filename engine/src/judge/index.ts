@@ -11,3 +11,5 @@ export { naturally, readyLaw } from './law.ts';
 export type { Law, ReadyRule } from './law.ts';
 export { readClock } from './kinds/deadline.ts';
 export type { LawPack } from './pack.ts';
+export { validateRules } from './validate/index.ts';
+export type { Problem } from './validate/index.ts';
