@@ -1,4 +1,4 @@
-import type { Language, PiType, Place, Reason, Sensitivity } from '@pingzhang/engine/model';
+import type { Citation, Language, PiType, Place, Reason, Sensitivity } from '@pingzhang/engine/model';
 import type { Profile } from '@pingzhang/engine/model';
 import type { PeopleCount } from '@pingzhang/engine/detect';
 import type { PublicationVerdict } from './verdict.ts';
@@ -47,15 +47,15 @@ export interface TypeRow {
   readonly en: string;
   readonly sensitivity: Sensitivity;
   readonly crimeTier: string;
+  /** What decides the class where it is not plain. */
+  readonly note: Readonly<Record<Language, string>> | null;
   readonly findings: number;
   readonly masked: number;
   readonly files: number;
 }
 
 /** An article that makes some of the types found what they are. */
-export interface ArticleRow {
-  readonly instrument: string;
-  readonly article: string;
+export interface ArticleRow extends Pick<Citation, 'instrument' | 'article' | 'paragraph' | 'item'> {
   readonly title: Readonly<Record<Language, string>>;
   readonly types: readonly PiType[];
 }

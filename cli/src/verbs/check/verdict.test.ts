@@ -4,6 +4,8 @@ import type { LawPack } from '@pingzhang/engine/judge';
 import type { PiType } from '@pingzhang/engine/model';
 // @ts-expect-error -- the build script is plain JavaScript
 import { readLaw } from '../../../../scripts/law-pack.mjs';
+import { checkOptions } from './options.ts';
+import { publicationLines } from './publication-lines.ts';
 import type { Report } from './report.ts';
 import { publicationVerdict } from './verdict.ts';
 
@@ -31,6 +33,8 @@ it('a notice with full ID numbers gets its verdict and its remedy', () => {
   assert.equal(verdict?.crimeLevel, 'none_by_count');
   assert.ok(verdict?.remedies.some(({ remedy }) => remedy.zh.includes('遮盖')));
   assert.ok(verdict?.questions.some(({ fact }) => fact === 'fieldsRequired'));
+  const [first] = publicationLines(verdict!, 'zh');
+  assert.ok(first?.grave && first.text.includes('个人信息保护法 第四十七条'));
 });
 
 it('a masked notice within its period is clean', () => {
@@ -40,4 +44,10 @@ it('a masked notice within its period is clean', () => {
 
 it('nothing found, nothing judged', () => {
   assert.equal(publicationVerdict(report([]), notice, today, packs), null);
+});
+
+it('says which publishers there are, and that a period belongs to a publication', () => {
+  assert.deepEqual(checkOptions({ publish: 'company' }).publication, { publisher: 'company', periodOver: false });
+  assert.throws(() => checkOptions({ publish: 'nobody' }), { code: 'PZ_CHECK_USAGE' });
+  assert.throws(() => checkOptions({ periodOver: true }), { code: 'PZ_CHECK_USAGE' });
 });

@@ -43,8 +43,10 @@ export function textReporter(terminal: Terminal, elapsed: () => number): Reporte
     lines.push(indent(ink.quiet(scope)), '');
     if (findings === 0) lines.push(indent(unread.length > 0 ? say.noneInRead : ink.fine(say.none)));
     else {
-      const sensitive = bySensitivity.sensitive > 0 ? ` · ${ink.grave(say.ofWhich(bySensitivity.sensitive))}` : '';
-      lines.push(indent(ink.strong(say.found(findings)) + sensitive));
+      const classes = (['sensitive', 'depends', 'ordinary'] as const)
+        .filter((kind) => bySensitivity[kind] > 0)
+        .map((kind) => inkOf(kind)(say.ofWhich(bySensitivity[kind], kind)));
+      lines.push(indent([ink.strong(say.found(findings)), ...classes].join(' · ')));
     }
     if (people.people > 0) {
       const how = ink.quiet(`· ${say.peopleHow(people.byId, people.byPhoneAndName)}`);
@@ -86,8 +88,8 @@ export function textReporter(terminal: Terminal, elapsed: () => number): Reporte
     const names = new Map(report.types.map((row) => [row.type, row[language]]));
     return [
       ...heading(say.articles),
-      ...report.articles.map(({ title, article, types: found }) => {
-        const cited = say.article(title[language], article);
+      ...report.articles.map(({ title, types: found, ...place }) => {
+        const cited = say.article(title[language], place);
         const list = found.map((type) => names.get(type)).join(language === 'zh' ? '、' : ', ');
         return indent(`${cited}  ${ink.quiet(shorten(list, Math.max(20, room - stringWidth(cited) - 4)))}`);
       }),
