@@ -6,6 +6,8 @@ import { describeError } from './terminal/describe-error.ts';
 import { processTerminal } from './terminal/terminal.ts';
 import { VERBS } from './verbs/index.ts';
 
+const USAGE = { en: 'See pingzhang --help.', zh: '用法见 pingzhang --help。' } as const;
+
 /** A reader that closes the pipe early (`| head`) has what it wanted. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.clean);
@@ -17,13 +19,18 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const program = new Command('pingzhang')
     .description('Find, judge, act on and prove personal information · 个人信息的发现、判定、处置与留痕')
     .version('0.1.0')
+    .configureOutput({
+      // Bad usage is an error like any other: a code, what happened, what to do.
+      outputError: (text, write) =>
+        write(`PZ_USAGE: ${text.replace(/^error: /, '').trimEnd()}\n${USAGE[terminal.language]}\n`),
+    })
     .exitOverride();
   let code: ExitCode = EXIT.clean;
 
   const named = argv[0] !== undefined && Object.hasOwn(VERBS, argv[0]) ? [argv[0]] : Object.keys(VERBS);
   for (const name of named) {
     const { default: verb } = await VERBS[name]!();
-    const command = program.command(verb.name).exitOverride();
+    const command = program.command(verb.name).copyInheritedSettings(program).exitOverride();
     verb.define(command, terminal);
     command.action(async () => {
       code = await verb.run(terminal, command.args, command.opts());
