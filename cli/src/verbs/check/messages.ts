@@ -1,11 +1,16 @@
-import type { Language, Place, Reason } from '@pingzhang/engine/model';
+import type { Citation, Language, Place, Reason, Sensitivity } from '@pingzhang/engine/model';
 import { bytes, figure } from '../../terminal/quantity.ts';
 import { messages } from '../../terminal/messages.ts';
 
-const number = (language: Language) => (count: number) => figure(count, language);
-const en = number('en');
-const zh = number('zh');
+const inFull = (language: Language) => (count: number) => figure(count, language);
+const en = inFull('en');
+const zh = inFull('zh');
 const plural = (count: number, one: string, many = `${one}s`): string => `${en(count)} ${count === 1 ? one : many}`;
+
+const classes: Record<Language, Record<Sensitivity, string>> = {
+  en: { sensitive: 'sensitive', ordinary: 'ordinary', depends: 'depends on use' },
+  zh: { sensitive: '敏感', ordinary: '一般', depends: '视用途' },
+};
 
 /** What the check says in a person's language: the terminal and the page draw on the same table. */
 export const checkMessages = messages({
@@ -19,7 +24,7 @@ export const checkMessages = messages({
     none: 'No personal information was found.',
     noneInRead: 'No personal information in what could be read; see below for what could not.',
     found: (count: number) => `${plural(count, 'piece')} of personal information`,
-    ofWhich: (sensitive: number) => `${en(sensitive)} sensitive`,
+    ofWhich: (count: number, kind: Sensitivity) => `${en(count)} ${classes.en[kind]}`,
     people: (count: number, atLeast: boolean) =>
       `${atLeast ? 'at least ' : ''}${plural(count, 'person', 'different people')}`,
     peopleHow: (byId: number, byPair: number) => `${en(byId)} by document number, ${en(byPair)} by phone and name`,
@@ -42,11 +47,11 @@ export const checkMessages = messages({
     maskedShort: 'Masked',
     peopleShort: 'People',
     holds: 'Holds',
-    sensitivity: { sensitive: 'sensitive', ordinary: 'ordinary', depends: 'depends on use' },
+    sensitivity: classes.en,
     profile: { pipl: 'PIPL and the 2024/2025 guides', strict: 'GB/T 35273-2020 (strict)' },
     byClass: 'By class',
     articles: 'Why it matters',
-    article: (title: string, article: string) => `${title} art. ${article}`,
+    article: (title: string, cited: Cited) => `${title} ${articleEn(cited)}`,
     columns: 'Columns that hold personal information',
     table: 'Table',
     column: 'Column',
@@ -82,7 +87,7 @@ export const checkMessages = messages({
     none: '未见个人信息。',
     noneInRead: '读到的内容中未见个人信息；未能读取的见下。',
     found: (count) => `发现个人信息 ${zh(count)} 处`,
-    ofWhich: (sensitive) => `其中敏感 ${zh(sensitive)} 处`,
+    ofWhich: (count, kind) => `${classes.zh[kind]} ${zh(count)} 处`,
     people: (count, atLeast) => `涉及${atLeast ? '至少 ' : ' '}${zh(count)} 人`,
     peopleHow: (byId, byPair) => `按证件号 ${zh(byId)} 人，按手机号加姓名 ${zh(byPair)} 人`,
     masked: (count) => `另有 ${zh(count)} 处已遮蔽，不计入发现`,
@@ -104,11 +109,11 @@ export const checkMessages = messages({
     maskedShort: '已遮蔽',
     peopleShort: '人数',
     holds: '内含',
-    sensitivity: { sensitive: '敏感', ordinary: '一般', depends: '视用途' },
+    sensitivity: classes.zh,
     profile: { pipl: '个人信息保护法及2024、2025年指南、标准', strict: 'GB/T 35273-2020（从严）' },
     byClass: '按类别',
     articles: '依据',
-    article: (title, article) => `《${title}》第${article}条`,
+    article: (title, cited) => `《${title}》${articleZh(cited)}`,
     columns: '含个人信息的列',
     table: '表',
     column: '列',
@@ -138,6 +143,22 @@ export const checkMessages = messages({
 });
 
 export type CheckMessages = ReturnType<typeof checkMessages>;
+
+type Cited = Pick<Citation, 'article' | 'paragraph' | 'item'>;
+
+/** `253-1` is 第253条之一; an annex has a name of its own. */
+function articleZh({ article, paragraph, item }: Cited): string {
+  const [number, inserted] = article.split('-');
+  const whole = /^\d/.test(article)
+    ? `第${number}条${inserted === undefined ? '' : `之${'一二三四五六七八九'[Number(inserted) - 1]}`}`
+    : article;
+  return `${whole}${paragraph === undefined ? '' : `第${paragraph}款`}${item === undefined ? '' : `第${item}项`}`;
+}
+
+function articleEn({ article, paragraph, item }: Cited): string {
+  const whole = /^\d/.test(article) ? `art. ${article}` : article.replace('附录', 'annex ');
+  return `${whole}${paragraph === undefined ? '' : `(${paragraph})`}${item === undefined ? '' : `(${item})`}`;
+}
 
 interface PlaceWords {
   readonly page: (page: number) => string;

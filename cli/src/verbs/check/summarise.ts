@@ -1,4 +1,4 @@
-import type { Language, PiType, Profile, Sensitivity } from '@pingzhang/engine/model';
+import type { PiType, Profile, Sensitivity } from '@pingzhang/engine/model';
 import type { LawOfFindings } from '../../law.ts';
 import type { ArticleRow, TypeRow } from './report.ts';
 
@@ -16,8 +16,8 @@ type Counts = ReadonlyMap<PiType, { readonly findings: number; readonly masked: 
 export function summarise(counts: Counts, law: LawOfFindings, profile: Profile): Summary {
   const types = [...counts]
     .map(([type, count]): TypeRow => {
-      const { zh, en, sensitivity, crimeTier } = law.categories.get(type)!;
-      return { type, zh, en, sensitivity: sensitivity[profile], crimeTier, ...count };
+      const { zh, en, sensitivity, crimeTier, note = null } = law.categories.get(type)!;
+      return { type, zh, en, sensitivity: sensitivity[profile], crimeTier, note, ...count };
     })
     .toSorted((a, b) => b.findings - a.findings || (a.type < b.type ? -1 : 1));
   const bySensitivity = { sensitive: 0, ordinary: 0, depends: 0 };
@@ -35,10 +35,11 @@ function articlesOf(types: readonly TypeRow[], law: LawOfFindings): ArticleRow[]
   const rows = new Map<string, ArticleRow & { readonly types: PiType[] }>();
   for (const { type, findings } of types) {
     if (findings === 0) continue;
-    for (const { instrument, article } of law.categories.get(type)!.cites) {
-      const key = `${instrument} ${article}`;
-      const title = (language: Language): string => law.title(instrument, language);
-      const row = rows.get(key) ?? { instrument, article, title: { zh: title('zh'), en: title('en') }, types: [] };
+    for (const { instrument, article, paragraph, item } of law.categories.get(type)!.cites) {
+      const key = [instrument, article, paragraph, item].join(' ');
+      const title = { zh: law.title(instrument, 'zh'), en: law.title(instrument, 'en') };
+      const finer = { ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item }) };
+      const row = rows.get(key) ?? { instrument, article, ...finer, title, types: [] };
       rows.set(key, row);
       row.types.push(type);
     }

@@ -72,9 +72,7 @@ function driver({ law, profile, language, version }: SarifOptions): ToolComponen
   const say = checkMessages(language);
   const rules = PI_TYPES.map((type) => {
     const category = law.categories.get(type)!;
-    const articles = category.cites.map(({ instrument, article }) =>
-      say.article(law.title(instrument, language), article),
-    );
+    const articles = category.cites.map((cited) => say.article(law.title(cited.instrument, language), cited));
     const kind = category.sensitivity[profile];
     return {
       id: type,

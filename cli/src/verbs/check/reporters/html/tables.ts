@@ -1,6 +1,6 @@
 import type { FindingType, Language, PiType } from '@pingzhang/engine/model';
 import { figure } from '../../../../terminal/quantity.ts';
-import type { ColumnReport, Problem, Report } from '../../report.ts';
+import type { ColumnReport, Problem, Report, TypeRow } from '../../report.ts';
 import { both, markup, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { kindOf, nameOf, typeRows } from './names.ts';
@@ -13,14 +13,19 @@ export function articles({ articles: all, types }: Report): Markup {
   const rows = typeRows(types);
   const names = (found: readonly PiType[], language: Language): string =>
     found.map((type) => rows.get(type)![language]).join(language === 'zh' ? '、' : ', ');
-  const lines = all.map(({ title, article, types: found }) => {
-    const cited = both((say, language) => say.article(title[language], article));
+  const lines = all.map(({ title, types: found, ...place }) => {
+    const cited = both((say, language) => say.article(title[language], place));
     return markup`<tr><td>${cited}</td><td>${both((_, language) => names(found, language))}</td></tr>`;
   });
   return section(
     both((say) => say.articles),
-    markup`<table><tbody>${lines}</tbody></table>`,
+    markup`<table><tbody>${lines}</tbody></table>${types.map(noteLine)}`,
   );
+}
+
+function noteLine({ zh, en, note, findings }: TypeRow): Markup {
+  if (note === null || findings === 0) return nothing;
+  return markup`<p class="quiet">${both((_, language) => `${language === 'zh' ? `${zh}：` : `${en}: `}${note[language]}`)}</p>`;
 }
 
 export function columns({ files, types }: Report): Markup {
