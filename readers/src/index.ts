@@ -7,3 +7,5 @@ export { formatOf, readSource, rewriteSource } from './read.ts';
 export type { ReadOptions } from './read.ts';
 export { bufferSource, fileSource, streamSource } from './source.ts';
 export * from './walk.ts';
+export { DEFAULT_SAMPLE_ROWS, isDatabaseUrl, readDatabase } from './database/database.ts';
+export type { DatabaseOptions } from './database/database.ts';
