@@ -11,6 +11,9 @@ interface Row {
   readonly text?: string | null;
   readonly necessary?: readonly string[];
   readonly status?: string;
+  readonly verified?: string;
+  readonly limit?: number | string | null;
+  readonly unit?: string;
 }
 
 const table = (name: string): readonly Row[] =>
@@ -43,6 +46,28 @@ describe('tables', { skip: noShared }, () => {
       const outcome = rule(id)?.outcome;
       assert.ok(outcome?.type === 'necessity', id);
       assert.deepEqual(outcome.necessary.toSorted(), necessary?.toSorted(), id);
+    }
+  });
+
+  for (const name of ['crime-thresholds', 'deadlines', 'scale-thresholds']) {
+    it(`every row of ${name}, deciding only what has been read`, () => {
+      for (const { id, verified } of table(name)) {
+        const decides = rule(id)?.status === 'in_force';
+        assert.ok(rule(id), id);
+        assert.equal(decides, verified !== 'memory' && verified !== 'draft', id);
+      }
+    });
+  }
+
+  it('every period with its number and unit', () => {
+    for (const { id, limit, unit } of table('deadlines')) {
+      const outcome = rule(id)?.outcome;
+      assert.ok(outcome?.type === 'clock', id);
+      const spelled = `${outcome.limit} ${outcome.unit}`;
+      assert.ok(
+        [`${limit} ${unit}`, unit === 'hour' ? `${Number(limit) * 60} minute` : ''].includes(spelled),
+        `${id}: ${spelled}`,
+      );
     }
   });
 
