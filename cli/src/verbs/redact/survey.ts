@@ -63,7 +63,11 @@ export async function survey(
   const settle = ({ record, findings }: Detected, at: number): void => {
     const columns = record.kind === 'row' ? headingOf(record) : [];
     const isHeading = record.kind === 'row' && columns.length > 0 && sameCells(record.cells, columns);
-    const planned = plan(record, findings, context, columns, isHeading);
+    // A piece of a long text shows some of its neighbours; what begins there is theirs.
+    const [from, to] = (record.kind === 'text' ? record.own : undefined) ?? [0, Infinity];
+    const planned = plan(record, findings, context, columns, isHeading).filter(
+      ({ edit }) => edit.start >= from && edit.start < to,
+    );
     for (const { hit, treatment, edit, kept: stays } of planned) {
       const key = `${hit.type ?? ''}\u001f${treatment.operator.id}`;
       treated.set(key, (treated.get(key) ?? 0) + 1);
