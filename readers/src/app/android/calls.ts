@@ -54,7 +54,7 @@ function walk(dex: Dex, { classIndex, method, codeAt }: MethodCode, interest: Ui
     const op = unit & 0xff;
     if (isInvoke(op)) {
       invokes++;
-      if (op <= OP.invokeInterfaceRange && interest[view.getUint16(pc + 2, true)] === 1) {
+      if (interest[view.getUint16(pc + 2, true)] === 1) {
         const callee = dex.methodRef(view.getUint16(pc + 2, true));
         calls.push({
           caller: dex.className(classIndex),
@@ -71,11 +71,11 @@ function walk(dex: Dex, { classIndex, method, codeAt }: MethodCode, interest: Ui
   return invokes;
 }
 
+/** The five kinds that name a method, plain and range. `invoke-polymorphic` and `invoke-custom` name a handle or call site. */
 function isInvoke(op: number): boolean {
   return (
     (op >= OP.invokeVirtual && op <= OP.invokeInterface) ||
-    (op >= OP.invokeVirtualRange && op <= OP.invokeInterfaceRange) ||
-    (op >= OP.invokePolymorphic && op <= OP.invokeCustomRange)
+    (op >= OP.invokeVirtualRange && op <= OP.invokeInterfaceRange)
   );
 }
 

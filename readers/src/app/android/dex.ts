@@ -62,6 +62,11 @@ export class Dex {
     return decodeMutf8(this.bytes.data.subarray(at, end < 0 ? undefined : end));
   }
 
+  /** The string pool, one by one: there are hundreds of thousands. */
+  *texts(): Generator<string> {
+    for (let i = 0; i < this.strings; i++) yield this.string(i);
+  }
+
   /** Dotted name of a type; primitive and array descriptors stay as they are. */
   type(index: number): string {
     let name = this.typeNames.get(index);

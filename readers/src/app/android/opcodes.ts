@@ -62,8 +62,6 @@ export const OP = {
   invokeInterface: 0x72,
   invokeVirtualRange: 0x74,
   invokeInterfaceRange: 0x78,
-  invokePolymorphic: 0xfa,
-  invokeCustomRange: 0xfd,
 } as const;
 
 /** Units of the data block that a `nop` with a high byte of 1, 2 or 3 introduces, from its first three units. */

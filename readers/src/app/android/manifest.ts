@@ -1,0 +1,85 @@
+import type { Component, DeclaredPermission } from '../model.ts';
+import type { XmlElement } from './axml.ts';
+import type { Resources } from './resources.ts';
+import type { ResourceValue } from './value.ts';
+
+export interface Manifest {
+  readonly id: string | null;
+  readonly versionName: string | null;
+  readonly versionCode: string | null;
+  readonly label: string | null;
+  readonly minimumSystem: string | null;
+  readonly targetSystem: string | null;
+  readonly permissions: readonly DeclaredPermission[];
+  readonly components: readonly Component[];
+  readonly metaData: ReadonlyMap<string, string>;
+  /** Class started first, before any screen: where code runs that no consent can precede. */
+  readonly applicationClass: string | null;
+}
+
+const COMPONENTS = new Set(['activity', 'activity-alias', 'service', 'receiver', 'provider']);
+const PERMISSIONS = new Set(['uses-permission', 'uses-permission-sdk-23', 'uses-permission-sdk-m']);
+
+/** Reads the manifest's root element; `resources` turns references into text. */
+export function readManifest(root: XmlElement, resources: Resources | null, source: string): Manifest {
+  const text = (value: ResourceValue | undefined): string | null => textOf(value, resources);
+  const of = (element: XmlElement | undefined, name: string): string | null => text(element?.attributes.get(name));
+  const child = (name: string): XmlElement | undefined => root.children.find((element) => element.name === name);
+  const application = child('application');
+  const inside = application?.children ?? [];
+  const permissions = new Map<string, DeclaredPermission>();
+  for (const element of root.children) {
+    const name = PERMISSIONS.has(element.name) ? of(element, 'name') : null;
+    if (name !== null && !permissions.has(name))
+      permissions.set(name, { name, reason: null, usedScene: null, maxSystem: of(element, 'maxSdkVersion'), source });
+  }
+  const metaData = new Map<string, string>();
+  for (const element of [...inside, ...inside.flatMap(({ children }) => children)]) {
+    const name = element.name === 'meta-data' ? of(element, 'name') : null;
+    if (name !== null) metaData.set(name, of(element, 'value') ?? of(element, 'resource') ?? '');
+  }
+  const sdk = child('uses-sdk');
+  return {
+    id: of(root, 'package'),
+    versionName: of(root, 'versionName'),
+    versionCode: of(root, 'versionCode'),
+    label: of(application, 'label'),
+    minimumSystem: of(sdk, 'minSdkVersion'),
+    targetSystem: of(sdk, 'targetSdkVersion'),
+    permissions: [...permissions.values()],
+    components: inside
+      .filter(({ name }) => COMPONENTS.has(name))
+      .map((element) => ({
+        kind: element.name as Component['kind'],
+        name: fullName(of(element, 'name') ?? '', of(root, 'package') ?? ''),
+        exported: exportedOf(element),
+      })),
+    metaData,
+    applicationClass: of(application, 'name'),
+  };
+}
+
+function exportedOf(element: XmlElement): boolean | null {
+  const value = element.attributes.get('exported');
+  return value?.kind === 'boolean' ? value.value : null;
+}
+
+function fullName(name: string, packageName: string): string {
+  return name.startsWith('.') ? packageName + name : name.includes('.') ? name : `${packageName}.${name}`;
+}
+
+function textOf(value: ResourceValue | undefined, resources: Resources | null): string | null {
+  if (value === undefined) return null;
+  switch (value.kind) {
+    case 'string':
+      return value.text;
+    case 'integer':
+      return String(value.number);
+    case 'boolean':
+      return String(value.value);
+    case 'reference':
+      return resources?.text(value.id, 'zh') ?? null;
+    case 'other':
+      return null;
+  }
+}
