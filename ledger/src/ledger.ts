@@ -15,12 +15,14 @@ import type { Disk } from './disk/disk.ts';
 import type { OnStep } from './disk/steps.ts';
 import { ledgerError } from './errors.ts';
 import { createKeyFolder, keyFolder } from './keys/key-folder.ts';
-import type { KeyFolder, Signers } from './keys/key-folder.ts';
+import type { Anchor, KeyFolder, Signers } from './keys/key-folder.ts';
 import { generateSigner } from './keys/signer.ts';
 import type { Signer } from './keys/signer.ts';
 import { formatIdentity, readIdentity } from './log/identity.ts';
 import type { LogIdentity } from './log/identity.ts';
-import { LAYOUT } from './log/layout.ts';
+import { KEY_LAYOUT, LAYOUT } from './log/layout.ts';
+import { takeLock } from './log/lock.ts';
+import { isUnclean } from './log/recover.ts';
 import { TileLog } from './log/log.ts';
 import type { StoredTree } from './log/tiles.ts';
 import { nodeSuite } from './suite/node-suite.ts';
@@ -93,13 +95,45 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const keyDirectory = options.keyDirectory ?? defaultKeyDirectory(directory);
   const identity = readIdentity(disk, directory);
   const { origin, suite } = identity;
-  const keys = keyFolder(disk, keyDirectory);
-  const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step });
-  const keepSide = (records: readonly Uint8Array[]): Promise<void> => vault.keep(records);
-  const log = await TileLog.open({ disk, directory, origin, suite: nodeSuite(suite), keys, clock, step, keepSide });
-  const ledger = new Ledger({ ...options, disk, random, clock, step }, identity, log, vault, keys);
-  await ledger.resume();
-  return ledger;
+  const lock = takeLock(disk, directory);
+  try {
+    step('lock.taken');
+    const keys = keyFolder(disk, keyDirectory);
+    const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step });
+    refuseDamagedVault(vault, keys.anchor(), isUnclean(disk, directory));
+    const log = await TileLog.open(
+      {
+        disk,
+        directory,
+        origin,
+        suite: nodeSuite(suite),
+        keys,
+        clock,
+        step,
+        keepSide: (records) => vault.keep(records),
+        sideLength: () => vault.ends.openings,
+      },
+      lock,
+    );
+    const ledger = new Ledger({ ...options, disk, random, clock, step }, identity, log, vault, keys);
+    await ledger.resume();
+    return ledger;
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Only an append a crash cut off may leave half a record, and none that a checkpoint covers. */
+function refuseDamagedVault(vault: Vault, anchor: Anchor | null, unclean: boolean): void {
+  const { trailing, ends } = vault;
+  for (const [file, cut] of [
+    [LAYOUT.openings, trailing.openings],
+    [KEY_LAYOUT.subjects, trailing.subjects],
+  ] as const)
+    if (cut && !unclean) throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: 'a record is damaged' });
+  if (anchor !== null && ends.openings < anchor.openings)
+    throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.openings, reason: 'records under a checkpoint are gone' });
 }
 
 type Ready = LedgerOptions & Required<Pick<LedgerOptions, 'disk' | 'random' | 'clock' | 'step'>>;

@@ -8,6 +8,7 @@ import { identityKeys, readIdentity } from '../log/identity.ts';
 import type { LogIdentity } from '../log/identity.ts';
 import { readBatches } from '../log/journal.ts';
 import { LAYOUT } from '../log/layout.ts';
+import { isUnclean } from '../log/recover.ts';
 import { storedTree } from '../log/tiles.ts';
 import type { StoredTree } from '../log/tiles.ts';
 import { nodeSuite } from '../suite/node-suite.ts';
@@ -60,10 +61,11 @@ export function auditLedger(options: AuditOptions): Audit {
   const stated = statedHead(disk, directory);
   const size = stated?.size ?? 0;
   const openings = disk.read(join(directory, LAYOUT.openings));
+  const live = isUnclean(disk, directory);
   const entries = entryAudit(identity, report, openings);
   const { onEntry } = entries;
-  auditTree({ disk, directory, hash: suite.hash, size, root: stated?.root ?? null, report, onEntry, paths });
-  entries.finish();
+  auditTree({ disk, directory, hash: suite.hash, size, root: stated?.root ?? null, report, onEntry, paths, live });
+  entries.finish(live);
 
   const first = options.vkeys?.map((vkey) => parseVkey(vkey)) ?? identityKeys(identity);
   if (!sameKeys(first, identityKeys(identity))) report(LAYOUT.log, 'stranger-signed');
@@ -80,7 +82,7 @@ export function auditLedger(options: AuditOptions): Audit {
     else if (note.checkpoint.origin !== identity.origin) report(LAYOUT.checkpoint, 'stranger-signed');
   }
   const pending = auditJournals(disk, directory, size, report);
-  for (const path of paths) if (!isKnown(path)) report(path, 'unexpected');
+  for (const path of paths) if (!isKnown(path) && !(live && path.endsWith('.new'))) report(path, 'unexpected');
   if (keyDirectory !== null)
     auditKeys({ disk, directory, keyDirectory, identity, report, size, pending, tree, entries });
   return { ...result, identity, size, pending };
@@ -119,10 +121,11 @@ function auditHandovers({ disk, directory, suite, report, paths, tree, entries, 
   for (const path of handovers) {
     const to = entries.handedTo(sizeOf(path));
     const note =
-      to === null ? 'unexpected' : strictNote(disk.read(join(directory, path))!, [...keys, ...to], [], suite);
+      to === null ? 'unexpected' : strictNote(disk.read(join(directory, path))!, [...keys, ...to], earlier, suite);
     if (typeof note === 'string') report(path, note);
     else if (sizeOf(path) !== note.checkpoint.size || !rootIs(tree, note.checkpoint)) report(path, 'root-differs');
-    if (to !== null) [earlier, keys] = [keys, to];
+    // A handover a crash interrupted is made again, and the old keys sign again.
+    if (to !== null) [earlier, keys] = [[...earlier, ...keys], to];
   }
   return { keys, earlier };
 }

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { TILE_WIDTH, canonicalJson, decodeEntry, parseVkey, tilePath } from '@pingzhang/engine/prove';
 import type { Entry, Json, VerifierKey } from '@pingzhang/engine/prove';
 import type { LogIdentity } from '../log/identity.ts';
 import { LAYOUT } from '../log/layout.ts';
-import { readRecords } from '../log/journal.ts';
+import { wholeRecords } from '../vault/record-file.ts';
 import type { Report } from './finding.ts';
 
 /** What the entries themselves must agree on, gathered while the tree is read. */
 export interface EntryAudit {
   readonly onEntry: (bytes: Uint8Array | null, index: number) => void;
-  /** Checks what needs all entries: sealed records without an entry, and entries without their record. */
-  finish(): void;
+  /** Checks what needs all entries: sealed records without an entry (`live`: it may be on its way), and entries without their record. */
+  finish(live: boolean): void;
   /** Keys named by the last rotation below this size; null when there was none. */
   handedTo(size: number): readonly VerifierKey[] | null;
   /** First entry of each pseudonym not erased. */
@@ -57,18 +56,12 @@ export function entryAudit(identity: LogIdentity, report: Report, openings: Uint
     subjects,
     committed,
     handedTo: (size) => rotations.findLast(({ index }) => index < size)?.to ?? null,
-    finish() {
-      const names = new Set<string>();
-      if (openings !== null) {
-        const records = readRecords(Buffer.from(openings.buffer, openings.byteOffset, openings.length));
-        if (records === null) report(LAYOUT.openings, 'cut');
-        const known = new Set(committed.map(({ entry }) => entry.opening));
-        for (const record of records ?? []) {
-          const name = createHash('sha256').update(record).digest('hex').slice(0, 32);
-          names.add(name);
-          if (!known.has(name)) report(LAYOUT.openings, 'changed');
-        }
-      }
+    finish(live) {
+      const { records, trailing } = wholeRecords(openings ?? new Uint8Array(0));
+      const known = new Set(committed.map(({ entry }) => entry.opening));
+      const names = new Set(records.map(({ name }) => name));
+      if (trailing && !live) report(LAYOUT.openings, 'changed');
+      for (const name of names) if (!known.has(name) && !live) report(LAYOUT.openings, 'unexpected');
       for (const { index, entry } of committed)
         if (!names.has(entry.opening!)) report(LAYOUT.openings, 'opening-missing', index);
     },

@@ -56,7 +56,7 @@ export function auditKeys(audit: KeyAudit): void {
       error instanceof PzError && error.code === 'PZ_LEDGER_DAMAGED' ? KEY_LAYOUT.subjects : KEY_LAYOUT.vault;
     return report(at(file), 'changed');
   }
-  if (vault.trailing) report(at(KEY_LAYOUT.subjects), 'cut');
+  if (vault.trailing.subjects && pending === 0) report(at(KEY_LAYOUT.subjects), 'cut');
   const living = vault.references();
   for (const [reference, index] of entries.subjects)
     if (!living.has(reference)) report(at(KEY_LAYOUT.subjects), 'subject-key-missing', index);

@@ -1,4 +1,11 @@
-import { formatNote, parseCheckpoint, parseNote, signatureLine, verifyLines } from '@pingzhang/engine/prove';
+import {
+  formatNote,
+  formatVkey,
+  parseCheckpoint,
+  parseNote,
+  signatureLine,
+  verifyLines,
+} from '@pingzhang/engine/prove';
 import type { Checkpoint, Suite, VerifierKey } from '@pingzhang/engine/prove';
 import type { Problem } from './finding.ts';
 
@@ -27,8 +34,8 @@ export function strictNote(
     });
     if (lines.includes(null)) return 'stranger-signed';
     if (formatNote(note.text, lines as string[]) !== Buffer.from(bytes).toString()) return 'changed';
-    const verified = verifyLines(note, known, suite).map(({ key }) => key);
-    if (verified.length !== lines.length || !required.every((key) => verified.includes(key))) return 'unsigned';
+    const verified = new Set(verifyLines(note, known, suite).map(({ key }) => formatVkey(key)));
+    if (verified.size !== lines.length || !required.every((key) => verified.has(formatVkey(key)))) return 'unsigned';
     return { checkpoint, text: note.text };
   } catch {
     return 'changed';

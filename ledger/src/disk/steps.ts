@@ -17,7 +17,6 @@ export const STEPS = [
   'anchor.before-write',
   'anchor.written',
   'checkpoint.signed',
-  'checkpoint.file-written',
   'checkpoint.published',
   'journal.released',
   'partials.removed',

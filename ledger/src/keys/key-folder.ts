@@ -12,6 +12,8 @@ import type { Signer, SignerFile } from './signer.ts';
 export interface Anchor {
   readonly size: number;
   readonly root: Uint8Array;
+  /** Length of the file of sealed records at that moment: it only grows. */
+  readonly openings: number;
 }
 
 export interface Signers {
@@ -55,8 +57,8 @@ export function keyFolder(disk: Disk, path: string): KeyFolder {
       const bytes = disk.read(anchorFile);
       if (bytes === null) return null;
       const text = Buffer.from(bytes).toString('latin1');
-      const [size = '', root = ''] = text.split('\n');
-      const anchor = { size: Number(size), root: fromBase64(root) ?? new Uint8Array(0) };
+      const [size = '', root = '', openings = ''] = text.split('\n');
+      const anchor = { size: Number(size), root: fromBase64(root) ?? new Uint8Array(0), openings: Number(openings) };
       if (!Number.isSafeInteger(anchor.size) || anchor.root.length !== 32 || formatAnchor(anchor) !== text)
         throw ledgerError('PZ_LEDGER_DAMAGED', { file: anchorFile, reason: 'it is not a size and a root' });
       return anchor;
@@ -92,7 +94,7 @@ function isSignerFile(stored: SignerFile): boolean {
 }
 
 /** The check tells a damaged anchor from an older log. */
-function formatAnchor({ size, root }: Anchor): string {
-  const text = `${size}\n${toBase64(root)}\n`;
+function formatAnchor({ size, root, openings }: Anchor): string {
+  const text = `${size}\n${toBase64(root)}\n${openings}\n`;
   return `${text}${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`;
 }

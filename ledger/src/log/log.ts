@@ -23,9 +23,8 @@ import type { Growth } from './integrate.ts';
 import { openJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { LAYOUT } from './layout.ts';
-import { takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
-import { recover, sweep } from './recover.ts';
+import { recover, removeHalfMade, removeUncovered } from './recover.ts';
 import { removeCoveredPartials } from './partials.ts';
 import { storedTree } from './tiles.ts';
 import type { StoredTree } from './tiles.ts';
@@ -41,6 +40,8 @@ export interface LogParts {
   readonly step: OnStep;
   /** Receives what was handed in beside entries, once these are on their way into the tree; must make it durable. */
   readonly keepSide: (records: readonly Uint8Array[]) => Promise<void>;
+  /** How much of that there is now. */
+  readonly sideLength: () => number;
 }
 
 interface Waiting {
@@ -88,7 +89,8 @@ export class TileLog {
   private constructor(parts: LogParts, lock: Lock, signers: Signers) {
     const { disk, directory } = parts;
     const recovered = recover(disk, directory, parts.origin, parts.suite, signers, parts.keys.anchor());
-    if (recovered.unclean) sweep(disk, directory, recovered.stored);
+    removeHalfMade(disk, directory, join(directory, LAYOUT.handovers), parts.keys.path);
+    if (recovered.unclean) removeUncovered(disk, directory, recovered.stored);
     this.#parts = parts;
     this.#lock = lock;
     this.#signers = signers;
@@ -102,19 +104,12 @@ export class TileLog {
     this.#journals = [openJournal(disk, join(directory, first)), openJournal(disk, join(directory, second))];
   }
 
-  /** Throws PZ_LEDGER_LOCKED, or what `recover` finds wrong. What a crash left in the journals is checkpointed first. */
-  static async open(parts: LogParts): Promise<TileLog> {
-    const lock = takeLock(parts.disk, parts.directory);
-    try {
-      parts.step('lock.taken');
-      const log = new TileLog(parts, lock, parts.keys.signers());
-      if (log.size > log.stored) await log.checkpoint();
-      await log.#cutJournals();
-      return log;
-    } catch (error) {
-      lock.release();
-      throw error;
-    }
+  /** Throws what `recover` finds wrong. What a crash left in the journals is checkpointed first. `close` gives up the lock. */
+  static async open(parts: LogParts, lock: Lock): Promise<TileLog> {
+    const log = new TileLog(parts, lock, parts.keys.signers());
+    if (log.size > log.stored) await log.checkpoint();
+    await log.#cutJournals();
+    return log;
   }
 
   /** Entries acknowledged so far. */
@@ -263,7 +258,7 @@ export class TileLog {
     if (anchor !== null && anchor.size > size)
       throw ledgerError('PZ_LEDGER_ROLLED_BACK', { size, seen: anchor.size, by: 'anchor' });
     step('anchor.before-write');
-    await keys.saveAnchor({ size, root });
+    await keys.saveAnchor({ size, root, openings: this.#parts.sideLength() });
     step('anchor.written');
     const text = formatCheckpoint({ origin, size, root, extensions: [] });
     const time = Math.floor(this.#parts.clock() / 1000);

@@ -155,16 +155,26 @@ function readAcknowledged(disk: Disk, directory: string, stored: number): number
   return size;
 }
 
-/** Removes what an interrupted checkpoint left: half-made files, and tiles no checkpoint covers. */
-export function sweep(disk: Disk, directory: string, stored: number): void {
-  for (const path of listFiles(disk, directory)) {
+/** Whether the journals hold anything: the ledger is open, or its last writer did not close it. */
+export function isUnclean(disk: Disk, directory: string): boolean {
+  return LAYOUT.journals.some((name) => (disk.read(join(directory, name))?.length ?? 0) > 0);
+}
+
+/** Removes tiles no checkpoint covers, which an interrupted one left. */
+export function removeUncovered(disk: Disk, directory: string, stored: number): void {
+  for (const path of listFiles(disk, directory, 'tile/')) {
     const tile = parseTilePath(path);
-    if (path.endsWith('.new')) disk.remove(join(directory, path));
     if (tile === null) continue;
     const { full, width } = tilesAt(tile.level, stored);
     const covered = tile.index < full ? tile.width === TILE_WIDTH : tile.index === full && tile.width <= width;
     if (!covered) disk.remove(join(directory, path));
   }
+}
+
+/** Removes files that were to replace others and never did. */
+export function removeHalfMade(disk: Disk, ...folders: readonly string[]): void {
+  for (const folder of folders)
+    for (const name of disk.list(folder)) if (name.endsWith('.new')) disk.remove(join(folder, name));
 }
 
 function damaged(file: string, reason: string): Error {

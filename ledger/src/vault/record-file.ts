@@ -1,27 +1,45 @@
+import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { writeAll } from '../disk/disk.ts';
 import type { Disk } from '../disk/disk.ts';
 
-/** Records behind a 32-bit length each, as far as they are whole: a crash may have cut the last, which the journal still holds. */
-export function readWhole(disk: Disk, path: string): { readonly records: Buffer[]; readonly end: number } {
-  const bytes = disk.read(path) ?? new Uint8Array(0);
+/** Each record stands behind its length (32 bits) and its name: the first 16 bytes of its SHA-256. */
+const PREFIX = 20;
+
+export interface WholeRecords {
+  readonly records: readonly { readonly name: string; readonly record: Buffer }[];
+  /** Where the whole records end. */
+  readonly end: number;
+  /** Whether anything stands behind them: what a crash left of an append, or damage. */
+  readonly trailing: boolean;
+}
+
+/** The records from the start of a file up to the first that is not whole. */
+export function wholeRecords(bytes: Uint8Array): WholeRecords {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const records: Buffer[] = [];
+  const records: { name: string; record: Buffer }[] = [];
   let end = 0;
-  while (end + 4 <= view.length && end + 4 + view.readUInt32BE(end) <= view.length) {
-    const length = view.readUInt32BE(end);
-    records.push(view.subarray(end + 4, end + 4 + length));
-    end += 4 + length;
+  while (end + PREFIX <= view.length) {
+    const record = view.subarray(end + PREFIX, end + PREFIX + view.readUInt32BE(end));
+    const name = recordName(record);
+    if (record.length !== view.readUInt32BE(end) || name !== view.toString('hex', end + 4, end + PREFIX)) break;
+    records.push({ name, record });
+    end += PREFIX + record.length;
   }
-  return { records, end };
+  return { records, end, trailing: end < view.length };
+}
+
+export function recordName(record: Uint8Array): string {
+  return createHash('sha256').update(record).digest('hex').slice(0, 32);
 }
 
 export function formatRecords(records: readonly Uint8Array[]): Buffer {
   return Buffer.concat(
     records.flatMap((record) => {
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(record.length);
-      return [length, record];
+      const prefix = Buffer.alloc(PREFIX);
+      prefix.writeUInt32BE(record.length);
+      prefix.write(recordName(record), 4, 'hex');
+      return [prefix, record];
     }),
   );
 }

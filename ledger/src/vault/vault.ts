@@ -9,7 +9,7 @@ import type { OnStep } from '../disk/steps.ts';
 import { ledgerError } from '../errors.ts';
 import { readSecret } from '../keys/key-folder.ts';
 import { KEY_LAYOUT, LAYOUT } from '../log/layout.ts';
-import { appendRecords, formatRecords, readWhole } from './record-file.ts';
+import { appendRecords, formatRecords, recordName, wholeRecords } from './record-file.ts';
 
 export interface VaultParts {
   readonly disk: Disk;
@@ -57,8 +57,10 @@ export class Vault {
   /** People whose key is in the file; that of any other goes with every entry about them until it is. */
   readonly #kept = new Set<string>();
   readonly #openings = new Map<string, Buffer>();
-  #subjectsEnd = 0;
-  #openingsEnd = 0;
+  /** Lengths of the two files as far as their records are whole. */
+  ends = { subjects: 0, openings: 0 };
+  /** Whether more stands behind: only an append that a crash cut off may leave that. */
+  trailing = { subjects: false, openings: false };
 
   private constructor(parts: VaultParts, secrets: Secrets) {
     this.#parts = parts;
@@ -84,19 +86,19 @@ export class Vault {
 
   #load(): void {
     const { disk, directory } = this.#parts;
-    const subjects = this.#path(KEY_LAYOUT.subjects);
-    const stored = readWhole(disk, subjects);
-    this.#subjectsEnd = stored.end;
+    const file = this.#path(KEY_LAYOUT.subjects);
+    const subjects = wholeRecords(disk.read(file) ?? new Uint8Array(0));
+    const openings = wholeRecords(disk.read(join(directory, LAYOUT.openings)) ?? new Uint8Array(0));
+    this.ends = { subjects: subjects.end, openings: openings.end };
+    this.trailing = { subjects: subjects.trailing, openings: openings.trailing };
     const keys = [this.#secrets.epochKey, this.#secrets.next?.epochKey].filter((key) => key !== undefined);
-    for (const record of stored.records) {
+    for (const { record } of subjects.records) {
       const plain = keys.map((key) => this.#unsealSubject(record, key)).find((opened) => opened !== null);
       if (plain === undefined || plain === null)
-        throw ledgerError('PZ_LEDGER_DAMAGED', { file: subjects, reason: 'a record does not open' });
+        throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: 'a record does not open' });
       this.#learn(plain);
     }
-    const openings = readWhole(disk, join(directory, LAYOUT.openings));
-    this.#openingsEnd = openings.end;
-    for (const record of openings.records) this.#openings.set(nameOf(record), record);
+    for (const { name, record } of openings.records) this.#openings.set(name, record);
   }
 
   #path(name: string): string {
@@ -152,7 +154,7 @@ export class Vault {
     const salt = random(32);
     const commitment = mac(suite, salt, payload).toString('hex');
     const record = seal(suite, derive(suite, key, 'opening'), Buffer.concat([salt, payload]), utf8(commitment), random);
-    return { commitment, opening: nameOf(record), side: [...side, withType(OPENING_RECORD, record)] };
+    return { commitment, opening: recordName(record), side: [...side, withType(OPENING_RECORD, record)] };
   }
 
   /** Salt and payload behind an entry; null when the person was erased. Throws PZ_LEDGER_DAMAGED for a lost or changed record. */
@@ -174,11 +176,6 @@ export class Vault {
     return { salt: plain.subarray(0, 32), payload: plain.subarray(32) };
   }
 
-  /** Whether the file of subjects ends in a piece of a record. */
-  get trailing(): boolean {
-    return (this.#parts.disk.read(this.#path(KEY_LAYOUT.subjects))?.length ?? 0) !== this.#subjectsEnd;
-  }
-
   /** Pseudonyms of everybody not erased. */
   references(): Set<string> {
     return new Set(Array.from(this.#subjects.values(), (key) => this.#reference(key)));
@@ -196,19 +193,14 @@ export class Vault {
       this.#learn(plain);
       subjects.push(record);
     }
-    const openings = of(OPENING_RECORD).filter((record) => !this.#openings.has(nameOf(record)));
+    const openings = of(OPENING_RECORD).filter((record) => !this.#openings.has(recordName(record)));
     const file = this.#path(KEY_LAYOUT.subjects);
-    this.#subjectsEnd = await appendRecords(disk, file, this.#subjectsEnd, formatRecords(subjects), true);
+    this.ends.subjects = await appendRecords(disk, file, this.ends.subjects, formatRecords(subjects), true);
     step('side.appended');
-    this.#openingsEnd = await appendRecords(
-      disk,
-      join(directory, LAYOUT.openings),
-      this.#openingsEnd,
-      formatRecords(openings),
-      false,
-    );
+    const path = join(directory, LAYOUT.openings);
+    this.ends.openings = await appendRecords(disk, path, this.ends.openings, formatRecords(openings), false);
     step('side.synced');
-    for (const record of openings) this.#openings.set(nameOf(record), Buffer.from(record));
+    for (const record of openings) this.#openings.set(recordName(record), Buffer.from(record));
   }
 
   /** Pseudonym of a person whose erasure was begun and not finished. */
@@ -239,7 +231,7 @@ export class Vault {
     const records = Array.from(this.#subjects, ([person, key]) => this.#sealSubject(suite, person, key, next.epochKey));
     const bytes = formatRecords(records);
     await this.#replaceAndScrub(this.#path(KEY_LAYOUT.subjects), bytes);
-    this.#subjectsEnd = bytes.length;
+    this.ends.subjects = bytes.length;
     step('erasure.key-replaced');
     this.#secrets = { actorKey: this.#secrets.actorKey, epochKey: next.epochKey };
     await this.#saveSecrets();
@@ -285,10 +277,6 @@ function parseSecrets(bytes: Buffer): Secrets | null {
   } catch {
     return null;
   }
-}
-
-function nameOf(record: Uint8Array): string {
-  return createHash('sha256').update(record).digest('hex').slice(0, 32);
 }
 
 function withType(type: number, record: Uint8Array): Uint8Array {
