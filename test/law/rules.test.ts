@@ -71,6 +71,16 @@ it('ids and file names are used once, and no file is long', () => {
   );
 });
 
+it('a fact is asked for in the same words wherever it is asked', () => {
+  const asked = new Map<string, string>();
+  for (const { id, needs = {} } of rules)
+    for (const [fact, { question }] of Object.entries(needs)) {
+      const words = `${question.zh} / ${question.en}`;
+      assert.equal(words, asked.get(fact) ?? words, `${id}: ${fact}`);
+      asked.set(fact, words);
+    }
+});
+
 describe('the register', () => {
   for (const row of instruments.values()) {
     it(row.id, () => {
