@@ -85,9 +85,11 @@ export function replaceCells(
   return cells.flatMap((cell, index) => {
     const own = edits.filter((edit) => edit.cell === index);
     if (own.length === 0) return [];
-    if (cell.quoted) return replaceMapped(mapQuoted(text, cell), own, (by) => by.replaceAll('"', '""'));
+    if (cell.quoted && text.charCodeAt(cell.end - 1) === QUOTE)
+      return replaceMapped(mapQuoted(text, cell), own, (by) => by.replaceAll('"', '""'));
     const changed = applyEdits(cell.text, own);
-    const needsQuotes = changed.includes(dialect.delimiter) || /["\r\n]/.test(own.map((edit) => edit.text).join(''));
+    const needsQuotes =
+      cell.quoted || changed.includes(dialect.delimiter) || /["\r\n]/.test(own.map((edit) => edit.text).join(''));
     return [{ start: cell.start, end: cell.end, text: needsQuotes ? `"${changed.replaceAll('"', '""')}"` : changed }];
   });
 }
