@@ -1,3 +1,5 @@
+import { hash53 } from './hash53.ts';
+
 /** Sizes of the groups of rows that agree in all quasi-identifiers. */
 export interface Anonymity {
   readonly rows: number;
@@ -47,17 +49,4 @@ export function anonymityCounter(): AnonymityCounter {
       return { rows, groups: sizes.size, smallest: ordered[0]?.size ?? null, sizes: ordered, diversity };
     },
   };
-}
-
-/** Two multiplicative 32-bit hashes side by side (the cyrb53 construction), cut to what a number holds exactly. */
-export function hash53(text: string): number {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
 }

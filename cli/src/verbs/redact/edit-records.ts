@@ -1,3 +1,4 @@
+import { normalise } from '@pingzhang/engine/detect';
 import type { OperatorContext } from '@pingzhang/engine/act';
 import type { Edit, Record, RowRecord } from '@pingzhang/engine/model';
 import type { Editor } from '@pingzhang/readers';
@@ -53,9 +54,11 @@ export function editRecords({ spool, survey, operators, groups, k, suppress }: E
     originals
       .find(text)
       .filter(({ start, end }) => !taken.some((edit) => edit.cell === cell && edit.start < end && start < edit.end))
-      .map(({ start, end, of: { type, value, treatment } }) => {
+      .map(({ start, end, of: { type, treatment } }) => {
         propagated++;
-        const hit = { type, raw: text.slice(start, end), value };
+        const raw = text.slice(start, end);
+        const spelled = normalise(type, raw);
+        const hit = { type, raw, value: 'value' in spelled ? spelled.value : null };
         const put = treatment.operator.apply(hit, treatment.parameters, operators);
         written.add(put, true);
         return { ...(cell === undefined ? {} : { cell }), start, end, text: put };

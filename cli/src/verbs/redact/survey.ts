@@ -10,7 +10,6 @@ import type { Spool } from './spool.ts';
 /** A value that must not be found in the output, and how its further occurrences are treated. */
 export interface Original {
   readonly type: PiType;
-  readonly value: string | null;
   readonly treatment: Treatment;
 }
 
@@ -44,6 +43,7 @@ export async function survey(
   const written = knownValues<true>();
   const scattered = new Set<string>();
   const kept = new Set<string>();
+  const kinds: Original[] = [];
   const treated = new Map<string, number>();
   const positions = new Map<Record, number>();
   const waiting = new Map<number, Detected>();
@@ -58,6 +58,13 @@ export async function survey(
     const found = table.header ?? detector.tables().find(({ id }) => id === table.id)?.header ?? [];
     headings.set(table.id, found);
     return found;
+  };
+
+  /** One object for each type and treatment, shared by all values that have both. */
+  const originalOf = (type: PiType, treatment: Treatment): Original => {
+    const known = kinds.find((kind) => kind.type === type && kind.treatment === treatment);
+    if (known === undefined) kinds.push({ type, treatment });
+    return known ?? kinds.at(-1)!;
   };
 
   const settle = ({ record, findings }: Detected, at: number): void => {
@@ -87,7 +94,7 @@ export async function survey(
         continue;
       }
       const text = record.kind === 'text' ? record.text : record.cells[cell!]!;
-      const original = { type, value, treatment: own.treatment };
+      const original = originalOf(type, own.treatment);
       originals.add(text.slice(start, end), original);
       if (value !== null) originals.add(value, original);
     }
