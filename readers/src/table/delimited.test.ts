@@ -52,13 +52,22 @@ test('any table another library writes is read as it is, by any chunks, and is i
         const { records } = await readBytes('a.csv', text);
         assert.deepEqual((await readAll(inChunks('a.csv', text, 1))).records, records);
         assert.equal((await rewriteBytes('a.csv', text)).toString(), text);
+        // Whatever an edit writes into a well-formed table, another library reads it back.
+        const copy = (await rewriteBytes('a.csv', text, replacing('张三', '",\n"'))).toString();
+        const again = Papa.parse<string[]>(copy, { delimiter, newline }).data.filter(
+          (row) => row.length > 1 || row[0] !== '',
+        );
+        assert.deepEqual(
+          again,
+          expected.map((row) => row.map((cell) => cell.replaceAll('张三', '",\n"'))),
+        );
       },
     ),
     { numRuns: 120, seed: 6 },
   );
 });
 
-test('any text at all: chunks change nothing, no edit changes nothing, edits are read back', async () => {
+test('any text at all: chunks change nothing, no edit changes nothing, edits stay in place', async () => {
   const piece = fc.constantFrom('"', ',', '\n', '\r\n', 'a', '号', '""', ';', '----', ' ', '\t');
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 50 }), async (pieces) => {
@@ -67,15 +76,6 @@ test('any text at all: chunks change nothing, no edit changes nothing, edits are
       assert.deepEqual((await readAll(inChunks('a.csv', text, 1))).records, records);
       assert.equal((await rewriteBytes('a.csv', text)).toString(), text);
       assert.equal((await rewriteBytes('a.csv', text, replacing('号', '*'))).toString(), text.replaceAll('号', '*'));
-      // Whatever an edit writes into a well-formed table, another library reads it back.
-      const copy = (await rewriteBytes('a.csv', text, replacing('张三', '",\n"'))).toString();
-      const again = Papa.parse<string[]>(copy, { delimiter, newline }).data.filter(
-        (row) => row.length > 1 || row[0] !== '',
-      );
-      assert.deepEqual(
-        again,
-        expected.map((row) => row.map((cell) => cell.replaceAll('张三', '",\n"'))),
-      );
     }),
     { numRuns: 150, seed: 8 },
   );
