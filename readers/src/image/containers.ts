@@ -129,6 +129,8 @@ function xmpNotes(packet: Buffer): ImageNote[] {
   const values = [...source.matchAll(/="([^"]*)"|>([^<>]+)</g)].map(([, attribute, text]) =>
     (attribute ?? text ?? '').trim(),
   );
-  const words = values.filter((value) => value !== '' && !/^(?:https?:\/\/ns\.|http:\/\/www\.w3|\W*$)/.test(value));
+  const words = values.filter(
+    (value) => value !== '' && !/^(?:https?:\/\/ns\.|http:\/\/www\.w3|[\s\p{P}]*$)/u.test(value),
+  );
   return words.length > 0 ? [{ label: 'XMP', text: words.join('\n') }] : [];
 }

@@ -73,7 +73,7 @@ function* readSheet(
       const unseen = { ...here, hidden: true };
       for (const { t, a } of cell.c ?? []) {
         // The library leaves the run formats behind the text.
-        yield { kind: 'text', place: here, text: String(t).replace(/\0.*$/s, ''), label: 'comment' };
+        yield { kind: 'text', place: here, text: t.replace(/\0.*$/s, ''), label: 'comment' };
         if (a) yield { kind: 'text', place: unseen, text: a, label: 'author' };
       }
       if (cell.l?.Target) yield { kind: 'text', place: unseen, text: cell.l.Target, label: 'link' };

@@ -25,7 +25,8 @@ const DAY = 86_400_000;
 export function displayNumber(raw: string, date: boolean, date1904: boolean): string {
   const text = raw.trim();
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return raw;
-  if (date) return displayDate(Number(text), date1904) ?? text;
+  const day = date ? displayDate(Number(text), date1904) : null;
+  if (day !== null) return day;
   if (!/[eE]/.test(text)) return text;
   return plainInteger(text) ?? text;
 }

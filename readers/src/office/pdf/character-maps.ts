@@ -38,12 +38,13 @@ function legacyMap(vertical: number, encoding: string): string {
   const decoder = new TextDecoder(encoding);
   const ranges: string[] = ['<00> <7f> 0'];
   for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const text = decoder.decode(Uint8Array.of(lead, trail));
-      const code = text.charCodeAt(0);
-      if (text.length === 1 && code !== 0xfffd)
-        ranges.push(`<${hex(lead * 256 + trail, 4)}> <${hex(lead * 256 + trail, 4)}> ${code}`);
-    }
+    // One decoding for all codes of a lead byte, kept apart by line feeds.
+    const codes = Array.from({ length: 0xfe - 0x40 + 1 }, (_, index) => [lead, 0x40 + index, 10]).flat();
+    const texts = decoder.decode(Uint8Array.from(codes)).split('\n');
+    texts.forEach((text, index) => {
+      const code = hex(lead * 256 + 0x40 + index, 4);
+      if (text.length === 1 && text !== '\ufffd') ranges.push(`<${code}> <${code}> ${text.charCodeAt(0)}`);
+    });
   }
   return mapText(vertical, ['<00> <80>', '<8140> <fefe>'], ranges, 'cid');
 }

@@ -6,6 +6,8 @@ export interface PdfParts {
   readonly catalog?: string;
   readonly trailer?: string;
   readonly resources?: string;
+  /** Further fonts by name. */
+  readonly fonts?: string;
   /** Further objects, from number 6 on. */
   readonly objects?: readonly string[];
   readonly stream?: Buffer;
@@ -19,7 +21,7 @@ export function pdfOf(content: string, parts: PdfParts = {}): Uint8Array {
   const objects: Buffer[] = [
     `<</Type/Catalog/Pages 2 0 R${parts.catalog ?? ''}>>`,
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>${parts.resources ?? ''}>>${parts.page ?? ''}>>`,
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R${parts.fonts ?? ''}>>${parts.resources ?? ''}>>${parts.page ?? ''}>>`,
     Buffer.concat([Buffer.from(`<</Length ${stream.length}${filter}>>stream\n`), stream, Buffer.from('\nendstream')]),
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     ...(parts.objects ?? []),
