@@ -41,11 +41,12 @@ const NUMBER =
 
 /** What may follow the divisions: names ending in a road, village or compound word, and numbered parts. */
 const PART = new RegExp(
-  `^(?:[ ,、]?(?:${NUMBER} ?${DOOR}|(?:与|和|近|靠近)?[\\u4e00-\\u9fff]{1,10}?(?:${ROAD}|${VILLAGE}|${COMPOUND})|${NUMBER}(?![\\d:.年月日元])|[东西南北中][户侧面门段区]|(?:交叉口|交汇处|路口|对面|旁边|附近|附属楼|斜对面|隔壁|地下室|阁楼|底商|商铺|门面|车库)(?:[东西南北]侧?)?|\\((?!同|微|必|电)[\\u4e00-\\u9fffA-Za-z0-9]{1,12}\\)))`,
+  `^(?:[ ,、]?(?:${NUMBER} ?${DOOR}|(?:与|和|近|靠近)?[\\u4e00-\\u9fff]{1,10}?(?:${ROAD}|${VILLAGE}|${COMPOUND})+|[\\u4e00-\\u9fff]{2,10}(?=${NUMBER} ?(?:号楼|栋|幢|座|单元|期|号院))|${NUMBER}(?![\\d:.年月日元])|[东西南北中][户侧面门段区]|(?:交叉口|交汇处|路口|对面|旁边|附近|附属楼|斜对面|隔壁|地下室|阁楼|底商|商铺|门面|车库)(?:[东西南北]侧?)?|\\((?!同|微|必|电)[\\u4e00-\\u9fffA-Za-z0-9]{1,12}\\)))`,
 );
 const ROAD_END = new RegExp(`${ROAD}$|交叉口$|路口$|交汇处$`);
 const VILLAGE_END = new RegExp(`${VILLAGE}$`);
-const COMPOUND_END = new RegExp(`${COMPOUND}$`);
+/** 本村, 该小区: a place is meant, none is named. */
+const UNNAMED = /^[ ,、]?(?:本|该|我|此|某|同|全|各|这个|那个|贵|原|新|老|旧|外|内)[\u4e00-\u9fff]{1,3}$/;
 const DOOR_PART = new RegExp(`^[ ,、]?${NUMBER} ?${DOOR}$`);
 const BARE_NUMBER = new RegExp(`^[ ,、]?${NUMBER}$`);
 
@@ -79,10 +80,11 @@ export function parseAddress(view: View, start: number, limit: number): Parsed |
       end += text.length;
       break;
     } else if (ROAD_END.test(text) || VILLAGE_END.test(text)) {
-      if (grain === 'division' && !/^(?:[\u4e00-\u9fff ]*(?:街道|镇|乡|苏木))$/.test(text)) grain = 'street';
+      if (grain === 'division' && !UNNAMED.test(text) && !/^[\u4e00-\u9fff ]*(?:街道|镇|乡|苏木)$/.test(text)) grain = 'street';
       named = true;
-    } else if (COMPOUND_END.test(text)) {
-      if (grain === 'division') grain = 'street';
+    } else if (/[\u4e00-\u9fff]{2}/.test(text) && !text.startsWith('(')) {
+      // A compound by its ending, or any name before a numbered building.
+      if (grain === 'division' && !UNNAMED.test(text)) grain = 'street';
       named = true;
     }
     end += text.length;

@@ -6,7 +6,7 @@ export type Meaning = keyof typeof LABEL_WORDS;
 
 /** Words in Chinese and keys in English, separated by spaces; `_` in a key stands for a space, a hyphen or nothing. */
 export const LABEL_WORDS = {
-  NAME: `姓名 名字 姓氏 真实姓名 中文姓名 英文姓名 户主 户名 开户名 开户人 户主姓名 业主 房主 租客 租户 承租人 出租人 旅客 乘客 乘机人
+  NAME: `姓名 收件 寄件 发件 取件 复核 审核 制表 审批 经办 签收 签发 签字 记录人 记录 制单 验收 验收人 保管人 监交人 移交人 现役军人 退役军人 牧户 个体户 个体工商户 经营者 店主 摊主 商户负责人 船主 船长 货主 车长 机长 乘务员 乘务长 列车长 法人姓名 股东姓名 收款方 付款方 收款户名 汇款户名 转账人 转账对象 对方户名 账户名 账户名称 卡主 用户 会员姓名 会员名 主播 团长 群主 楼长 户代表 家庭成员 成员 承租方 出租方 房客 物业联系人 管理员 安全员 值班员 值班医生 手术医师 麻醉师 主刀 检验者 报告医师 申请医师 送检医师 护理员 陪护人 陪护 监考员 监考 评委 主讲人 讲师 授课教师 任课教师 指导教师 指导老师 导师姓名 项目负责人 第一作者 通讯作者 发明人 设计人 申报者 受访者 受访人 采访对象 被调查人 调查人 询问人 被询问人 讯问人 笔录人 见证人 翻译人 名字 姓氏 真实姓名 中文姓名 英文姓名 户主 户名 开户名 开户人 户主姓名 业主 房主 租客 租户 承租人 出租人 旅客 乘客 乘机人
     申请人 被申请人 申报人 填表人 填报人 经办人 经手人 承办人 负责人 联系人 紧急联系人 收件人 收货人 寄件人 发件人 取件人 签收人 投递员 快递员 配送员 骑手
     患者 病人 患儿 产妇 就诊人 受检者 受试者 主治医师 主治医生 主管医生 管床医生 责任护士 医师 接诊医生 法人 法定代表人 法人代表 法定监护人 监护人
     原告 被告 被告人 上诉人 被上诉人 第三人 申请执行人 被执行人 失信被执行人 犯罪嫌疑人 嫌疑人 受害人 被害人 证人 委托人 受托人 委托代理人 代理人 辩护人 当事人 违法行为人
@@ -32,7 +32,7 @@ export const LABEL_WORDS = {
     phone mobile tel telephone cell cellphone cell_phone mobile_phone mobile_no phone_no phone_number phonenumber mobile_number mobilephone tel_no telno contact_phone contact_no contact_number contact_tel sjh sjhm lxdh lxfs dh msisdn call sms call_me caller callee calling called whatsapp telegram dial hp hotphone user_phone receiver_phone ph mob handphone`,
   LANDLINE: `固定电话 座机 座机号 座机号码 固话 办公电话 办公室电话 单位电话 家庭座机 家电 宅电 传真 传真号 传真号码 区号 店铺电话 咨询电话 咨询 咨询热线 值班电话 监督电话 举报电话 服务电话 投诉电话 公司电话 landline fax office_phone home_phone office_tel home_tel work_phone fixed_line tel_home tel_office`,
   EMAIL: `邮箱 电子邮箱 电子邮件 邮件 邮箱地址 电邮 邮件地址 电子信箱 信箱 注册邮箱 email e_mail mail mailbox email_address mail_to mailto emailaddr yx dzyx`,
-  WECHAT: `微信 微信号 微信号码 微信id 微信账号 个人微信 加微信 加微 加薇 加威 薇 薇信 威信 微 v信 v x号 vx wx vx号 wx号 wxid微信 卫星 徽信 维信 溦信 溦 葳信 围信 微x 加v 加vx v wechat wechat_id weixin weixin_id wechatid wx_id wx_no weixinhao ➕v ➕薇 +v +vx +wx 薇❤ 微❤ 加我v 绿泡泡 绿色软件 绿信 戳我v wxh wechat_no v我 微号 薇号 ✉v`,
+  WECHAT: `微信 微信号 微信号码 加v信 加威信 加薇信 加vx号 加wx号 加微信号 加wechat 加我微信 加我微 加个微信 加卫星 加卫信 加V❤ v心 v✉ vx❤ 微芯 微言 徽 溦 微信搜索 微信搜 搜微信 微信id 微信账号 个人微信 加微信 加微 加薇 加威 薇 薇信 威信 微 v信 v x号 vx wx vx号 wx号 wxid微信 卫星 徽信 维信 溦信 溦 葳信 围信 微x 加v 加vx v wechat wechat_id weixin weixin_id wechatid wx_id wx_no weixinhao ➕v ➕薇 +v +vx +wx 薇❤ 微❤ 加我v 绿泡泡 绿色软件 绿信 戳我v wxh wechat_no v我 微号 薇号 ✉v`,
   QQ: `qq qq号 qq号码 企鹅 企鹅号 扣扣 扣扣号 抠抠 叩叩 球球 q号 扣 qq_no qq_number qqno qqnum qq_num q q_q 加q 加qq 加扣 qq邮 蔻蔻 秋秋 鹅号 联系qq tencent_qq +q ➕q q我 qq_id qqhm`,
   BANK_CARD: `银行卡号 银行卡 银行卡号码 银行账号 银行账户 银行帐号 银行帐户 卡号 卡折号 存折号 储蓄卡 储蓄卡号 借记卡 信用卡 信用卡号 贷记卡 工资卡 工资卡号 还款卡 收款卡 收款卡号 收款账号 收款账户 付款账号 付款账户 转账卡号 打款账号 打款卡号 结算账户 结算卡 绑定卡 绑定银行卡 还款账号 还款账户 扣款卡 扣款账户 提现卡 提现卡号 提现账户 一卡通账号 惠农卡 惠农一卡通 社保金融账号 对公账号 对公账户 开户账号 卡 打到 汇到 转到 查卡 bank_card bankcard bank_card_no bankcard_no bank_account bank_account_no card_no cardno card_number cardnum card_num card pan debit_card credit_card credit_card_number account_no acct acct_no acctno bank_no bank yhkh yhk khzh bank_acct iban cc cc_number ccnum payment_card`,
   ACCOUNT: `账号 账户 帐户 帐号 账户号 account account_number 银联 工行 建行 农行 中行 招行 交行 邮储 中信 光大 浦发 民生`,

@@ -8,7 +8,7 @@ import type { Slot } from '../view/slots.ts';
 import type { View } from '../view/view.ts';
 import { FOLLOWER_TRIE } from './followers.ts';
 import { latinNameAt } from './latin.ts';
-import { fitOf, hanEnd, isDotted, ORGANISATION } from './shape.ts';
+import { fitOf, hanEnd, isDotted, ORGANISATION, TITLE } from './shape.ts';
 import type { Fit } from './shape.ts';
 
 /** Names where a column, a label or a word for a person announces one. */
@@ -55,11 +55,11 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
   if (isDotted(text)) return name(view, start, run, 0.95, [reason('label', naming.word)]);
   if (ORGANISATION.test(text) && text.length > 3) return null;
   const best = cutName(view, start, run);
-  if (best === null) return null;
+  if (best === null || isLabel(view, start, best.end)) return null;
   const { end, fit } = best;
   // Without a sign, a label word may be part of a sentence: 客户要求, 主任办公会.
   const certain =
-    fit === 'likely' ? (signed || !cue ? 0.94 : 0.88) : signed && !cue ? 0.85 : !cue && best.closed ? 0.7 : 0.4;
+    fit === 'likely' ? (signed || !cue ? 0.94 : 0.88) : signed && !cue ? 0.85 : !cue ? (best.closed ? 0.7 : 0.62) : best.titled ? 0.75 : 0.4;
   return name(view, start, end, certain, [
     reason(cue ? 'context' : 'label', naming.word),
     ...(fit === 'likely' ? [reason('dictionary')] : []),
@@ -71,17 +71,18 @@ export function cutName(
   view: View,
   start: number,
   run: number,
-): { readonly end: number; readonly fit: Fit; readonly closed: boolean } | null {
-  let best: { end: number; fit: Fit; closed: boolean } | null = null;
+): { readonly end: number; readonly fit: Fit; readonly closed: boolean; readonly titled: boolean } | null {
+  let best: { end: number; fit: Fit; closed: boolean; titled: boolean } | null = null;
   for (const size of [3, 2, 4]) {
     const end = start + size;
     if (end > run) continue;
     const fit = fitOf(view.slice(start, end));
     if (fit === 'no') continue;
     const closed = end === run;
-    if (!closed && !labelStarts(view, end) && FOLLOWER_TRIE.longest(view.codes, run, end) === null) continue;
+    const follower = closed ? null : FOLLOWER_TRIE.longest(view.codes, run, end);
+    if (!closed && !labelStarts(view, end) && follower === null) continue;
     if (best === null || (fit === 'likely' && best.fit !== 'likely') || (closed && !best.closed))
-      best = { end, fit, closed };
+      best = { end, fit, closed, titled: follower !== null && TITLE.test(follower.payload) };
     if (closed) break;
   }
   return best;
@@ -90,6 +91,12 @@ export function cutName(
 export function labelStarts(view: View, at: number): boolean {
   const { start } = view.labels;
   return start[lastAtOrBefore(start, at)] === at;
+}
+
+/** The stretch is itself a label word: 经度 is no 经 family's child. */
+export function isLabel(view: View, start: number, end: number): boolean {
+  const index = lastAtOrBefore(view.labels.start, start);
+  return view.labels.start[index] === start && view.labels.end[index]! >= end;
 }
 
 export function name(

@@ -1,5 +1,5 @@
 import { GIVEN } from '../lexicon/given-names.ts';
-import { NOT_GIVEN, NOT_NAMES } from '../lexicon/not-names.ts';
+import { NEVER_GIVEN, NOT_NAMES, SELDOM_GIVEN } from '../lexicon/not-names.ts';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
 import { isHan } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
@@ -20,11 +20,21 @@ export function fitOf(text: string): Fit {
   }
   if (!double && text.length === 3 && NOT_NAMES.has(text.slice(0, 2)) && given(text.slice(1)) < 2) return 'no';
   const rest = text.slice(size);
-  for (const character of rest) if (NOT_GIVEN.has(character)) return 'no';
+  let seldom = false;
+  for (const character of rest) {
+    if (NEVER_GIVEN.has(character)) return 'no';
+    seldom ||= SELDOM_GIVEN.has(character);
+  }
+  if (TITLE.test(rest)) return 'no';
+  if (seldom) return 'possible';
   const known = given(rest);
   if (known === rest.length && (double || COMMON_SURNAMES.has(text[0]!) || rest.length === 2)) return 'likely';
   return 'possible';
 }
+
+/** Titles after a surname alone: 王先生 names nobody in full. */
+export const TITLE =
+  /^(?:先生|女士|小姐|太太|夫人|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|阿姨|大姐|大哥|大爷|大妈|叔叔|老板|科长|处长|局长|校长|院长|所长|工|总|某|某某|氏)$/;
 
 /** How many of the characters are in the list of given names. */
 function given(text: string): number {

@@ -6,12 +6,12 @@ import { isHan } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
 import { LETTERS } from '../view/words.ts';
 import { reason } from '../weigh.ts';
-import { name } from './labelled.ts';
+import { cutName, isLabel, name } from './labelled.ts';
 import { latinNameAt } from './latin.ts';
 import { fitOf, hanEnd, isDotted } from './shape.ts';
 
-const TITLE =
-  /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理)/;
+const FOLLOWING =
+  /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|(?:亲?收|启)(?![\u4e00-\u9fff]))/;
 
 /**
  * Names without a label: a stretch of its own that fits a name, with a title after it, or beside another
@@ -19,7 +19,8 @@ const TITLE =
  */
 export function standingNames(view: View, settled: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  const beside = neighbours(view, settled);
+  const ends = new Set(settled.filter((c) => c.type === 'NAME' && c.confidence >= 0.6).map((c) => c.end));
+  const beside = neighbours(view, settled.filter((c) => c.type !== 'NAME'));
   const { codes, length } = view;
   let i = 0;
   while (i < length) {
@@ -29,8 +30,11 @@ export function standingNames(view: View, settled: readonly Candidate[]): Candid
     }
     const run = hanEnd(view, i, length);
     if (SURNAME_START[codes[i]!] === 1 || run - i >= 4) {
-      const candidate = standing(view, i, run, beside);
-      if (candidate !== null) found.push(candidate);
+      const candidate = standing(view, i, run, beside) ?? enumerated(view, i, run, ends);
+      if (candidate !== null) {
+        found.push(candidate);
+        ends.add(candidate.end);
+      }
     }
     i = Math.max(run, i + 1);
   }
@@ -49,7 +53,7 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
   }
   if (size <= 4) {
     const fit = fitOf(text);
-    if (fit !== 'no') {
+    if (fit !== 'no' && !isLabel(view, start, run)) {
       const why = beside(start, run);
       if (why !== null) return name(view, start, run, fit === 'likely' ? 0.88 : 0.6, [reason('dictionary'), why]);
     }
@@ -57,10 +61,20 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
   for (const length of [3, 2, 4]) {
     const end = start + length;
     if (end >= run || fitOf(view.slice(start, end)) !== 'likely') continue;
-    const title = TITLE.exec(view.slice(end, end + 4))?.[0];
+    const title = FOLLOWING.exec(view.slice(end, end + 4))?.[0];
     if (title !== undefined) return name(view, start, end, 0.85, [reason('dictionary'), reason('salutation', title)]);
   }
   return null;
+}
+
+/** `张伟、李娜、王芳`: after a name and a pause, another. */
+function enumerated(view: View, start: number, run: number, ends: ReadonlySet<number>): Candidate | null {
+  const pause = view.codes[start - 1];
+  if (pause !== 0x3001 && pause !== 0x2c && pause !== 0x2f && pause !== 0x20) return null;
+  if (!ends.has(start - 1) && !(pause === 0x20 && ends.has(start - 2))) return null;
+  const cut = cutName(view, start, run);
+  if (cut === null || cut.fit !== 'likely' || isLabel(view, start, cut.end)) return null;
+  return name(view, start, cut.end, 0.8, [reason('dictionary'), reason('context', 'NAME')]);
 }
 
 /** Tells whether personal data or a word announcing it stands right after or right before a stretch. */

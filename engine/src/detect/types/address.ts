@@ -21,7 +21,7 @@ function labelled(view: View): Candidate[] {
     const { start, limit, naming } = slot;
     if (!isHan(view.codes[start] ?? 0) && !isWordCode(view.codes[start] ?? 0)) continue;
     const parsed = parseAddress(view, start, limit);
-    if (parsed === null) continue;
+    if (parsed === null || (naming.via !== 'column' && speaksOfSeat(view, start - naming.word.length))) continue;
     // A cell under 地址 is the address to its end; what the grammar did not know is part of it.
     const end = naming.via === 'column' && view.slice(parsed.end, limit).length <= 20 ? limit : parsed.end;
     found.push(
@@ -88,8 +88,10 @@ const SEAT =
 function belongsToOrganisation(view: View, parsed: Parsed): boolean {
   const naming = namingOf(view, parsed.start);
   if (means(naming, 'organisation_address', 'organisation')) return true;
-  return !means(naming, 'ADDRESS') && SEAT.test(view.slice(Math.max(0, parsed.start - 16), parsed.start));
+  return !means(naming, 'ADDRESS') && speaksOfSeat(view, parsed.start);
 }
+
+const speaksOfSeat = (view: View, at: number): boolean => SEAT.test(view.slice(Math.max(0, at - 16), at));
 
 function address(
   view: View,

@@ -66,7 +66,7 @@ function valueAt(view: View, start: number, limit: number): string {
     const close = window.indexOf(String.fromCharCode(quote));
     if (close > 0) return window.slice(0, close);
   }
-  return /^[!-~]+/.exec(window)?.[0].replace(/["'`;,<>)\]}&].*$|[.!?]$/, '') ?? '';
+  return /^[!-~]+/.exec(window)?.[0].replace(/["'`;,<>)\]}&].*$|\.$/, '') ?? '';
 }
 
 function isSecret(text: string, signed: boolean): boolean {

@@ -6,5 +6,8 @@ import { standingNames } from '../name/standing.ts';
 export const nameDetector: Detector = {
   id: 'name',
   types: ['NAME'],
-  find: (view, settled) => [...labelledNames(view), ...standingNames(view, settled)],
+  find(view, settled) {
+    const labelled = labelledNames(view);
+    return [...labelled, ...standingNames(view, [...settled, ...labelled])];
+  },
 };

@@ -65,8 +65,10 @@ function astralDigit(high: number, low: number): number {
 
 /** `①13812345678`: a circled digit before a whole number of plain digits counts the item, it is not part of the number. */
 function isListMarker(source: string, at: number): boolean {
-  if (at > 0 && isDigit(FOLD[source.charCodeAt(at - 1)]!)) return false;
+  let before = 0;
+  while (before < 7 && isDigit(FOLD[source.charCodeAt(at - 1 - before)] ?? 0)) before++;
+  if (before > 0 && before < 7) return false;
   let plain = 0;
-  while (plain < 20 && isDigit(source.charCodeAt(at + 1 + plain))) plain++;
+  while (plain < 7 && isDigit(source.charCodeAt(at + 1 + plain))) plain++;
   return plain >= 7;
 }

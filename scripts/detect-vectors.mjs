@@ -1,0 +1,47 @@
+// Writes vectors/detect/*.jsonl from the templates: node --conditions=source --import tsx scripts/detect-vectors.mjs [FOLDER [SEED]]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { TEMPLATES } from './vectors/templates.mjs';
+import { random, valueMaker } from './vectors/values.mjs';
+
+const [folder = 'vectors/detect', seed = '20261121'] = process.argv.slice(2);
+const ROUNDS = 2;
+
+/** A template with its values: spans and normalised values of the hits, and why the rest is none. */
+function fill(template, make) {
+  const record = { text: '', spans: [], norm: [], neg: [] };
+  for (const piece of template.replaceAll('↵', '\n').split(/(\{[-A-Z][\w:-]*\})/)) {
+    const start = record.text.length;
+    const [, trap, name, variant] = /^\{(-?)(\w+)(?::(\w+))?\}$/.exec(piece) ?? [];
+    if (name === undefined || !Object.hasOwn(make, name)) {
+      record.text += piece;
+      continue;
+    }
+    const [written, norm] = make[name](variant);
+    record.text += written;
+    if (trap) record.neg.push([start, record.text.length, name]);
+    else {
+      record.spans.push([start, record.text.length, name]);
+      record.norm.push(norm ?? null);
+    }
+  }
+  return record;
+}
+
+const make = valueMaker(random(Number(seed)));
+const files = new Map();
+let file = '';
+let number = 0;
+for (const line of TEMPLATES.split('\n')) {
+  if (line.startsWith('# ')) {
+    file = line.slice(2);
+    files.set(file, []);
+    number = 0;
+  } else if (line !== '') {
+    number++;
+    for (let round = 1; round <= ROUNDS; round++) {
+      files.get(file).push(JSON.stringify({ id: `${file}-${number}-${round}`, ...fill(line, make) }));
+    }
+  }
+}
+mkdirSync(folder, { recursive: true });
+for (const [name, lines] of files) writeFileSync(`${folder}/${name}.jsonl`, lines.join('\n') + '\n');
