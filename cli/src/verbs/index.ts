@@ -3,7 +3,10 @@ import type { Verb } from '../verb.ts';
 /** Loaded one at a time, so that `pingzhang detect` does not pay for a PDF reader. */
 export const VERBS: { readonly [name: string]: () => Promise<{ default: Verb }> } = {
   check: () => import('./check/index.ts'),
+  clock: () => import('./clock/index.ts'),
   count: () => import('./count/index.ts'),
   detect: () => import('./detect/index.ts'),
+  judge: () => import('./judge/index.ts'),
+  law: () => import('./law/index.ts'),
   redact: () => import('./redact/index.ts'),
 };

@@ -1,0 +1,66 @@
+import type { Deadline } from '@pingzhang/engine/model';
+import { messages } from '../../terminal/messages.ts';
+
+const STATUS_EN: Readonly<Record<Deadline['status'], string>> = {
+  final: 'final',
+  provisional: 'provisional: it touches a year whose holidays are not announced yet',
+  unfixed: 'the law gives no number here',
+  undetermined: 'beyond the years any table reaches',
+  not_in_force: 'the rule was not law on the day it would start',
+  draft: 'a draft, not law: it gives no date',
+  unverified: 'not verified against the text: it gives no date',
+  repealed: 'repealed: it gives no date',
+};
+const STATUS_ZH: Readonly<Record<Deadline['status'], string>> = {
+  final: '确定',
+  provisional: '暂定：涉及尚未公布放假安排的年份',
+  unfixed: '法律在此没有规定数字',
+  undetermined: '超出现有年表',
+  not_in_force: '起算日该规则尚未施行或者已失效',
+  draft: '草案，不是现行法，不给出日期',
+  unverified: '未经原文核实，不给出日期',
+  repealed: '已废止，不给出日期',
+};
+
+export const clockMessages = messages({
+  en: {
+    description: 'the end of a statutory period, with its reasons',
+    rule: 'clock rule, such as D-APP-1 (pingzhang law list --kind deadline)',
+    start: 'day it starts, or moment for periods of hours: 2026-10-01T22:30:00+08:00',
+    promised: 'a shorter period that was promised, in the rule’s own unit',
+    json: 'write JSON',
+    due: 'Due',
+    between: 'Earliest and latest',
+    status: 'Status',
+    limit: 'Period',
+    excluded: 'Holidays not counted',
+    worked: 'Weekend days counted, worked by notice',
+    weekends: (days: number) => `${days} ordinary weekend ${days === 1 ? 'day' : 'days'} not counted`,
+    moved: 'It would have ended on a rest day',
+    unannounced: 'Years without a State Council notice',
+    computed: 'Computed by',
+    cites: 'Law',
+    statute: 'by statute',
+    statuses: STATUS_EN,
+  },
+  zh: {
+    description: '计算法定期间的届满，并说明理由',
+    rule: '期限规则，如 D-APP-1（pingzhang law list --kind deadline）',
+    start: '起算日；按小时计的写时刻：2026-10-01T22:30:00+08:00',
+    promised: '承诺的更短期限，以该规则的单位计',
+    json: '输出 JSON',
+    due: '届满',
+    between: '最早与最迟',
+    status: '状态',
+    limit: '期间',
+    excluded: '不计入的节假日',
+    worked: '计入的调休上班日',
+    weekends: (days: number) => `不计入的普通周末 ${days} 天`,
+    moved: '本应届满于休息日',
+    unannounced: '尚无国务院放假通知的年份',
+    computed: '计算依据',
+    cites: '法律依据',
+    statute: '依放假办法',
+    statuses: STATUS_ZH,
+  },
+});
