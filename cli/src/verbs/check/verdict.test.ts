@@ -33,7 +33,7 @@ it('a notice with full ID numbers gets its verdict and its remedy', () => {
   assert.equal(verdict?.crimeLevel, 'none_by_count');
   assert.ok(verdict?.remedies.some(({ remedy }) => remedy.zh.includes('遮盖')));
   assert.ok(verdict?.questions.some(({ fact }) => fact === 'fieldsRequired'));
-  const [first] = publicationLines(verdict!, 'zh');
+  const [first] = publicationLines(verdict, 'zh');
   assert.ok(first?.grave && first.text.includes('个人信息保护法 第四十七条'));
 });
 
