@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import {
+  canonicalJson,
   decodeEntry,
   encodeEntry,
   formatTlogProof,
@@ -22,7 +23,6 @@ import { formatIdentity, readIdentity } from './log/identity.ts';
 import type { LogIdentity } from './log/identity.ts';
 import { KEY_LAYOUT, LAYOUT } from './log/layout.ts';
 import { takeLock } from './log/lock.ts';
-import { isUnclean } from './log/recover.ts';
 import { TileLog } from './log/log.ts';
 import type { StoredTree } from './log/tiles.ts';
 import { nodeSuite } from './suite/node-suite.ts';
@@ -100,7 +100,6 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     step('lock.taken');
     const keys = keyFolder(disk, keyDirectory);
     const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step });
-    refuseDamagedVault(vault, keys.anchor(), isUnclean(disk, directory));
     const log = await TileLog.open(
       {
         disk,
@@ -110,6 +109,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         keys,
         clock,
         step,
+        onRecovered: (unclean, anchor) => refuseDamagedVault(vault, anchor, unclean),
         keepSide: (records) => vault.keep(records),
         sideLength: () => vault.ends.openings,
       },
@@ -157,7 +157,12 @@ export class Ledger {
     this.#log = log;
     this.#vault = vault;
     this.#keys = keys;
-    if (log.stored > 0) this.#lastTime = Date.parse(decodeEntry(log.tree().entry(log.stored - 1)).time);
+    if (log.stored > 0) {
+      const stated = decodeEntry(log.tree().entry(0)).detail?.['log'] ?? null;
+      if (canonicalJson(stated) !== canonicalJson(identity as unknown as Json))
+        throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.log, reason: 'it is not what the first entry says' });
+      this.#lastTime = Date.parse(decodeEntry(log.tree().entry(log.stored - 1)).time);
+    }
     const every = options.checkpointEvery === undefined ? 1000 : options.checkpointEvery;
     // A checkpoint that fails stops the log, and the next append says why.
     this.#timer =

@@ -14,7 +14,7 @@ import { replaceFile } from '../disk/disk.ts';
 import type { Disk } from '../disk/disk.ts';
 import type { OnStep } from '../disk/steps.ts';
 import { ledgerError } from '../errors.ts';
-import type { KeyFolder, Signers } from '../keys/key-folder.ts';
+import type { Anchor, KeyFolder, Signers } from '../keys/key-folder.ts';
 import { openAcknowledged } from './acknowledged.ts';
 import type { Acknowledged } from './acknowledged.ts';
 import type { Frontier } from './frontier.ts';
@@ -40,6 +40,8 @@ export interface LogParts {
   readonly step: OnStep;
   /** Receives what was handed in beside entries, once these are on their way into the tree; must make it durable. */
   readonly keepSide: (records: readonly Uint8Array[]) => Promise<void>;
+  /** Called once the log itself is found sound, before anything is written; may throw to refuse. */
+  readonly onRecovered: (unclean: boolean, anchor: Anchor | null) => void;
   /** How much of that there is now. */
   readonly sideLength: () => number;
 }
@@ -88,7 +90,9 @@ export class TileLog {
 
   private constructor(parts: LogParts, lock: Lock, signers: Signers) {
     const { disk, directory } = parts;
-    const recovered = recover(disk, directory, parts.origin, parts.suite, signers, parts.keys.anchor());
+    const anchor = parts.keys.anchor();
+    const recovered = recover(disk, directory, parts.origin, parts.suite, signers, anchor);
+    parts.onRecovered(recovered.unclean, anchor);
     removeHalfMade(disk, directory, join(directory, LAYOUT.handovers), parts.keys.path);
     if (recovered.unclean) removeUncovered(disk, directory, recovered.stored);
     this.#parts = parts;
