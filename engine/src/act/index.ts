@@ -3,6 +3,7 @@ export type { Anonymity, AnonymityCounter } from './anonymity.ts';
 export { FF1_MINIMUM_DOMAIN, ff1 } from './ff1.ts';
 export type { EncryptBlock, Ff1 } from './ff1.ts';
 export type { Keyed } from './keyed.ts';
+export { foldText } from './fold.ts';
 export { knownValues } from './known-values.ts';
 export type { KnownValues, Occurrence } from './known-values.ts';
 export { mask } from './operators/mask.ts';

@@ -1,5 +1,29 @@
 import { messages } from '../../terminal/messages.ts';
 
+const ENGLISH: Readonly<Record<string, string>> = {
+  mask: 'masked',
+  replace: 'replaced',
+  remove: 'removed',
+  generalise: 'generalised',
+  hash: 'hashed',
+  pseudonym: 'pseudonymised',
+  fabricate: 'invented anew',
+  keep: 'kept',
+  cover: 'covered entirely',
+};
+
+const CHINESE: Readonly<Record<string, string>> = {
+  mask: '遮蔽',
+  replace: '替换',
+  remove: '删除',
+  generalise: '概括',
+  hash: '散列',
+  pseudonym: '假名',
+  fabricate: '编造',
+  keep: '保留',
+  cover: '全部遮盖',
+};
+
 export const redactMessages = messages({
   en: {
     description: 'Write a copy with the personal information masked, replaced or pseudonymised, in the same format',
@@ -17,7 +41,7 @@ export const redactMessages = messages({
     json: 'print one JSON document',
     wrote: (file: string) => `Written: ${file}`,
     nothing: 'No personal information was found; the copy is the same in content.',
-    treated: (label: string, operator: string, count: number) => `${label}: ${count} by ${operator}`,
+    treated: (label: string, operator: string, count: number) => `${label}: ${count} ${operator}`,
     instead: (label: string, instead: string, count: number) =>
       `${label}: ${count} could not be treated so; used ${instead}`,
     propagated: (count: number) => `${count} further occurrences of values found elsewhere in the file`,
@@ -31,6 +55,8 @@ export const redactMessages = messages({
     suppressed: { cells: 'their quasi-identifiers were blanked', rows: 'they were blanked' },
     digests: (input: string, output: string) => `SHA-256 of the input ${input}, of the output ${output}`,
     policyUsed: (name: string, hash: string) => `Policy ${name} (SHA-256 ${hash})`,
+    operator: (id: string) => ENGLISH[id] ?? id,
+    checkedInPlace: 'Read back: every record held against its original; too many values to search for each everywhere.',
     other: 'other content',
     more: '…',
   },
@@ -63,6 +89,8 @@ export const redactMessages = messages({
     suppressed: { cells: '已抹去这些行的准标识符', rows: '已抹去这些行' },
     digests: (input: string, output: string) => `SHA-256：原件 ${input}，副本 ${output}`,
     policyUsed: (name: string, hash: string) => `策略 ${name}（SHA-256 ${hash}）`,
+    operator: (id: string) => CHINESE[id] ?? id,
+    checkedInPlace: '已读回并逐条与原件对照；值太多，未逐个在全文检索。',
     other: '其他内容',
     more: '等',
   },

@@ -317,3 +317,14 @@ test('a mistake in a policy file is named with file and line', () => {
   assert.throws(of('policy: p\ndefault: { operator: mask'), /PZ_POLICY_FORM.*my\.yaml:2/);
   assert.throws(of(''), /PZ_POLICY_FORM.*my\.yaml:1/);
 });
+
+test('a file with more values than are remembered is held against its original, record by record', async () => {
+  const rooms = lines({ sloppy: /^坏行/ });
+  const learned = { rooms, remembered: 1 };
+  assert.equal(
+    await redacted('电话13812345678\n电话13912345678', { ...learned, rooms: lines() }),
+    '电话138****5678\n电话139****5678',
+  );
+  const error = await refused('电话13812345678\n坏行13912345678\n电话13712345678', 'PZ_REDACT_RESIDUE', learned);
+  assert.match(error.message, /1 original.*l2/);
+});

@@ -12,6 +12,7 @@ import type { Editing, Suppress } from './edit-records.ts';
 import { redactError } from './errors.ts';
 import { groupWatch } from './groups.ts';
 import type { GroupWatch } from './groups.ts';
+import { compareInStep } from './in-step.ts';
 import { operatorContext } from './operator-context.ts';
 import { needsKey } from './policy-file.ts';
 import { scanBytes } from './raw-scan.ts';
@@ -39,6 +40,8 @@ export interface RedactOptions {
   readonly label: (type: PiType | null) => string;
   /** The rooms this one rests on; a test passes a faulty one to see the witnesses fire. */
   readonly rooms?: Partial<Rooms>;
+  /** Distinct values searched for everywhere; four million unless said. */
+  readonly remembered?: number;
 }
 
 export interface Rooms {
@@ -88,7 +91,7 @@ export async function redactFile(
   try {
     const watch = options.quasi === null ? null : groupWatch({ quasi: options.quasi, sensitive: options.sensitive });
     const plans = { policy: options.policy, operators, sensitivity: options.sensitivity };
-    const learned = await survey(read(source), rooms.detector(options.detect), plans, spool, watch);
+    const learned = await survey(read(source), rooms.detector(options.detect), plans, spool, watch, options.remembered);
     if (watch !== null && options.quasi!.length > 0 && watch.columns.length === 0) {
       throw redactError('PZ_REDACT_QUASI', { name, columns: options.quasi!.join(', ') });
     }
@@ -109,6 +112,9 @@ export async function redactFile(
       const back = { ...fileSource(written), name: basename(output) };
       const again = rooms.detector(options.detect);
       await witness(read(back), again, written, options.reverse, learned, residue, after);
+      if (learned.overflowed && !(await compareInStep(read(source), read(back), spool, residue))) {
+        throw redactError('PZ_REDACT_CHANGED', { name });
+      }
       if (residue.count > 0) throw residueError(name, residue);
     };
     const bytes = await writeFileAtomically(output, chunks(), { inputs: [input], check });
@@ -142,7 +148,7 @@ async function witness(
 }
 
 function residueError(name: string, { found, count }: ResidueList): PzError {
-  const where = [...new Set(found.map(({ type, place }) => `${type} ${place}`))].slice(0, 5).join('; ');
+  const where = [...new Set(found.map(({ type, place }) => `${type ?? '?'} ${place}`))].slice(0, 5).join('; ');
   return redactError('PZ_REDACT_RESIDUE', { name, count, where });
 }
 
@@ -158,6 +164,7 @@ function counts(learned: Survey, editing: Editing, fellBack: ReadonlyMap<string,
     });
   return {
     records: learned.records,
+    searched: learned.overflowed ? ('in place' as const) : ('everywhere' as const),
     treated: list(learned.treated, 'operator') as unknown as FileRedaction['treated'],
     fallbacks: list(fellBack, 'instead') as unknown as FileRedaction['fallbacks'],
     propagated: editing.propagated,

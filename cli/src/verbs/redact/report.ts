@@ -10,6 +10,8 @@ export interface FileRedaction {
   readonly bytes: number;
   readonly sha256: { readonly input: string; readonly output: string };
   readonly records: number;
+  /** Whether original values were searched for in the whole output, or, beyond four million of them, each in its own record. */
+  readonly searched: 'everywhere' | 'in place';
   readonly treated: readonly { readonly type: PiType | null; readonly operator: string; readonly count: number }[];
   /** Where an operator could not treat a value and another was used; `keep` only when taking pseudonyms back. */
   readonly fallbacks: readonly { readonly type: PiType | null; readonly instead: string; readonly count: number }[];

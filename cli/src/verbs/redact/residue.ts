@@ -5,14 +5,15 @@ import type { Survey } from './survey.ts';
 
 /** An original value that is still there: its type and place, never itself. */
 export interface Residue {
-  readonly type: PiType;
+  /** Null where only the place is known. */
+  readonly type: PiType | null;
   readonly place: string;
 }
 
 export interface ResidueList {
   readonly found: readonly Residue[];
   readonly count: number;
-  add(type: PiType, place: string): void;
+  add(type: PiType | null, place: string): void;
 }
 
 const LISTED = 20;

@@ -19,6 +19,8 @@ export interface Spool {
   write(decided: Decided): void;
   /** The next decision, synchronously, because an editor cannot wait; undefined after the last. */
   next(): Decided | undefined;
+  /** Begins again with the first decision. */
+  rewind(): void;
   close(): void;
 }
 
@@ -57,6 +59,10 @@ export function openSpool(): Spool {
       const line = rest.toString('utf8', 0, end);
       rest = rest.subarray(end + 1);
       return JSON.parse(line) as Decided;
+    },
+    rewind() {
+      position = 0;
+      rest = Buffer.alloc(0);
     },
     close() {
       closeSync(file);

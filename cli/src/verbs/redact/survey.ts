@@ -15,6 +15,8 @@ export interface Original {
 
 /** What the first pass learned. */
 export interface Survey {
+  /** More distinct values than are remembered: none is searched for everywhere, each record is held against its original. */
+  readonly overflowed: boolean;
   readonly records: number;
   /** Originals in any spelling; what the policy keeps somewhere is not among them. */
   readonly originals: KnownValues<Original>;
@@ -28,6 +30,9 @@ export interface Survey {
   readonly masked: number;
 }
 
+/** Distinct values searched for everywhere: twenty bytes each, and as much again for what was written in their stead. */
+const REMEMBERED = 4_000_000;
+
 /** A date stands in many places and belongs to nobody there; its other occurrences are not the person's. */
 const SCATTERED: ReadonlySet<PiType> = new Set(['BIRTH_DATE']);
 
@@ -38,9 +43,11 @@ export async function survey(
   context: PlanContext,
   spool: Spool,
   groups: GroupWatch | null,
+  remembered = REMEMBERED,
 ): Promise<Survey> {
-  const originals = knownValues<Original>();
-  const written = knownValues<true>();
+  let originals = knownValues<Original>();
+  let written = knownValues<true>();
+  let overflowed = false;
   const scattered = new Set<string>();
   const kept = new Set<string>();
   const kinds: Original[] = [];
@@ -78,8 +85,9 @@ export async function survey(
     for (const { hit, treatment, edit, kept: stays } of planned) {
       const key = `${hit.type ?? ''}\u001f${treatment.operator.id}`;
       treated.set(key, (treated.get(key) ?? 0) + 1);
-      if (stays) for (const form of [hit.raw, hit.value]) if (form !== null) kept.add(form);
-      if (!stays) written.add(edit.text, true);
+      if (stays && !overflowed) for (const form of [hit.raw, hit.value]) if (form !== null) kept.add(form);
+      // Stars part what a mask leaves standing; the same few pieces stand in every line.
+      if (!stays && !overflowed) for (const piece of edit.text.split(/\*+/)) written.add(piece, true);
     }
     for (const finding of findings) {
       const { type, value, cell, start, end } = finding;
@@ -88,7 +96,7 @@ export async function survey(
         continue;
       }
       const own = planned.find(({ edit }) => edit.cell === cell && edit.start < end && start < edit.end);
-      if (own === undefined || own.kept) continue;
+      if (own === undefined || own.kept || overflowed) continue;
       if (SCATTERED.has(type)) {
         if (value !== null) scattered.add(value);
         continue;
@@ -97,6 +105,10 @@ export async function survey(
       const original = originalOf(type, own.treatment);
       originals.add(text.slice(start, end), original);
       if (value !== null) originals.add(value, original);
+    }
+    if (Math.max(originals.size, written.size, kept.size) > remembered) {
+      [originals, written, overflowed] = [knownValues(), knownValues(), true];
+      kept.clear();
     }
     const edits = planned.filter((each) => !each.kept).map(({ edit }) => edit);
     const group = groups?.count(record, edits);
@@ -123,7 +135,7 @@ export async function survey(
   }
   take(detector.end());
   for (const form of kept) originals.delete(form);
-  return { records: count, originals, scattered, written, treated, masked };
+  return { overflowed, records: count, originals, scattered, written, treated, masked };
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {

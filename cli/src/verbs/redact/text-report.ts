@@ -17,18 +17,22 @@ export function textReport(
   for (const file of report.files)
     lines.push(say.wrote(plain(file.output)), ...fileLines(file).map((line) => `  ${line}`));
   if (report.files.length > 0) lines.push(say.policyUsed(plain(report.policy.name), report.policy.sha256));
-  return lines.join('\n') + '\n';
+  return lines.map((line) => `${line}\n`).join('');
 
   function fileLines(file: FileRedaction): string[] {
-    const done = file.treated.map(({ type, operator, count }) => say.treated(label(type), operator, count));
-    const fallbacks = file.fallbacks.map(({ type, instead, count }) => say.instead(label(type), instead, count));
+    const done = file.treated.map(({ type, operator, count }) =>
+      say.treated(label(type), say.operator(operator), count),
+    );
+    const fallbacks = file.fallbacks.map(({ type, instead, count }) =>
+      say.instead(label(type), say.operator(instead), count),
+    );
     return [
       ...(done.length === 0 ? [say.nothing] : done),
       ...fallbacks,
       ...(file.propagated > 0 ? [say.propagated(file.propagated)] : []),
       ...(file.alreadyMasked > 0 ? [say.masked(file.alreadyMasked)] : []),
       ...(file.anonymity === null ? [] : groupLines(file.anonymity)),
-      report.reverse ? say.reversed : say.checked,
+      report.reverse ? say.reversed : file.searched === 'everywhere' ? say.checked : say.checkedInPlace,
       say.digests(file.sha256.input, file.sha256.output),
     ];
   }
