@@ -113,7 +113,7 @@ test('a jpeg shows its notes before its picture is looked at', async () => {
   for await (const record of readSource(bufferSource('a.jpg', jpeg))) records.push(record);
   assert.deepEqual(
     records.map((record) => record.kind === 'text' && record.label),
-    ['Artist', 'CameraOwnerName', 'GPS', 'XMP', 'comment'],
+    ['Artist', 'GPS', 'CameraOwnerName', 'XMP', 'comment'],
   );
   assert.ok(records.every((record) => record.place.hidden));
 });

@@ -57,8 +57,9 @@ export function showAttributes(walk: Walk, where: Where, element: Element): void
     if (name.startsWith('xmlns') || /^-?\d{0,6}(?:\.\d*)?$/.test(value) || !mayHoldText(holder, tag, value)) continue;
     const shown =
       tag === 'Target' ? showTarget(walk, where, value) : showValue(walk, { ...where, hidden: true }, value, tag);
+    const sheet = tag === 'sheet' ? walk.sheetNames.renamed(value) : undefined;
     const person = PEOPLE.has(tag) || PEOPLE_HOLDERS.has(holder);
-    if (walk.writing) element.attributes[name] = person ? 'Author' : shown;
+    if (walk.writing) element.attributes[name] = person ? 'Author' : (sheet ?? shown);
   }
 }
 

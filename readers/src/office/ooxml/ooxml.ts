@@ -5,6 +5,7 @@ import { cellCommentsHandler } from './cell-comments.ts';
 import { MACHINE_PARTS, memberCopy } from './members.ts';
 import { Package, resolveTarget } from './package.ts';
 import { pivotDefinitionHandler, pivotRecordsHandler } from './pivot-cache.ts';
+import { SheetNames } from './sheet-names.ts';
 import { sheetHandler } from './sheet.ts';
 import { showAttributes } from './attributes.ts';
 import { storyHandler } from './story.ts';
@@ -28,7 +29,7 @@ export async function* readOffice(source: Source, context: ReadContext): AsyncIt
     shown.push(record);
     return [];
   };
-  for await (const _ of walkOffice(source, context, { place: context.place, writing: false, show })) {
+  for await (const _ of walkOffice(source, context, { ...walkOf(context), writing: false, show })) {
     yield* shown;
     shown.length = 0;
   }
@@ -36,7 +37,11 @@ export async function* readOffice(source: Source, context: ReadContext): AsyncIt
 
 /** The document again with the edits made in every place a record came from. Its bytes depend on its content alone. */
 export async function* rewriteOffice(source: Source, context: ReadContext, edit: Editor): AsyncIterable<Uint8Array> {
-  yield* walkOffice(source, context, { place: context.place, writing: true, show: edit });
+  yield* walkOffice(source, context, { ...walkOf(context), writing: true, show: edit });
+}
+
+function walkOf({ place }: ReadContext): Pick<Walk, 'place' | 'sheetNames'> {
+  return { place, sheetNames: new SheetNames() };
 }
 
 async function* walkOffice(source: Source, context: ReadContext, walk: Walk): AsyncIterable<Uint8Array> {
@@ -53,13 +58,16 @@ async function* walkOffice(source: Source, context: ReadContext, walk: Walk): As
 class OfficeWalk {
   readonly #zip = new ZipWriter();
   readonly #pack: Package;
+  /** The part the document begins with. */
+  readonly #main: string;
   readonly #context: ReadContext;
   readonly #walk: Walk;
   readonly #book: Workbook | null;
   readonly #dropped: ReadonlySet<string>;
 
-  private constructor(pack: Package, context: ReadContext, walk: Walk, book: Workbook | null) {
+  private constructor(pack: Package, main: string, context: ReadContext, walk: Walk, book: Workbook | null) {
     this.#pack = pack;
+    this.#main = main;
     this.#context = context;
     this.#walk = walk;
     this.#book = book;
@@ -75,13 +83,13 @@ class OfficeWalk {
     }
     const book =
       main.startsWith('xl/') || /workbook/.test(main) ? await readWorkbook(pack, main, context.limits) : null;
-    return new OfficeWalk(pack, context, walk, book);
+    return new OfficeWalk(pack, main, context, walk, book);
   }
 
   async *run(): AsyncIterable<Uint8Array> {
     const sheets = this.#book?.sheets.map((sheet) => sheet.part) ?? [];
     const slides = this.#pack.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).toSorted(byNumber);
-    const first = [CONTENT_TYPES, ...sheets, ...slides, 'word/document.xml'];
+    const first = [CONTENT_TYPES, this.#main, ...sheets, ...slides];
     const order = new Set([...first, ...this.#pack.names].filter((name) => this.#pack.has(name)));
     for (const part of order) {
       yield* this.#part(part);
@@ -142,6 +150,7 @@ class OfficeWalk {
     if (sheet && this.#book) return sheetHandler(walk, this.#book, sheet, this.#tableId(sheet.name));
     if (part === CONTENT_TYPES) return this.#typesHandler();
     if (part.endsWith('.rels')) return this.#relationsHandler(part);
+    if (this.#book && part === this.#main) return this.#workbookHandler(walk);
     const home = this.#book?.sheetOf.get(part);
     const where: Where = home ? { part: home.name, ...(home.hidden ? { hidden: true } : {}) } : placeOfPart(part);
     if (/^xl\/(?:comments|threadedComments)/.test(part)) return cellCommentsHandler(walk, where);
@@ -165,6 +174,19 @@ class OfficeWalk {
       });
     }
     return fields;
+  }
+
+  /** Sheets are named before they are walked, so that references to them can follow. */
+  #workbookHandler(walk: Walk): UnitHandler {
+    const where: Where = { part: 'workbook', hidden: true };
+    const story = storyHandler(walk, where, '');
+    const open: UnitHandler['open'] = (element, parents) => {
+      const name = attribute(element, 'name') ?? '';
+      if (localName(element.name) !== 'sheet') return story.open?.(element, parents);
+      element.attributes['name'] = walk.sheetNames.rename(name, showValue(walk, where, name, 'sheet'));
+      return true;
+    };
+    return { ...story, open };
   }
 
   #typesHandler(): UnitHandler {

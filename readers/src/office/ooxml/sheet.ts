@@ -8,7 +8,7 @@ import { isMeasure } from './story.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { attribute, childrenNamed, type Element, localName, sibling, textOf } from './xml-tree.ts';
 import type { UnitHandler } from './xml-units.ts';
-import { showValue, type Walk } from './walk.ts';
+import { showSegments, showValue, type Walk } from './walk.ts';
 
 const MAX_COLUMNS = 16_384;
 
@@ -54,11 +54,13 @@ export function sheetHandler(walk: Walk, book: Workbook, sheet: Sheet, tableId: 
     if (formula) {
       const text = textOf(formula);
       const shared = attribute(formula, 't') === 'shared' ? (attribute(formula, 'si') ?? '') : null;
-      const changed = /["']|\d{5}/.test(text) && showValue(walk, here, text, 'formula') !== text;
+      let kept = text;
+      const changed =
+        /["'!]|\d{5}/.test(text) && showSegments(walk, here, [{ text, put: (rest) => (kept = rest) }], 'formula');
       if (changed || valueChanged || (shared !== null && lostFormulas.has(shared))) {
         if (shared !== null && attribute(formula, 'ref') !== undefined) lostFormulas.add(shared);
         if (walk.writing) cell.children.splice(cell.children.indexOf(formula), 1);
-      }
+      } else if (kept !== text) formula.children = [kept];
     }
     for (const inline of childrenNamed(cell, 'is')) {
       const phonetic = phoneticText(inline);

@@ -1,5 +1,6 @@
 import type { Edit, Place, Record } from '@pingzhang/engine/model';
 import { applyToSegments, joined, type Segment } from '../segments.ts';
+import type { SheetNames } from './sheet-names.ts';
 
 /**
  * One pass over a document. Reading and rewriting take the same steps: reading collects what is shown and edits
@@ -10,6 +11,8 @@ export interface Walk {
   readonly place: Place;
   readonly writing: boolean;
   show(record: Record): readonly Edit[];
+  /** Sheets of a workbook whose names the copy changes. */
+  readonly sheetNames: SheetNames;
 }
 
 export interface Where {
@@ -21,15 +24,17 @@ export interface Where {
   readonly hidden?: true;
 }
 
-/** Shows segments as one text and writes the edits back into them. @returns whether anything changed. */
+/** Shows segments as one text and writes the edits back into them. @returns whether a value in it changed. */
 export function showSegments(walk: Walk, where: Where, segments: readonly Segment[], label?: string): boolean {
   const text = joined(segments);
   if (text.trim() === '') return false;
   const place = { ...walk.place, ...where };
   const edits = walk.show({ kind: 'text', place, text, ...(label === undefined ? {} : { label }) });
   if (!walk.writing) return false;
-  applyToSegments(segments, edits);
-  return edits.length > 0;
+  const references = walk.sheetNames.references(text);
+  const apart = (edit: Edit): boolean => !references.some(({ start, end }) => edit.start < end && start < edit.end);
+  applyToSegments(segments, [...references, ...edits.filter(apart)]);
+  return edits.some(apart);
 }
 
 /** Shows one value that stands alone. @returns the value of the copy. */

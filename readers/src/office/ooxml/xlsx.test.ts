@@ -23,7 +23,7 @@ test('cells are what a person sees: shared and inline texts, long integers, date
     },
   );
   const { records } = await readAll('a.xlsx', content);
-  const [row] = records;
+  const row = records.find((record) => record.kind === 'row');
   assert.deepEqual(row?.kind === 'row' && row.cells, [
     '张三',
     '',
@@ -91,6 +91,14 @@ test('texts no cell uses, comments, lists, names, links and pivot caches are sho
   const parts = unzipSync(copy);
   assert.equal(parts['xl/revisions/revisionLog1.xml'], undefined);
   for (const part of Object.values(parts)) assert.doesNotMatch(strFromU8(part), /1391111000|测试甲|example/);
+});
+
+test('a sheet named after a person is renamed to what the format allows, and references follow', async () => {
+  const rows = '<row r="1"><c r="A1"><f>表!B1+\'表\'!B2</f><v>3</v></c></row>';
+  const { copy } = await redactAll('a.xlsx', xlsxOf(rows), /表/g, () => '*');
+  const parts = unzipSync(copy);
+  assert.match(strFromU8(parts['xl/workbook.xml'] as Uint8Array), /name="＊"/);
+  assert.match(strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array), /<f>'＊'!B1\+'＊'!B2<\/f>/);
 });
 
 test('a formula shared by cells is lost by all when its first cell loses it', async () => {
