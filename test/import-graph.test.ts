@@ -14,7 +14,7 @@ const MAY_IMPORT: { readonly [room: string]: RegExp } = {
   readers: /^@pingzhang\/engine\/model$/,
   census: /^@pingzhang\/(engine(\/.*)?|readers)$/,
   ledger: /^@pingzhang\/engine\/(prove|model)$/,
-  cli: /^@pingzhang\/(engine(\/.*)?|readers|census|ledger|law\/pack\.json)$/,
+  cli: /^@pingzhang\/(engine(\/.*)?|readers(\/app)?|census|ledger|law\/pack\.json)$/,
 };
 /** Inside the engine a stage sees the model and itself; only the pipeline and the front door know them all. */
 const STAGES = ['model', 'detect', 'judge', 'act', 'prove'];

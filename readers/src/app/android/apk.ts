@@ -25,7 +25,7 @@ export function readApk(data: Uint8Array, limits: PackageLimits, watch: Watch): 
     return table === null ? null : new Resources(table);
   });
   const manifest = readManifest(parseAxml(manifestBytes), resources, 'AndroidManifest.xml');
-  const code = readCode(archive, watch, notes);
+  const code = readCode(archive, DEX, watch, notes);
   const texts = resources === null ? [] : [...take(resources.texts(), MAX_TEXTS)];
   for (const text of texts) collectHosts(text, code.hosts);
   const files = archive.entries.map(({ name }) => name);
@@ -48,13 +48,14 @@ export function readApk(data: Uint8Array, limits: PackageLimits, watch: Watch): 
   };
 }
 
-function readCode(archive: Archive, watch: Watch, notes: string[]) {
+/** Code of the members whose names match: `classes.dex`, `classes2.dex` …, in a bundle below `dex/`. */
+export function readCode(archive: Archive, names: RegExp, watch: Watch, notes: string[]) {
   const classes: string[] = [];
   const calls: AppCall[] = [];
   const hosts = new Set<string>();
   const counts = { codeFiles: 0, classes: 0, invokes: 0, brokenMethods: 0 };
   for (const entry of archive.entries) {
-    if (!DEX.test(entry.name)) continue;
+    if (!names.test(entry.name)) continue;
     counts.codeFiles++;
     attempt(notes, () => {
       const dex = new Dex(archive.read(entry), entry.name);
@@ -71,7 +72,7 @@ function readCode(archive: Archive, watch: Watch, notes: string[]) {
 }
 
 /** Runs a part of the reading; what is malformed there becomes a note and the rest goes on. */
-function attempt<T>(notes: string[], part: () => T): T | null {
+export function attempt<T>(notes: string[], part: () => T): T | null {
   try {
     return part();
   } catch (error) {

@@ -1,0 +1,32 @@
+import { attempt } from '../android/apk.ts';
+import { Malformed } from '../errors.ts';
+import type { AppPackage, PackageLimits, Watch } from '../model.ts';
+import { Archive } from '../zip/archive.ts';
+import { readHap } from './hap.ts';
+
+/** Reads an APP: the HAP and HSP modules of one application taken together. @throws Malformed */
+export function readHarmonyApp(data: Uint8Array, limits: PackageLimits, watch: Watch): AppPackage {
+  const archive = new Archive(data, limits);
+  const notes: string[] = [];
+  const modules = archive.entries
+    .filter(({ name }) => /\.(?:hap|hsp)$/.test(name))
+    .flatMap((entry) => attempt(notes, () => readHap(archive.read(entry), limits, watch)) ?? []);
+  const [entry, ...others] = modules.toSorted((a, b) => b.components.length - a.components.length);
+  if (entry === undefined) throw new Malformed('no readable HAP inside');
+  const permissions = new Map(
+    [entry, ...others].flatMap((app) => app.permissions.map((permission) => [permission.name, permission])),
+  );
+  return {
+    ...entry,
+    format: 'app',
+    permissions: [...permissions.values()],
+    components: modules.flatMap(({ components }) => components),
+    classes: [...new Set(modules.flatMap(({ classes }) => classes))].toSorted(),
+    libraries: [...new Set(modules.flatMap(({ libraries }) => libraries))].toSorted(),
+    calls: modules.flatMap(({ calls }) => calls),
+    hosts: [...new Set(modules.flatMap(({ hosts }) => hosts))].toSorted(),
+    counts: { ...entry.counts, codeFiles: modules.reduce((sum, { counts }) => sum + counts.codeFiles, 0) },
+    files: modules.flatMap(({ files }) => files),
+    notes: [...notes, ...modules.flatMap((app) => app.notes)],
+  };
+}

@@ -1,0 +1,4 @@
+/** App packages of every platform, read without any tool of theirs. */
+export { appError } from './errors.ts';
+export * from './model.ts';
+export { readPackage } from './read-package.ts';

@@ -1,0 +1,133 @@
+import { collectHosts } from '../hosts.ts';
+import { Malformed } from '../errors.ts';
+import type { AppCall, AppPackage, DeclaredPermission, Declaration, PackageLimits, Watch } from '../model.ts';
+import { dictionary, leaf, list, parsePlist } from '../plist.ts';
+import type { Plist } from '../plist.ts';
+import type { ZipEntry } from '../zip/directory.ts';
+import { Archive } from '../zip/archive.ts';
+import { isMachO, readMachO } from './mach-o.ts';
+
+const BUNDLE = /^Payload\/[^/]+\.app\//;
+const FRAMEWORK = /Frameworks\/([^/]+)\.(?:framework\/|dylib$)/;
+
+/** Reads an IPA: Info.plist, privacy manifests, the main program and its frameworks. @throws Malformed */
+export function readIpa(data: Uint8Array, limits: PackageLimits, watch: Watch): AppPackage {
+  const archive = new Archive(data, limits);
+  const root = archive.entries.map(({ name }) => BUNDLE.exec(name)?.[0]).find((name) => name !== undefined);
+  const infoBytes = root === undefined ? null : archive.find(`${root}Info.plist`);
+  if (root === undefined || infoBytes === null) throw new Malformed('no Info.plist in Payload');
+  const info = dictionary(parsePlist(infoBytes, 'Info.plist'));
+  const text = (key: string): string | null => leaf(info[key]);
+  const notes: string[] = [];
+  const programs = readPrograms(archive, root, text('CFBundleExecutable') ?? '', watch, notes);
+  const files = archive.entries.map(({ name }) => name);
+  return {
+    platform: 'ios',
+    format: 'ipa',
+    id: text('CFBundleIdentifier'),
+    versionName: text('CFBundleShortVersionString'),
+    versionCode: text('CFBundleVersion'),
+    label: text('CFBundleDisplayName') ?? text('CFBundleName'),
+    minimumSystem: text('MinimumOSVersion'),
+    targetSystem: text('DTPlatformVersion'),
+    permissions: usageDescriptions(info),
+    components: files
+      .filter((name) => name.endsWith('.appex/Info.plist'))
+      .map((name) => ({ kind: 'extension', name: /([^/]+)\.appex\//.exec(name)![1]!, exported: null })),
+    metaData: new Map(
+      Object.entries(info).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    ),
+    certificates: [],
+    classes: [...new Set(files.flatMap((name) => FRAMEWORK.exec(name)?.[1] ?? []))].toSorted(),
+    libraries: programs.libraries,
+    calls: programs.calls,
+    hosts: [...programs.hosts].toSorted(),
+    texts: [],
+    declarations: archive.entries
+      .filter(({ name }) => name.endsWith('PrivacyInfo.xcprivacy'))
+      .flatMap((entry) => privacyManifest(archive, entry, notes)),
+    packer: programs.encrypted ? { name: 'FairPlay', evidence: programs.encrypted } : null,
+    counts: { codeFiles: programs.count, classes: 0, invokes: 0, brokenMethods: 0 },
+    files,
+    notes,
+  };
+}
+
+/** Purpose strings the system shows when it asks: `NS…UsageDescription`. */
+function usageDescriptions(info: { readonly [key: string]: Plist }): DeclaredPermission[] {
+  return Object.entries(info)
+    .filter(([key]) => /^NS\w+UsageDescription$/.test(key))
+    .map(([key, value]) => ({
+      name: key,
+      reason: leaf(value)?.trim() || null,
+      usedScene: null,
+      maxSystem: null,
+      source: 'Info.plist',
+    }));
+}
+
+function readPrograms(archive: Archive, root: string, main: string, watch: Watch, notes: string[]) {
+  const libraries = new Set<string>();
+  const hosts = new Set<string>();
+  const calls: AppCall[] = [];
+  let encrypted: string | null = null;
+  let count = 0;
+  for (const entry of archive.entries) {
+    if (entry.name !== root + main && !FRAMEWORK.test(entry.name)) continue;
+    try {
+      const data = archive.read(entry);
+      if (!isMachO(data)) continue;
+      const { libraries: linked, encrypted: hidden, strings } = readMachO(data, entry.name);
+      count++;
+      for (const library of linked) libraries.add(library);
+      if (hidden) encrypted ??= entry.name;
+      for (const string of strings) {
+        if (string.includes('://')) collectHosts(string, hosts);
+        if (watch('', string))
+          calls.push({
+            caller: entry.name,
+            callerMethod: '',
+            owner: '',
+            name: string,
+            constants: [],
+            file: entry.name,
+          });
+      }
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      notes.push(error.message);
+    }
+  }
+  return { libraries: [...libraries].toSorted(), hosts, calls, encrypted, count };
+}
+
+/** What a privacy manifest says is tracked, collected and read (Apple, "Privacy manifest files"). */
+function privacyManifest(archive: Archive, entry: ZipEntry, notes: string[]): Declaration[] {
+  try {
+    const manifest = dictionary(parsePlist(archive.read(entry), entry.name));
+    const declare = (name: string, text: string): Declaration => ({
+      kind: 'ios-privacy-manifest',
+      name,
+      text,
+      source: entry.name,
+    });
+    return [
+      declare('NSPrivacyTracking', leaf(manifest['NSPrivacyTracking']) ?? 'false'),
+      ...list(manifest['NSPrivacyTrackingDomains']).map((domain) =>
+        declare('NSPrivacyTrackingDomains', leaf(domain) ?? ''),
+      ),
+      ...list(manifest['NSPrivacyCollectedDataTypes']).map((type) => {
+        const { NSPrivacyCollectedDataType: name, NSPrivacyCollectedDataTypePurposes: purposes } = dictionary(type);
+        return declare(leaf(name) ?? '', list(purposes).map(leaf).join(', '));
+      }),
+      ...list(manifest['NSPrivacyAccessedAPITypes']).map((type) => {
+        const { NSPrivacyAccessedAPIType: name, NSPrivacyAccessedAPITypeReasons: reasons } = dictionary(type);
+        return declare(leaf(name) ?? '', list(reasons).map(leaf).join(', '));
+      }),
+    ];
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    notes.push(error.message);
+    return [];
+  }
+}
