@@ -4,105 +4,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { conditionLines } from './law-condition-text.mjs';
+import { TEXT } from './law-docs-text.mjs';
 import { readLaw } from './law-pack.mjs';
 
 export const DOCS = 'docs/law';
-
-const TEXT = {
-  zh: {
-    made: '本页由 `law/rules` 生成，请勿手工修改。',
-    kinds: '适用的事实',
-    window: '有效期',
-    from: (day) => `${day} 起`,
-    status: {
-      in_force: '现行',
-      draft: '草案，不作结论',
-      unverified: '未核实，不作结论',
-      repealed: '已废止，只用于当时的行为',
-    },
-    auto: { full: '可由事实自动判断', partial: '部分自动，其余须人回答', human: '只能由人认定' },
-    profiles: '口径',
-    heads: {
-      cites: '条文',
-      when: '判断条件',
-      suspect: '静态证据的疑似条件',
-      outcome: '成立时',
-      violates: '违规示例',
-      decides: '成立示例',
-      complies: '合规示例',
-      edge: '边界示例',
-      exceptions: '例外',
-      evidence: '所需证据',
-      needs: '缺少事实时的提问',
-      remedy: '补救',
-      note: '说明',
-    },
-    none: '无',
-    always: '无条件适用',
-    holds: { yes: '成立', no: '不成立', unknown: '无法确定' },
-    suspectNote: '运行或人工证据缺失时，符合下列条件只报“疑似”。',
-    who: '回答人',
-    proof: '证明材料',
-    index: ['法律规则', '每条规则一页，按所引文件排列。条文只列出处，不录原文。'],
-    facts: ['事实清单', '规则会问到的事实。缺少时规则回答“无法确定”，并提出这里的问题。'],
-    factsHead: '| 事实 | 问题 | 规则 |',
-    uncited: '没有规则引用的文件',
-    instrument: { in_force: '现行', draft: '征求意见稿', repealed: '已废止', superseded: '已被取代' },
-    outcomes: { violation: '认定为违规' },
-    back: '返回索引',
-    article: (number, division) =>
-      /^\d+(-\d+)?$/.test(number)
-        ? `第${number.replace('-', `${division}之`)}${number.includes('-') ? '' : division}`
-        : number,
-    paragraph: (number) => `第${number}款`,
-    item: (number) => `第${number}项`,
-  },
-  en: {
-    made: 'Generated from `law/rules`; do not edit.',
-    kinds: 'kinds of facts',
-    window: 'in effect',
-    from: (day) => `from ${day}`,
-    status: {
-      in_force: 'in force',
-      draft: 'draft: never decides',
-      unverified: 'unverified: never decides',
-      repealed: 'repealed: for acts of its time only',
-    },
-    auto: { full: 'decided by facts alone', partial: 'partly automatic', human: 'only a person can establish it' },
-    profiles: 'profiles',
-    heads: {
-      cites: 'Articles',
-      when: 'Condition',
-      suspect: 'Suspected on static evidence',
-      outcome: 'When it holds',
-      violates: 'Violating example',
-      decides: 'Deciding example',
-      complies: 'Compliant example',
-      edge: 'Edge example',
-      exceptions: 'Exceptions',
-      evidence: 'Evidence needed',
-      needs: 'Questions for missing facts',
-      remedy: 'Remedy',
-      note: 'Note',
-    },
-    none: 'none',
-    always: 'applies without condition',
-    holds: { yes: 'holds', no: 'does not hold', unknown: 'undetermined' },
-    suspectNote: 'Without evidence of a run or a person, this makes it suspected and no more.',
-    who: 'answered by',
-    proof: 'proved by',
-    index: ['Rules of law', 'A page a rule, by the instrument it cites. Articles are cited, never quoted.'],
-    facts: ['Facts', 'What rules ask for. Without it a rule is undetermined and asks the question given here.'],
-    factsHead: '| fact | question | rules |',
-    uncited: 'Instruments no rule cites',
-    instrument: { in_force: 'in force', draft: 'draft', repealed: 'repealed', superseded: 'superseded' },
-    outcomes: { violation: 'a violation' },
-    back: 'index',
-    article: (number, division) => (division === '部分' ? `part ${number}` : `art. ${number}`),
-    paragraph: (number) => ` para. ${number}`,
-    item: (number) => ` item ${number}`,
-  },
-};
 
 /** Every page as path → text, in a fixed order, so that the same rules give the same bytes. */
 export function renderLawDocs(law = readLaw()) {
