@@ -11,9 +11,11 @@ import { tableId } from './table-id.ts';
 export const delimited: Format = textFormat({
   id: 'csv',
   extensions: ['csv', 'tsv', 'tab'],
-  sniff(text, named) {
+  sniff(text, named, name) {
     const { rows, columns, agreement, filled, delimiter } = guessDialect(text);
     if (named) return true;
+    // Lists and settings have regular lines too; what calls itself so is left to be text.
+    if (/\.(?:md|ya?ml|ini|conf|properties|env)$/i.test(name)) return false;
     return rows >= 3 && columns >= (delimiter === ',' ? 3 : 2) && filled >= 2 && agreement >= 0.9;
   },
   scanner: delimitedScanner,

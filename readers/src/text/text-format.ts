@@ -10,7 +10,7 @@ export interface TextFormat {
   readonly id: string;
   readonly extensions: readonly string[];
   /** `text` is the decoded head, `named` whether the name carries one of the extensions. */
-  sniff(text: string, named: boolean): boolean;
+  sniff(text: string, named: boolean, name: string): boolean;
   scanner(context: ScanContext): Scanner;
 }
 
@@ -25,7 +25,7 @@ export function textFormat(spec: TextFormat): Format {
     extensions: spec.extensions,
     sniff(head, name) {
       const text = headText(head);
-      return text !== null && spec.sniff(text, hasExtension(name, spec.extensions));
+      return text !== null && spec.sniff(text, hasExtension(name, spec.extensions), name);
     },
     async *read(source, context) {
       const stream = new TextStream(source.name);
