@@ -1,5 +1,5 @@
-/** Keys held at most: 12 bytes a slot in 2^23 slots are 96 MiB, which leaves a 300 MB process room to work. */
-export const PEOPLE_CAP = 6_000_000;
+/** Keys held at most: 12 bytes a slot in 2^22 slots are 48 MiB, and 72 while it grows, in a process of 300 MB. */
+export const PEOPLE_CAP = 3_000_000;
 
 /** A key either stands for a person, or is another name of one who already has an ID number. */
 export type KeyRole = 'person' | 'alias';

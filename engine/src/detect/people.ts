@@ -134,7 +134,7 @@ function idKey({ type, value }: RecordFinding): string {
   return type === 'ID_CARD' ? value!.slice(0, 17) : `${type}\n${value}`;
 }
 
-/** A resident number's 17 digits fit 64 bits exactly; any other key is hashed, two of six million colliding once in a million runs. */
+/** A resident number's 17 digits fit 64 bits exactly; any other key is hashed, two of three million colliding once in a million runs. */
 function keyOf(key: string, seed: number): [high: number, low: number] {
   if (/^\d{17}$/.test(key)) return [Number(key.slice(0, 8)), Number(key.slice(8))];
   let high = seed ^ 0x9e3779b9;

@@ -14,6 +14,7 @@ import { collector } from './collect.ts';
 import { checkError } from './errors.ts';
 import { helpMessages } from './help.ts';
 import { inputsOf } from './inputs.ts';
+import { leanHeap } from './lean-heap.ts';
 import { checkMessages } from './messages.ts';
 import { checkOptions } from './options.ts';
 import type { CheckOptions } from './options.ts';
@@ -54,6 +55,7 @@ const check: Verb = {
   async run(terminal, paths, raw) {
     if (paths.length === 0) throw checkError('PZ_CHECK_NO_INPUT');
     const options = checkOptions(raw);
+    leanHeap();
     const law = lawOfFindings();
     const baseline =
       options.baseline === null ? null : openBaseline(options.baseline, process.env['PINGZHANG_BASELINE_KEY']);
