@@ -48,10 +48,11 @@ export function plan(
   };
 
   const texts: readonly string[] = record.kind === 'text' ? [record.text] : record.cells;
-  const path = record.kind === 'text' ? (record.label ?? record.place.part ?? null) : null;
   texts.forEach((text, index) => {
     const cell = record.kind === 'text' ? undefined : index;
-    const column = cell === undefined ? null : (columns[index] ?? null);
+    // What the format calls the value: a heading, a JSON key, an XML element; with the part it stands in, its path.
+    const column = (record.kind === 'text' ? record.label : columns[index]) ?? null;
+    const path = [record.place.part, column].filter((name) => name !== undefined && name !== null).join('.') || null;
     const own = findings
       .filter((finding) => finding.cell === cell)
       .toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -31,8 +31,9 @@ export interface Policy {
 export interface Subject {
   readonly type: PiType | null;
   readonly sensitivity: 'sensitive' | 'ordinary' | null;
+  /** The heading of the column, or the JSON key or XML element of a value by itself. */
   readonly column: string | null;
-  /** The name or path the format gives the value: a JSON key, an XML element. */
+  /** Where the format has the value: JSON keys from the root joined by dots, the part of a document. */
   readonly path: string | null;
 }
 
@@ -120,7 +121,9 @@ function readNames(given: unknown, path: Path, locate: Locate): Names | null {
 }
 
 function wildcard(name: string): RegExp {
-  const parts = name.normalize('NFKC').split(/\*+/);
+  // `$.users[*].phone` and `users.phone` are the same place: every element of an array counts.
+  const plain = name.normalize('NFKC').replace(/^\$\.?|\[(?:\*|\d*)\]/g, '');
+  const parts = plain.split(/\*+/);
   return new RegExp(`^${parts.map((part) => part.replace(/[$^\\.+?()[\]{}|/]/g, '\\$&')).join('.*')}$`, 'iu');
 }
 

@@ -52,6 +52,10 @@ export const redactError = errorCatalogue({
       'Ready-made: {known}; or give the path of a policy file.',
     ],
   },
+  PZ_REDACT_INTERRUPTED: {
+    zh: ['{name} 的处理被中断，没有写出文件。', '重新运行即可。'],
+    en: ['The redaction of {name} was interrupted; nothing was written.', 'Run it again.'],
+  },
   PZ_REDACT_QUASI: {
     zh: ['{name} 中没有含这些列名的表：{columns}。', '请按表头的写法给出列名，用逗号分开。'],
     en: [

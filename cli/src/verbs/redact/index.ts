@@ -67,18 +67,23 @@ const redact: Verb = {
       if (!asked.json) terminal.note(text[terminal.language] + '\n');
     };
     const context = operatorContext(options);
+    const interrupt = new AbortController();
+    const onInterrupt = (): void => interrupt.abort();
+    process.once('SIGINT', onInterrupt);
     for await (const target of targets(input!, asked.output)) {
       if ('error' in target) {
         failed(target.input, target.error);
         continue;
       }
       try {
-        files.push(await redactFile(target.input, target.output, options, context));
+        files.push(await redactFile(target.input, target.output, { ...options, signal: interrupt.signal }, context));
       } catch (error) {
         if (!(error instanceof PzError)) throw error;
         failed(target.input, error);
       }
+      if (interrupt.signal.aborted) break;
     }
+    process.removeListener('SIGINT', onInterrupt);
     const report: RedactReport = {
       schema: 'pingzhang.redact/1',
       policy: { name: policy.name, sha256: hash },

@@ -328,3 +328,27 @@ test('a file with more values than are remembered is held against its original, 
   const error = await refused('电话13812345678\n坏行13912345678\n电话13712345678', 'PZ_REDACT_RESIDUE', learned);
   assert.match(error.message, /1 original.*l2/);
 });
+
+test('a JSON value is named by its key or its path', async () => {
+  const rules = (text: string) =>
+    parsePolicy(`policy: p\nrules: [${text}]\ndefault: { operator: keep }`, 'p.yaml').policy;
+  const own = fresh('a.json');
+  writeFileSync(own, '{"order":{"user":{"age":37}},"list":[{"age":45,"n":1}]}');
+  const run = async (text: string): Promise<unknown> => {
+    const output = fresh('b.json');
+    await redactFile(own, output, { ...base, policy: rules(text), rooms: { detector } });
+    return JSON.parse(readFileSync(output, 'utf8'));
+  };
+  assert.deepEqual(await run('{ column: age, operator: generalise }'), {
+    order: { user: { age: '30-39' } },
+    list: [{ age: '40-49', n: 1 }],
+  });
+  assert.deepEqual(await run('{ path: "$.order.user.age", operator: generalise }'), {
+    order: { user: { age: '30-39' } },
+    list: [{ age: 45, n: 1 }],
+  });
+  assert.deepEqual(await run('{ path: "list[*].age", operator: generalise }'), {
+    order: { user: { age: 37 } },
+    list: [{ age: '40-49', n: 1 }],
+  });
+});

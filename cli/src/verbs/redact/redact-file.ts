@@ -38,6 +38,8 @@ export interface RedactOptions {
   readonly sensitivity: (type: PiType) => 'sensitive' | 'ordinary';
   /** Name of a type as it is to stand in the document. */
   readonly label: (type: PiType | null) => string;
+  /** Ends the work at the next record; nothing is left of it. */
+  readonly signal?: AbortSignal;
   /** The rooms this one rests on; a test passes a faulty one to see the witnesses fire. */
   readonly rooms?: Partial<Rooms>;
   /** Distinct values searched for everywhere; four million unless said. */
@@ -79,13 +81,21 @@ export async function redactFile(
     },
   };
   const reading = options.limits === undefined ? {} : { limits: options.limits };
-  const read = (from: Source): AsyncIterable<Record> =>
-    rooms.read(from, {
+  const goOn = (): void => {
+    if (options.signal?.aborted === true) throw redactError('PZ_REDACT_INTERRUPTED', { name });
+  };
+  const read = async function* (from: Source): AsyncGenerator<Record> {
+    const records = rooms.read(from, {
       ...reading,
       onProblem: (place: Place, { code }: PzError) => {
         throw redactError('PZ_REDACT_UNREAD_PART', { name, part: placeText(place) || '?', code });
       },
     });
+    for await (const record of records) {
+      goOn();
+      yield record;
+    }
+  };
 
   const spool = openSpool();
   try {
@@ -102,6 +112,7 @@ export async function redactFile(
 
     const chunks = async function* (): AsyncGenerator<Uint8Array> {
       for await (const chunk of rooms.rewrite(source, editing.edit, reading)) {
+        goOn();
         hashes.output.update(chunk);
         yield chunk;
       }

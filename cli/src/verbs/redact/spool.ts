@@ -29,6 +29,13 @@ const BUFFER = 1 << 20;
 export function openSpool(): Spool {
   const folder = mkdtempSync(join(tmpdir(), 'pingzhang-'));
   const file = openSync(join(folder, 'edits'), 'wx+', 0o600);
+  // Without a name already, where the system allows it: a run that is killed leaves nothing behind.
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    remove();
+  } catch {
+    // Windows removes it when it is closed.
+  }
   let pending: string[] = [];
   let pendingLength = 0;
   let position = 0;
@@ -66,7 +73,7 @@ export function openSpool(): Spool {
     },
     close() {
       closeSync(file);
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
