@@ -6,13 +6,16 @@ import { textSegment } from './paragraph.ts';
 import { phoneticText, textElements } from './shared-strings.ts';
 import { isMeasure } from './story.ts';
 import type { Sheet, Workbook } from './workbook.ts';
-import { attribute, childrenNamed, type Element, localName, sibling, textOf } from './xml-tree.ts';
+import { childNamed, childrenNamed, type Element, localName, sibling, textOf } from './xml-tree.ts';
 import type { UnitHandler } from './xml-units.ts';
 import { showSegments, showValue, type Walk } from './walk.ts';
 
 const MAX_COLUMNS = 16_384;
 
-/** A worksheet streamed row by row. In the copy every shared text stands in its cell, so that each cell is edited alone. */
+/**
+ * A worksheet streamed row by row. Its attributes have no prefix in any producer's file: the schema forbids one. In the copy every
+ * shared text stands in its cell, so that each cell is edited alone.
+ */
 export function sheetHandler(walk: Walk, book: Workbook, sheet: Sheet, tableId: string): UnitHandler {
   const table: Table = { id: tableId, name: sheet.name };
   const where = { part: sheet.name, ...(sheet.hidden ? { hidden: true as const } : {}) };
@@ -21,13 +24,13 @@ export function sheetHandler(walk: Walk, book: Workbook, sheet: Sheet, tableId: 
   let lastRow = 0;
 
   const row = (element: Element): void => {
-    const number = Number(attribute(element, 'r') ?? lastRow + 1);
+    const number = Number(element.attributes['r'] ?? lastRow + 1);
     lastRow = Number.isInteger(number) && number > 0 ? number : lastRow + 1;
     const cells: string[] = [];
     const elements: Element[] = [];
     const columns: number[] = [];
     for (const cell of childrenNamed(element, 'c')) {
-      const column = Math.min(columnOf(attribute(cell, 'r')) ?? cells.length, MAX_COLUMNS - 1);
+      const column = Math.min(columnOf(cell.attributes['r']) ?? cells.length, MAX_COLUMNS - 1);
       while (cells.length < column) cells.push('');
       cells[column] = cellText(cell, book);
       elements.push(cell);
@@ -35,13 +38,13 @@ export function sheetHandler(walk: Walk, book: Workbook, sheet: Sheet, tableId: 
     }
     let edits: readonly Edit[] = [];
     if (cells.some((text) => text !== '')) {
-      const hidden = sheet.hidden || /^(?:1|true)$/.test(attribute(element, 'hidden') ?? '');
+      const hidden = sheet.hidden || /^(?:1|true)$/.test(element.attributes['hidden'] ?? '');
       const place = { ...walk.place, ...where, row: lastRow, ...(hidden ? { hidden } : {}) };
       edits = walk.show({ kind: 'row', place, table, cells });
     }
     elements.forEach((cell, index) => {
       const column = columns[index] as number;
-      const changed = edits.filter((edit) => edit.cell === column);
+      const changed = edits.length === 0 ? edits : edits.filter((edit) => edit.cell === column);
       formulaAndPhonetic(cell, column, changed.length > 0);
       if (walk.writing) inlineCell(cell, book, cells[column] as string, changed);
     });
@@ -50,22 +53,21 @@ export function sheetHandler(walk: Walk, book: Workbook, sheet: Sheet, tableId: 
   /** A formula may quote values; the cell shows only its result. */
   const formulaAndPhonetic = (cell: Element, column: number, valueChanged: boolean): void => {
     const here = { ...where, row: lastRow, column: column + 1, hidden: true as const };
-    const formula = childrenNamed(cell, 'f')[0];
+    const formula = childNamed(cell, 'f');
     if (formula) {
       const text = textOf(formula);
-      const shared = attribute(formula, 't') === 'shared' ? (attribute(formula, 'si') ?? '') : null;
+      const shared = formula.attributes['t'] === 'shared' ? (formula.attributes['si'] ?? '') : null;
       let kept = text;
       const changed =
         /["'!]|\d{5}/.test(text) && showSegments(walk, here, [{ text, put: (rest) => (kept = rest) }], 'formula');
       if (changed || valueChanged || (shared !== null && lostFormulas.has(shared))) {
-        if (shared !== null && attribute(formula, 'ref') !== undefined) lostFormulas.add(shared);
+        if (shared !== null && formula.attributes['ref'] !== undefined) lostFormulas.add(shared);
         if (walk.writing) cell.children.splice(cell.children.indexOf(formula), 1);
       } else if (kept !== text) formula.children = [kept];
     }
-    for (const inline of childrenNamed(cell, 'is')) {
-      const phonetic = phoneticText(inline);
-      if (phonetic !== '') showValue(walk, here, phonetic, 'phonetic');
-    }
+    const inline = childNamed(cell, 'is');
+    const phonetic = inline ? phoneticText(inline) : '';
+    if (phonetic !== '') showValue(walk, here, phonetic, 'phonetic');
   };
 
   return {
@@ -81,28 +83,31 @@ export function sheetHandler(walk: Walk, book: Workbook, sheet: Sheet, tableId: 
 }
 
 function cellText(cell: Element, book: Workbook): string {
-  const type = attribute(cell, 't') ?? 'n';
+  const type = cell.attributes['t'] ?? 'n';
   if (type === 'inlineStr') {
-    return childrenNamed(cell, 'is')
-      .map((item) => textElements(item).map(textOf).join(''))
-      .join('');
+    return inlineText(cell);
   }
-  const value = childrenNamed(cell, 'v')[0];
+  const value = childNamed(cell, 'v');
   if (!value) return '';
   const raw = textOf(value);
   if (type === 's') return book.strings.text(Number(raw)) ?? '';
   if (type === 'n')
-    return displayNumber(raw, book.styles.isDate(Number(attribute(cell, 's') ?? 0)), book.styles.date1904);
+    return displayNumber(raw, book.styles.isDate(Number(cell.attributes['s'] ?? 0)), book.styles.date1904);
   if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE';
   return raw;
 }
 
+function inlineText(cell: Element): string {
+  const item = childNamed(cell, 'is');
+  return item ? textElements(item).map(textOf).join('') : '';
+}
+
 /** Writes a cell for the copy: its own text, without pronunciation, formatted runs kept where the edits let them. */
 function inlineCell(cell: Element, book: Workbook, text: string, edits: readonly Edit[]): void {
-  const type = attribute(cell, 't') ?? 'n';
+  const type = cell.attributes['t'] ?? 'n';
   if (edits.length === 0 && type !== 's' && type !== 'inlineStr') return;
-  const value = childrenNamed(cell, 'v')[0];
-  const rich = type === 's' ? book.strings.rich(Number(value && textOf(value))) : childrenNamed(cell, 'is')[0];
+  const value = childNamed(cell, 'v');
+  const rich = type === 's' ? book.strings.rich(Number(value && textOf(value))) : childNamed(cell, 'is');
   const item = sibling(cell, 'is', {}, []);
   if (rich) {
     item.children = structuredClone(rich.children).filter(

@@ -20,6 +20,13 @@ export function childrenNamed(element: Element, tag: string): Element[] {
   return element.children.filter((node): node is Element => isElement(node, tag));
 }
 
+export function childNamed(element: Element, tag: string): Element | undefined {
+  for (const node of element.children) {
+    if (typeof node !== 'string' && (node.name === tag || localName(node.name) === tag)) return node;
+  }
+  return undefined;
+}
+
 /** An attribute by its local name, whatever prefix it has. */
 export function attribute(element: { attributes: Element['attributes'] }, tag: string): string | undefined {
   const plain = element.attributes[tag];
