@@ -80,7 +80,8 @@ export function parseAddress(view: View, start: number, limit: number): Parsed |
       end += text.length;
       break;
     } else if (ROAD_END.test(text) || VILLAGE_END.test(text)) {
-      if (grain === 'division' && !UNNAMED.test(text) && !/^[\u4e00-\u9fff ]*(?:街道|镇|乡|苏木)$/.test(text)) grain = 'street';
+      if (grain === 'division' && !UNNAMED.test(text) && !/^[\u4e00-\u9fff ]*(?:街道|镇|乡|苏木)$/.test(text))
+        grain = 'street';
       named = true;
     } else if (/[\u4e00-\u9fff]{2}/.test(text) && !text.startsWith('(')) {
       // A compound by its ending, or any name before a numbered building.

@@ -21,10 +21,14 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** Particles, pronouns and verbs that no given name holds. */
 export const NEVER_GIVEN: ReadonlySet<string> = new Set(
-  Array.from('的了着过吗呢吧啊是在有或及被把将对从往给让使但而且就还又也都很太更最不没未请您你他她它们我咱这那哪谁什怎几每此其说称'),
+  Array.from(
+    '的了着过吗呢吧啊是在有或及被把将对从往给让使但而且就还又也都很太更最不没未请您你他她它们我咱这那哪谁什怎几每此其说称',
+  ),
 );
 
 /** Characters that given names hold now and then, and sentences far oftener. */
 export const SELDOM_GIVEN: ReadonlySet<string> = new Set(
-  Array.from('别与和于到向因为所某该本个位名号码日年时分秒点岁单费款卡证件员者院局部处科厅社店厂司行村镇乡县区市省路街道楼层室栋幢座门口站场馆校班级组队党团委问答表示认否无须需要应可能会想看听打关收寄送取拿放做作用买卖换退借贷付缴交欠存转汇查询约'),
+  Array.from(
+    '别与和于到向因为所某该本个位名号码日年时分秒点岁单费款卡证件员者院局部处科厅社店厂司行村镇乡县区市省路街道楼层室栋幢座门口站场馆校班级组队党团委问答表示认否无须需要应可能会想看听打关收寄送取拿放做作用买卖换退借贷付缴交欠存转汇查询约',
+  ),
 );

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { NOT_NAMES } from '../lexicon/not-names.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
+import { RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
 import { reason } from '../weigh.ts';
 import { lastAtOrBefore } from '../view/context.ts';
 import { slotsFor } from '../view/slots.ts';
@@ -8,7 +8,7 @@ import type { Slot } from '../view/slots.ts';
 import type { View } from '../view/view.ts';
 import { FOLLOWER_TRIE } from './followers.ts';
 import { latinNameAt } from './latin.ts';
-import { fitOf, hanEnd, isDotted, ORGANISATION, TITLE } from './shape.ts';
+import { fitOf, hanEnd, isDotted, isSure, ORGANISATION, TITLE } from './shape.ts';
 import type { Fit } from './shape.ts';
 
 /** Names where a column, a label or a word for a person announces one. */
@@ -57,14 +57,34 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
   const best = cutName(view, start, run);
   if (best === null || isLabel(view, start, best.end)) return null;
   const { end, fit } = best;
-  // Without a sign, a label word may be part of a sentence: 客户要求, 主任办公会.
-  const certain =
-    fit === 'likely' ? (signed || !cue ? 0.94 : 0.88) : signed && !cue ? 0.85 : !cue ? (best.closed ? 0.7 : 0.62) : best.titled ? 0.75 : 0.4;
+  const certain = signed && !cue ? (fit === 'likely' ? 0.94 : 0.85) : unsigned(view.slice(start, end), best, cue || PROSE_WORDS.has(naming.word));
   return name(view, start, end, certain, [
     reason(cue ? 'context' : 'label', naming.word),
     ...(fit === 'likely' ? [reason('dictionary')] : []),
   ]);
 }
+
+interface Cut {
+  readonly end: number;
+  readonly fit: Fit;
+  /** The run of Han characters ends with the name. */
+  readonly closed: boolean;
+  /** A title follows. */
+  readonly titled: boolean;
+}
+
+/** Without a sign the label may be a word of the sentence: 客户要求, 会计师事务所. Then the name itself must convince. */
+function unsigned(text: string, { fit, closed, titled }: Cut, prose: boolean): number {
+  if (fit === 'likely' && (closed || titled)) return 0.9;
+  if (isSure(text)) return 0.8;
+  if (closed || titled) return 0.65;
+  return prose || RISKY_SURNAMES.has(text[0]!) ? 0.3 : fit === 'likely' ? 0.75 : 0.55;
+}
+
+/** Words for people that sentences use far more often than forms do. */
+const PROSE_WORDS = new Set(
+  '法人 教师 学生 家长 会计 出纳 客户 用户 会员 成员 员工 职工 雇员 顾客 党员 居民 村民 住户 农户 社员 儿子 女儿 子女 父亲 母亲 丈夫 妻子 配偶 兄弟 亲友 亲属 家属 老板 中介 审核 复核 记录 验收 作者 名字 证人 代理人 当事人 第三人 负责人 业主 房东 病人 司机 店主 主播 讲师 评委 法人代表 买方 卖方 储户 访客 嘉宾 志愿者 死者 伤者 受害人 被害人 使用权人 所有人 护理员 管理员 安全员 值班员 name contact owner user'.split(' '),
+);
 
 /** Where the name ends: at the run's end, before a label, or before a word that follows names. */
 export function cutName(
@@ -72,7 +92,8 @@ export function cutName(
   start: number,
   run: number,
 ): { readonly end: number; readonly fit: Fit; readonly closed: boolean; readonly titled: boolean } | null {
-  let best: { end: number; fit: Fit; closed: boolean; titled: boolean } | null = null;
+  let best: Cut | null = null;
+  let most = -1;
   for (const size of [3, 2, 4]) {
     const end = start + size;
     if (end > run) continue;
@@ -81,16 +102,19 @@ export function cutName(
     const closed = end === run;
     const follower = closed ? null : FOLLOWER_TRIE.longest(view.codes, run, end);
     if (!closed && !labelStarts(view, end) && follower === null) continue;
-    if (best === null || (fit === 'likely' && best.fit !== 'likely') || (closed && !best.closed))
+    const worth = (fit === 'likely' ? 2 : 0) + (closed ? 1 : 0);
+    if (worth > most) {
+      most = worth;
       best = { end, fit, closed, titled: follower !== null && TITLE.test(follower.payload) };
-    if (closed) break;
+    }
   }
   return best;
 }
 
 export function labelStarts(view: View, at: number): boolean {
-  const { start } = view.labels;
-  return start[lastAtOrBefore(start, at)] === at;
+  const { start, end } = view.labels;
+  const index = lastAtOrBefore(start, at);
+  return start[index] === at && end[index]! - at > 1;
 }
 
 /** The stretch is itself a label word: 经度 is no 经 family's child. */

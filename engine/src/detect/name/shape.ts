@@ -1,6 +1,6 @@
 import { GIVEN } from '../lexicon/given-names.ts';
 import { NEVER_GIVEN, NOT_NAMES, SELDOM_GIVEN } from '../lexicon/not-names.ts';
-import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
+import { COMMON_SURNAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
 import { isHan } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
 
@@ -9,7 +9,7 @@ export type Fit = 'no' | 'possible' | 'likely';
 
 /** Judges a whole stretch: surname, then one or two characters people are named with. */
 export function fitOf(text: string): Fit {
-  if (text.length < 2 || text.length > 4 || NOT_NAMES.has(text)) return 'no';
+  if (text.length < 2 || text.length > 4 || NOT_NAMES.has(text) || ENDS_IN_TITLE.test(text)) return 'no';
   const double = text.length > 2 && SURNAMES.has(text.slice(0, 2));
   const size = double ? 2 : 1;
   if (!SURNAMES.has(text.slice(0, size)) || text.length - size > 2) {
@@ -36,6 +36,15 @@ export function fitOf(text: string): Fit {
 export const TITLE =
   /^(?:先生|女士|小姐|太太|夫人|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|阿姨|大姐|大哥|大爷|大妈|叔叔|老板|科长|处长|局长|校长|院长|所长|工|总|某|某某|氏)$/;
 
+const ENDS_IN_TITLE = /(?:先生|女士|小姐|老师|同志|医生)$/;
+
+/** A name sure enough to be cut out of a sentence: a common surname that seldom opens another word. */
+export const isSure = (text: string): boolean =>
+  fitOf(text) === 'likely' &&
+  (text.length > 3 ||
+    (COMMON_SURNAMES.has(text[0]!) && !RISKY_SURNAMES.has(text[0]!)) ||
+    SURNAMES.has(text.slice(0, 2)));
+
 /** How many of the characters are in the list of given names. */
 function given(text: string): number {
   let count = 0;
@@ -53,7 +62,7 @@ export function hanEnd(view: View, start: number, limit: number): number {
 
 /** `迪丽努尔·艾合买提`: two to five parts joined by a dot. */
 export const isDotted = (text: string): boolean =>
-  /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,4}$/.test(text) && text.length >= 4;
+  /^[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,7}){1,4}$/.test(text) && text.length >= 4;
 
 /** Endings that make a run an organisation, an office or a place. */
 export const ORGANISATION =

@@ -8,7 +8,7 @@ import { LETTERS } from '../view/words.ts';
 import { reason } from '../weigh.ts';
 import { cutName, isLabel, name } from './labelled.ts';
 import { latinNameAt } from './latin.ts';
-import { fitOf, hanEnd, isDotted } from './shape.ts';
+import { fitOf, hanEnd, isDotted, isSure } from './shape.ts';
 
 const FOLLOWING =
   /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|(?:亲?收|启)(?![\u4e00-\u9fff]))/;
@@ -20,7 +20,10 @@ const FOLLOWING =
 export function standingNames(view: View, settled: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const ends = new Set(settled.filter((c) => c.type === 'NAME' && c.confidence >= 0.6).map((c) => c.end));
-  const beside = neighbours(view, settled.filter((c) => c.type !== 'NAME'));
+  const beside = neighbours(
+    view,
+    settled.filter((c) => c.type !== 'NAME'),
+  );
   const { codes, length } = view;
   let i = 0;
   while (i < length) {
@@ -60,7 +63,7 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
   }
   for (const length of [3, 2, 4]) {
     const end = start + length;
-    if (end >= run || fitOf(view.slice(start, end)) !== 'likely') continue;
+    if (end >= run || !isSure(view.slice(start, end)) || /[学务目部业任]$/.test(view.slice(start, end))) continue;
     const title = FOLLOWING.exec(view.slice(end, end + 4))?.[0];
     if (title !== undefined) return name(view, start, end, 0.85, [reason('dictionary'), reason('salutation', title)]);
   }

@@ -15,19 +15,26 @@ export const addressDetector: Detector = {
   find: (view) => [...labelled(view), ...standing(view)],
 };
 
+/** 住在, 坐落于 */
+const AT_OR_IN = new Set(Array.from('在于到至', (c) => c.charCodeAt(0)));
+
 function labelled(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (const slot of slotsFor(view, 'ADDRESS')) {
-    const { start, limit, naming } = slot;
+    const { limit, naming } = slot;
+    const start = slot.start + (AT_OR_IN.has(view.codes[slot.start] ?? 0) ? 1 : 0);
     if (!isHan(view.codes[start] ?? 0) && !isWordCode(view.codes[start] ?? 0)) continue;
     const parsed = parseAddress(view, start, limit);
     if (parsed === null || (naming.via !== 'column' && speaksOfSeat(view, start - naming.word.length))) continue;
     // A cell under 地址 is the address to its end; what the grammar did not know is part of it.
     const end = naming.via === 'column' && view.slice(parsed.end, limit).length <= 20 ? limit : parsed.end;
     found.push(
-      address(view, { ...parsed, end }, parsed.divisions > 0 || parsed.grain === 'door' ? 0.95 : 0.7, [
-        reason(naming.via, naming.word),
-      ]),
+      address(
+        view,
+        { ...parsed, end },
+        parsed.divisions > 0 || parsed.grain === 'door' ? 0.95 : slot.signed ? 0.7 : 0.4,
+        [reason(naming.via, naming.word)],
+      ),
     );
   }
   return found;
@@ -75,7 +82,9 @@ function runStart(view: View, at: number, floor: number): number {
 function startWithout(view: View, run: number, anchor: number): number {
   const label = lastAtOrBefore(view.labels.end, anchor);
   const start = label >= 0 && view.labels.end[label]! > run ? view.labels.end[label]! : run;
-  const text = view.slice(start, anchor);
+  const verb = Math.max(...Array.from('放到在去至给往于住从', (c) => view.slice(start, anchor).lastIndexOf(c)));
+  const from = start + verb + 1;
+  const text = view.slice(from, anchor);
   if (text.length < 3 || text.length > 18 || !/^[\u4e00-\u9fff]{2,}/.test(text)) return -1;
   return /(?:路|街|道|巷|弄|胡同|村|镇|乡|小区|花园|家园|苑|公寓|大厦|城|府|园|湾|庄|屯|公馆|山庄|院|里)\d*$/.test(text)
     ? start
@@ -88,8 +97,11 @@ const SEAT =
 function belongsToOrganisation(view: View, parsed: Parsed): boolean {
   const naming = namingOf(view, parsed.start);
   if (means(naming, 'organisation_address', 'organisation')) return true;
-  return !means(naming, 'ADDRESS') && speaksOfSeat(view, parsed.start);
+  return (!means(naming, 'ADDRESS') || LOCATING.test(naming!.word)) && speaksOfSeat(view, parsed.start);
 }
+
+/** Words that place anything, a person's home or a shop. */
+const LOCATING = /^(?:位于|坐落|座落|地址)$/;
 
 const speaksOfSeat = (view: View, at: number): boolean => SEAT.test(view.slice(Math.max(0, at - 16), at));
 
