@@ -8,9 +8,10 @@ import {
   formatVkey,
   parseCheckpoint,
   parseNote,
+  parsePolicy,
   utf8,
 } from '@pingzhang/engine/prove';
-import type { Entry, Json, KeyKind, RuleVersion, SuiteName } from '@pingzhang/engine/prove';
+import type { Entry, Json, KeyKind, RuleVersion, SuiteName, TrustPolicy } from '@pingzhang/engine/prove';
 import { createFile, nodeDisk, replaceFile } from './disk/disk.ts';
 import type { Disk } from './disk/disk.ts';
 import type { OnStep } from './disk/steps.ts';
@@ -28,6 +29,8 @@ import type { StoredTree } from './log/tiles.ts';
 import { nodeSuite } from './suite/node-suite.ts';
 import { Vault } from './vault/vault.ts';
 import type { Opened } from './vault/vault.ts';
+import type { Asked } from './witness/client.ts';
+import { collectCosignatures, confirmWithWitnesses, reachableWitnesses } from './witness/cosign.ts';
 
 export interface LedgerOptions {
   readonly directory: string;
@@ -65,6 +68,9 @@ export interface Deed {
   readonly payload?: Uint8Array;
 }
 
+/** How far back a policy is looked for whose file a crash may have prevented. */
+const RECENT = 256;
+
 export const defaultKeyDirectory = (directory: string): string => `${directory.replace(/[/\\]+$/, '')}.keys`;
 
 /** Makes a ledger and its keys; throws PZ_LEDGER_EXISTS. The creation itself is entry 0. */
@@ -99,6 +105,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   try {
     step('lock.taken');
     const keys = keyFolder(disk, keyDirectory);
+    const policyText = disk.read(join(directory, LAYOUT.policy));
+    const policy = policyText === null ? null : parsePolicy(Buffer.from(policyText).toString());
     const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step });
     const log = await TileLog.open(
       {
@@ -110,12 +118,16 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         clock,
         step,
         onRecovered: (unclean, anchor) => refuseDamagedVault(vault, anchor, unclean),
+        confirm: async (tree, { active, next }) => {
+          const logKeys = [...active, ...next].map(({ key }) => key);
+          if (policy !== null) await confirmWithWitnesses(policy, nodeSuite(suite), tree, logKeys);
+        },
         keepSide: (records) => vault.keep(records),
         sideLength: () => vault.ends.openings,
       },
       lock,
     );
-    const ledger = new Ledger({ ...options, disk, random, clock, step }, identity, log, vault, keys);
+    const ledger = new Ledger({ ...options, disk, random, clock, step }, identity, log, vault, keys, policy);
     await ledger.resume();
     return ledger;
   } catch (error) {
@@ -136,6 +148,14 @@ function refuseDamagedVault(vault: Vault, anchor: Anchor | null, unclean: boolea
     throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.openings, reason: 'records under a checkpoint are gone' });
 }
 
+export interface Checkpointed {
+  /** The signed note, with the cosignatures that came. */
+  readonly note: string;
+  /** Whether enough witnesses signed; true when none are asked for. */
+  readonly quorum: boolean;
+  readonly asked: readonly Asked[];
+}
+
 type Ready = LedgerOptions & Required<Pick<LedgerOptions, 'disk' | 'random' | 'clock' | 'step'>>;
 
 /** An open ledger. Close it: a checkpoint is made and the lock given up. */
@@ -146,13 +166,26 @@ export class Ledger {
   readonly #vault: Vault;
   readonly #keys: KeyFolder;
   readonly #timer: NodeJS.Timeout | null;
+  #policy: TrustPolicy | null;
+  /** The last checkpoint that enough witnesses cosigned. */
+  #witnessed: string | null;
   #lastTime = 0;
   /** Erasure and key rotation keep other entries waiting. */
   #gate: Promise<unknown> = Promise.resolve();
   readonly #underWay = new Set<Promise<number>>();
+  #ticking = false;
 
-  constructor(options: Ready, identity: LogIdentity, log: TileLog, vault: Vault, keys: KeyFolder) {
+  constructor(
+    options: Ready,
+    identity: LogIdentity,
+    log: TileLog,
+    vault: Vault,
+    keys: KeyFolder,
+    policy: TrustPolicy | null,
+  ) {
     this.#options = options;
+    this.#policy = policy;
+    this.#witnessed = this.#read(LAYOUT.witnessed);
     this.identity = identity;
     this.#log = log;
     this.#vault = vault;
@@ -165,8 +198,7 @@ export class Ledger {
     }
     const every = options.checkpointEvery === undefined ? 1000 : options.checkpointEvery;
     // A checkpoint that fails stops the log, and the next append says why.
-    this.#timer =
-      every === null ? null : setInterval(() => void log.checkpoint().catch(() => undefined), every).unref();
+    this.#timer = every === null ? null : setInterval(() => void this.#tick(), every).unref();
   }
 
   /** Entries acknowledged so far. */
@@ -179,19 +211,52 @@ export class Ledger {
     return this.#log.tree();
   }
 
+  /** The last checkpoint: with enough cosignatures, where a policy asks for witnesses. */
   get checkpointNote(): string | null {
-    return this.#log.checkpointNote;
+    return this.#policy === null || this.#policy.quorum === 'none' ? this.#log.checkpointNote : this.#witnessed;
+  }
+
+  /** Whom outsiders are to believe, as set by `setPolicy`. */
+  get policy(): TrustPolicy | null {
+    return this.#policy;
+  }
+
+  #read(name: string): string | null {
+    const bytes = this.#options.disk.read(join(this.#options.directory, name));
+    return bytes === null ? null : Buffer.from(bytes).toString();
+  }
+
+  async #tick(): Promise<void> {
+    if (this.#ticking || this.#log.size === this.#log.stored) return;
+    this.#ticking = true;
+    await this.checkpoint().catch(() => undefined);
+    this.#ticking = false;
   }
 
   /** Writes the first entry of a new ledger, and finishes a rotation or an erasure a crash interrupted. */
   async resume(): Promise<void> {
     if (this.size === 0) {
       await this.#own('ledger.create', { log: this.identity as unknown as Json });
-      await this.checkpoint();
+      await this.#log.checkpoint();
     }
     if (this.#log.signers.next.length > 0) await this.#handOver(this.#log.signers);
+    await this.#restorePolicy();
     const forgotten = this.#vault.erasing;
     if (forgotten !== null) await this.#forget(forgotten);
+  }
+
+  /** A crash may have come between a policy's entry and its file. */
+  async #restorePolicy(): Promise<void> {
+    const tree = this.#log.tree();
+    for (let index = tree.size - 1; index >= Math.max(0, tree.size - RECENT); index--) {
+      const { action, detail } = decodeEntry(tree.entry(index));
+      const text = detail?.['policy'];
+      if (action !== 'ledger.policy' || typeof text !== 'string') continue;
+      if (text === this.#read(LAYOUT.policy)) return;
+      await replaceFile(this.#options.disk, join(this.#options.directory, LAYOUT.policy), utf8(text));
+      this.#policy = parsePolicy(text);
+      return;
+    }
   }
 
   /** Resolves once the entry is durable. Throws PZ_ENTRY_… for what must not be recorded, PZ_LEDGER_… when it could not be. */
@@ -232,9 +297,35 @@ export class Ledger {
     return { time: new Date(now).toISOString() };
   }
 
-  /** Signs a checkpoint over all entries acknowledged before the call. */
-  checkpoint(): Promise<string> {
-    return this.#log.checkpoint();
+  /** Signs a checkpoint over all entries acknowledged before the call, and has it witnessed where a policy names witnesses. */
+  async checkpoint(): Promise<Checkpointed> {
+    const note = await this.#log.checkpoint();
+    if (this.#policy === null || reachableWitnesses(this.#policy).length === 0)
+      return { note, quorum: true, asked: [] };
+    return this.#witness(this.#policy, note);
+  }
+
+  async #witness(policy: TrustPolicy, note: string): Promise<Checkpointed> {
+    const { disk, directory } = this.#options;
+    const logKeys = this.#log.signers.active.map(({ key }) => key);
+    const suite = nodeSuite(this.identity.suite);
+    const cosigned = await collectCosignatures(policy, suite, this.#log.tree(), note, logKeys, this.#witnessed);
+    if (cosigned.quorum && (this.#witnessed === null || sizeOf(cosigned.note) >= sizeOf(this.#witnessed))) {
+      await replaceFile(disk, join(directory, LAYOUT.witnessed), utf8(cosigned.note));
+      this.#witnessed = cosigned.note;
+    }
+    return cosigned;
+  }
+
+  /** Sets whom outsiders are to believe (C2SP tlog-policy) and logs it. Throws PZ_POLICY_MALFORMED. */
+  setPolicy(text: string): Promise<number> {
+    const policy = parsePolicy(text);
+    return this.#exclusively(async () => {
+      const index = await this.#own('ledger.policy', { policy: text });
+      await replaceFile(this.#options.disk, join(this.#options.directory, LAYOUT.policy), utf8(text));
+      this.#policy = policy;
+      return index;
+    });
   }
 
   /** Inclusion of an entry in a checkpoint as C2SP tlog-proof@v1; by default in the last one. Throws PZ_LEDGER_RANGE. */
@@ -285,7 +376,7 @@ export class Ledger {
   eraseSubject(person: string): Promise<number | null> {
     return this.#exclusively(async () => {
       // A key that is only in the journal so far must be in the vault before it can be destroyed there.
-      await this.checkpoint();
+      await this.#log.checkpoint();
       const forget = await this.#vault.beginErasure(person);
       return forget === null ? null : this.#forget(forget);
     });
@@ -294,7 +385,7 @@ export class Ledger {
   async #forget(reference: string): Promise<number> {
     const index = await this.#own('ledger.erase', {}, { subject: reference });
     this.#options.step('erasure.logged');
-    await this.checkpoint();
+    await this.#log.checkpoint();
     await this.#vault.finishErasure();
     return index;
   }
@@ -308,9 +399,13 @@ export class Ledger {
   async close(): Promise<void> {
     if (this.#timer !== null) clearInterval(this.#timer);
     await this.#gate;
+    // A checkpoint that fails is made by the next writer, out of the journals.
+    await this.checkpoint().catch(() => undefined);
     await this.#log.close();
   }
 }
+
+const sizeOf = (note: string): number => parseCheckpoint(parseNote(note).text).size;
 
 /** A tlog-proof over a stored tree, for a checkpoint of that tree or of an earlier size. */
 export function proofOf(tree: StoredTree, index: number, checkpoint: string): string {

@@ -17,7 +17,7 @@ for (const suite of ['international', 'sm'] as const)
       done.map(({ index }) => index),
       Array.from({ length: 300 }, (_, i) => i + 1),
     );
-    const early = await ledger.checkpoint();
+    const { note: early } = await ledger.checkpoint();
     await ledger.append(deed(1000, { payload: Buffer.from('材料'), subject: '某人' }));
     await ledger.close();
 

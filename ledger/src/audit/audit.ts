@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { equal, formatVkey, parseCheckpoint, parseNote, parseVkey } from '@pingzhang/engine/prove';
+import { equal, formatVkey, parseCheckpoint, parseNote, parsePolicy, parseVkey } from '@pingzhang/engine/prove';
 import type { Checkpoint, Suite, VerifierKey } from '@pingzhang/engine/prove';
 import { listFiles, nodeDisk } from '../disk/disk.ts';
 import type { Disk } from '../disk/disk.ts';
@@ -25,8 +25,6 @@ export interface AuditOptions {
   readonly keyDirectory?: string | null;
   /** Keys the ledger is believed to have begun with; by default those it states of itself. */
   readonly vkeys?: readonly string[];
-  /** Keys of witnesses whose lines may stand under a checkpoint. */
-  readonly witnessKeys?: readonly VerifierKey[];
   readonly disk?: Disk;
 }
 
@@ -76,11 +74,12 @@ export function auditLedger(options: AuditOptions): Audit {
     if (paths.some((path) => path.startsWith('tile/'))) report(LAYOUT.checkpoint, 'missing');
   } else {
     // While keys change hands, the new ones sign beside the old.
-    const allowed = [...(options.witnessKeys ?? []), ...(entries.handedTo(size) ?? []), ...earlier];
+    const allowed = [...(entries.handedTo(size) ?? []), ...earlier];
     const note = strictNote(bytes, keys, allowed, suite);
     if (typeof note === 'string') report(LAYOUT.checkpoint, note);
     else if (note.checkpoint.origin !== identity.origin) report(LAYOUT.checkpoint, 'stranger-signed');
   }
+  if (!live) auditPolicy(disk, directory, entries.policy(), [...keys, ...earlier], suite, tree, report);
   const pending = auditJournals(disk, directory, size, report);
   for (const path of paths) if (!isKnown(path) && !(live && path.endsWith('.new'))) report(path, 'unexpected');
   if (keyDirectory !== null)
@@ -130,6 +129,27 @@ function auditHandovers({ disk, directory, suite, report, paths, tree, entries, 
   return { keys, earlier };
 }
 
+/** The policy's file is what the log says it is, and the witnessed checkpoint is signed by log and witnesses only. */
+function auditPolicy(
+  disk: Disk,
+  directory: string,
+  logged: string | null,
+  logKeys: readonly VerifierKey[],
+  suite: Suite,
+  tree: StoredTree,
+  report: Report,
+): void {
+  const stored = disk.read(join(directory, LAYOUT.policy));
+  if ((stored === null ? null : Buffer.from(stored).toString()) !== logged)
+    report(LAYOUT.policy, stored === null ? 'missing' : 'changed');
+  const witnessed = disk.read(join(directory, LAYOUT.witnessed));
+  if (witnessed === null) return;
+  const witnesses = logged === null ? [] : parsePolicy(logged).witnesses.map(({ key }) => key);
+  const note = strictNote(witnessed, [], [...logKeys, ...witnesses], suite);
+  if (typeof note === 'string') report(LAYOUT.witnessed, note);
+  else if (!rootIs(tree, note.checkpoint)) report(LAYOUT.witnessed, 'root-differs');
+}
+
 /** Whether the stored tree had this root at this size; false too when its files do not say. */
 export function rootIs(tree: StoredTree, { size, root }: Pick<Checkpoint, 'size' | 'root'>): boolean {
   try {
@@ -158,6 +178,8 @@ const KNOWN = new Set<string>([
   LAYOUT.acknowledged,
   LAYOUT.openings,
   LAYOUT.lock,
+  LAYOUT.policy,
+  LAYOUT.witnessed,
   ...LAYOUT.journals,
 ]);
 

@@ -12,6 +12,8 @@ export interface EntryAudit {
   finish(live: boolean): void;
   /** Keys named by the last rotation below this size; null when there was none. */
   handedTo(size: number): readonly VerifierKey[] | null;
+  /** The policy last set; null when there is none. */
+  policy(): string | null;
   /** First entry of each pseudonym not erased. */
   readonly subjects: ReadonlyMap<string, number>;
   /** Entries with a sealed record: what the vault must be able to open. */
@@ -23,6 +25,7 @@ export function entryAudit(identity: LogIdentity, report: Report, openings: Uint
   const committed: { index: number; entry: Entry }[] = [];
   const rotations: { index: number; to: readonly VerifierKey[] }[] = [];
   let last = '';
+  let policy: string | null = null;
 
   const onEntry = (bytes: Uint8Array | null, index: number): void => {
     if (bytes === null) return;
@@ -39,6 +42,7 @@ export function entryAudit(identity: LogIdentity, report: Report, openings: Uint
       report(LAYOUT.log, 'changed', 0);
     if (entry.action === 'ledger.erase') subjects.delete(entry.subject ?? '');
     else if (entry.subject !== undefined && !subjects.has(entry.subject)) subjects.set(entry.subject, index);
+    if (entry.action === 'ledger.policy') policy = String(entry.detail?.['policy']);
     if (entry.opening !== undefined) committed.push({ index, entry });
     if (entry.action === 'ledger.rotate') {
       try {
@@ -53,6 +57,7 @@ export function entryAudit(identity: LogIdentity, report: Report, openings: Uint
 
   return {
     onEntry,
+    policy: () => policy,
     subjects,
     committed,
     handedTo: (size) => rotations.findLast(({ index }) => index < size)?.to ?? null,

@@ -42,6 +42,8 @@ export interface LogParts {
   readonly keepSide: (records: readonly Uint8Array[]) => Promise<void>;
   /** Called once the log itself is found sound, before anything is written; may throw to refuse. */
   readonly onRecovered: (unclean: boolean, anchor: Anchor | null) => void;
+  /** Called with the stored tree before anything new is signed: others may have seen more of it. Rejects to refuse. */
+  readonly confirm: (tree: StoredTree, signers: Signers) => Promise<void>;
   /** How much of that there is now. */
   readonly sideLength: () => number;
 }
@@ -111,6 +113,7 @@ export class TileLog {
   /** Throws what `recover` finds wrong. What a crash left in the journals is checkpointed first. `close` gives up the lock. */
   static async open(parts: LogParts, lock: Lock): Promise<TileLog> {
     const log = new TileLog(parts, lock, parts.keys.signers());
+    await parts.confirm(log.tree(), log.signers);
     if (log.size > log.stored) await log.checkpoint();
     await log.#cutJournals();
     return log;
