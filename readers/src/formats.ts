@@ -44,8 +44,6 @@ export const FORMATS: readonly FormatEntry[] = [
   { starts: 'text', load: async () => (await import('./text/plain.ts')).plain },
 ];
 
-export { ZIP };
-
 /** The format of content by its first bytes, or null where none knows it. */
 export async function formatByHead(head: Uint8Array, name: string): Promise<Format | null> {
   const start = Buffer.from(head.subarray(0, 16)).toString('latin1');

@@ -1,7 +1,7 @@
 import type { Place, Record, Table } from '@pingzhang/engine/model';
 import { MappedText, replaceMapped } from '../text/segments.ts';
 import type { Slot, Window } from '../text/scanner.ts';
-import { addDecoded, escapeQuoted, escapeText, escapeUnquoted } from './entities.ts';
+import { addDecoded, escapeQuoted, escapeUnquoted } from './entities.ts';
 import type { Attribute, Token } from './token.ts';
 
 /** A record in the making: its text or cells, and where it starts in the window. */
@@ -64,5 +64,3 @@ export function draftSlots(drafts: readonly Draft[], place: Place, { offset, lin
       };
     });
 }
-
-export { escapeText };
