@@ -172,6 +172,13 @@ test('what cannot be meant ends with a code, advice, and exit 2', () => {
   }
 });
 
+test('a database that cannot be reached is told without its password', () => {
+  const { code, out } = pingzhang(['postgres://someone:secret@127.0.0.1:1/db']);
+  assert.equal(code, 2);
+  assert.match(out, /PZ_READ_DATABASE/);
+  assert.ok(!out.includes('secret') && !out.includes('someone'));
+});
+
 test('an input is never written over', () => {
   const path = file('kept.csv', list);
   const { code, err } = pingzhang([path, '--html', path]);

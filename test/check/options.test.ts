@@ -26,6 +26,7 @@ test('what cannot be meant is refused with the option named', () => {
     { maxBytes: '12X' },
     { maxDepth: '0' },
     { sample: '1e3' },
+    { sample: 'some' },
     { types: 'PHONE,TELEPHONE' },
     { profile: 'gdpr' },
     { updateBaseline: true },
@@ -42,4 +43,5 @@ test('standard output has one form', () => {
 test('an address is named without its password', () => {
   assert.equal(withoutCredentials('postgres://u:p@ss@host:5432/db?sslmode=off'), 'postgres://host:5432/db');
   assert.equal(withoutCredentials('mysql://host/db'), 'mysql://host/db');
+  assert.equal(withoutCredentials('mysql://u:se/cret@host/db'), 'mysql');
 });

@@ -46,8 +46,7 @@ const check: Verb = {
       .option('--max-bytes <size>', help.maxBytes)
       .option('--max-seconds <seconds>', help.maxSeconds)
       .option('--max-depth <levels>', help.maxDepth)
-      .option('--sample <rows>', help.sample)
-      .option('--ocr', help.ocr)
+      .option('--sample <rows|all>', help.sample)
       .option('--baseline <file>', help.baseline)
       .option('--update-baseline', help.updateBaseline);
   },

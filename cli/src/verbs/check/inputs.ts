@@ -1,7 +1,16 @@
 import type { Readable } from 'node:stream';
 import { PzError } from '@pingzhang/engine/model';
 import type { Place, Record } from '@pingzhang/engine/model';
-import { DEFAULT_LIMITS, fileSource, readError, readSource, streamSource, walk } from '@pingzhang/readers';
+import {
+  DEFAULT_LIMITS,
+  fileSource,
+  isDatabaseUrl,
+  readDatabase,
+  readError,
+  readSource,
+  streamSource,
+  walk,
+} from '@pingzhang/readers';
 import type { Limits, Source } from '@pingzhang/readers';
 import type { CheckOptions } from './options.ts';
 
@@ -18,8 +27,6 @@ export interface Input {
 
 export type OnProblem = (place: Place, error: PzError) => void;
 
-const DATABASE = /^(?:postgres(?:ql)?|mysql|mariadb):\/\//i;
-
 /** The paths of the command line as inputs, in order; a path that is not there is a problem, and the rest goes on. */
 export async function* inputsOf(
   paths: readonly string[],
@@ -29,7 +36,7 @@ export async function* inputsOf(
   problem: OnProblem,
 ): AsyncGenerator<Input> {
   const limits = limitsOf(options);
-  const onDisk = paths.filter((path) => path !== '-' && !DATABASE.test(path));
+  const onDisk = paths.filter((path) => path !== '-' && !isDatabaseUrl(path));
   const { include, exclude, maxBytes } = options;
   const bound = maxBytes === null ? {} : { maxFileBytes: maxBytes };
   for await (const found of walk(onDisk, { include, exclude, ...bound })) {
@@ -37,6 +44,7 @@ export async function* inputsOf(
     else yield sourceInput(found.path, fileSource(found.path), limits, stop);
   }
   if (paths.includes('-')) yield sourceInput('-', stdinSource(stdin, stop), limits, stop);
+  for (const url of paths.filter(isDatabaseUrl)) yield databaseInput(url, options, stop);
 }
 
 function limitsOf({ maxBytes, maxMilliseconds, maxDepth }: CheckOptions): Limits {
@@ -74,6 +82,28 @@ function sourceInput(name: string, source: Source, limits: Limits, stop: AbortSi
   };
 }
 
+function databaseInput(url: string, { sample, maxMilliseconds }: CheckOptions, stop: AbortSignal): Input {
+  const name = withoutCredentials(url);
+  let read = 0;
+  const counted = async function* (records: AsyncIterable<Record>): AsyncGenerator<Record> {
+    for await (const record of records) {
+      read += record.kind === 'row' ? record.cells.reduce((sum, cell) => sum + cell.length, 0) : record.text.length;
+      yield record;
+    }
+  };
+  const options = {
+    ...(sample === undefined ? {} : { rows: sample }),
+    ...(maxMilliseconds === null ? {} : { statementMilliseconds: maxMilliseconds }),
+  };
+  return {
+    name,
+    bytes: null,
+    read: () => read,
+    records: (problem) =>
+      guarded(name, stop, problem, () => counted(readDatabase(url, { ...options, onProblem: problem }))),
+  };
+}
+
 /** Turns what a reader throws into a problem of this input. */
 async function* guarded(
   file: string,
@@ -91,5 +121,10 @@ async function* guarded(
 
 /** A password in an address must not reach a report. */
 export function withoutCredentials(url: string): string {
-  return url.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
+  try {
+    const { protocol, host, pathname } = new URL(url);
+    return `${protocol}//${host}${pathname}`;
+  } catch {
+    return url.slice(0, url.indexOf(':'));
+  }
 }

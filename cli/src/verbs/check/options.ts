@@ -18,8 +18,8 @@ export interface CheckOptions {
   readonly maxBytes: number | null;
   readonly maxMilliseconds: number | null;
   readonly maxDepth: number | null;
-  readonly sample: number | null;
-  readonly ocr: boolean;
+  /** Rows of each database table; null reads all, absent leaves the reader's own sample. */
+  readonly sample?: number | null;
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
   /** Judge what was found as published. */
@@ -50,8 +50,7 @@ export function checkOptions(raw: Raw): CheckOptions {
     maxBytes: size('--max-bytes', text(raw, 'maxBytes')),
     maxMilliseconds: optional(text(raw, 'maxSeconds'), (value) => within('--max-seconds', value, 0.001, 1e9) * 1000),
     maxDepth: optional(text(raw, 'maxDepth'), (value) => whole('--max-depth', value)),
-    sample: optional(text(raw, 'sample'), (value) => whole('--sample', value)),
-    ocr: raw['ocr'] === true,
+    ...sampleOf(text(raw, 'sample')),
     baseline,
     updateBaseline,
     publication: publicationOf(text(raw, 'publish'), raw['periodOver'] === true),
@@ -85,6 +84,11 @@ function size(option: string, value: string | null): number | null {
   const [, digits, unit = ''] = /^(\d{1,15})\s*([KMGT]?)I?B?$/i.exec(value) ?? [];
   if (digits === undefined) throw usage(option, value, '500000, 64K, 20M, 2G');
   return Number(digits) * 1024 ** ' KMGT'.indexOf(unit.toUpperCase() || ' ');
+}
+
+function sampleOf(value: string | null): { sample?: number | null } {
+  if (value === null) return {};
+  return { sample: value === 'all' ? null : whole('--sample', value) };
 }
 
 function profileOf(value: string): Profile {
