@@ -189,6 +189,15 @@ with zipfile.ZipFile('slip.zip', 'w') as z: z.writestr('../../evil.txt', 'here')
     assert.deepEqual(slow.records, whole.records);
   });
 
+  test('what cannot be written back stops the copy of everything around it', async () => {
+    const sealed = Buffer.from('7z\u00bc\u00af\u0027\u001c....', 'latin1');
+    writeFileSync(join(folder, 'sealed.7z'), sealed);
+    run('zip', '-q', 'holds.zip', 'note.txt', 'sealed.7z');
+    run('tar', '-cf', 'holds.tar', 'note.txt', 'sealed.7z');
+    for (const bytes of [gzipSync(sealed), read('holds.zip'), read('holds.tar'), gzipSync(read('holds.tar'))])
+      await assert.rejects(rewriteBytes('a', bytes), { code: 'PZ_READ_NO_REWRITE' });
+  });
+
   test('formats that are named and refused', async () => {
     const heads = {
       '7z\u00bc\u00af\u0027\u001c': 'PZ_READ_7Z',

@@ -21,7 +21,9 @@ export function guessEncoding(head: Uint8Array, whole: boolean): Guess {
   }
   const suspicious = (controls.zero * 10 + controls.other) / Math.max(1, head.length);
   if (suspicious > 0.1) return 'binary';
-  if (isAscii(head) || isUtf8(whole ? head : cutTail(head, utf8Sequence))) return { encoding: 'utf-8', bom: 0 };
+  // A character cut off at the very end speaks against UTF-8 only where no other character speaks for it.
+  const cut = cutTail(head, utf8Sequence);
+  if (isAscii(head) || isUtf8(head) || (isUtf8(cut) && !(whole && isAscii(cut)))) return { encoding: 'utf-8', bom: 0 };
 
   const gb = tally(head, gbSequence, (at) => head[at]! >= 0xa1 && head[at]! <= 0xf7 && head[at + 1]! >= 0xa1);
   if (gb.bad === 0 && gb.likely >= gb.good * 0.7) return { encoding: 'gb18030', bom: 0 };

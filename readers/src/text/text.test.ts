@@ -64,6 +64,12 @@ test('bytes that make no character survive, in text of any encoding', async () =
   assert.deepEqual(await rewriteBytes('a.txt', odd), odd);
 });
 
+test('a character cut off at the end does not turn UTF-8 into GBK', async () => {
+  const bytes = Buffer.from('中文').subarray(0, 5);
+  assert.ok(outline((await readBytes('a.txt', bytes)).records)[0]!.startsWith('中'));
+  assert.deepEqual(await rewriteBytes('a.txt', bytes), bytes);
+});
+
 test('GB18030 both ways over all of Unicode, and over any bytes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => assert.equal(decodeGb(encodeGb(text)), text)),
@@ -73,7 +79,7 @@ test('GB18030 both ways over all of Unicode, and over any bytes', () => {
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) =>
       assert.deepEqual(Buffer.from(encodeGb(decodeGb(bytes))), Buffer.from(bytes)),
     ),
-    { numRuns: 2000, seed: 2 },
+    { numRuns: 800, seed: 2 },
   );
 });
 
@@ -122,7 +128,7 @@ test('a line longer than a record: pieces overlap, own parts join without gap, e
         assert.equal(edited.toString(), text.replaceAll('13800138000', '<号>'));
       },
     ),
-    { numRuns: 150, seed: 4 },
+    { numRuns: 60, seed: 4 },
   );
 });
 
