@@ -75,13 +75,15 @@ export function collector(options: CollectOptions): Collector {
         open.set(bare, count);
       }
     }
+    const bySensitivity = { sensitive: 0, ordinary: 0, depends: 0 };
+    for (const [type, count] of open) bySensitivity[sensitivity(type)] += count;
     const columns = tally.tables.flatMap(columnsOf);
     const file: FileReport = {
       path,
       bytes,
       records: tally.records,
       findings: sum(open.values()),
-      sensitive: sum([...open].map(([type, count]) => (sensitivity(type) === 'sensitive' ? count : 0))),
+      bySensitivity,
       masked,
       byType: Object.fromEntries([...open].toSorted(([, a], [, b]) => b - a)),
       people: tally.people,

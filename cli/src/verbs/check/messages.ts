@@ -8,7 +8,7 @@ const zh = inFull('zh');
 const plural = (count: number, one: string, many = `${one}s`): string => `${en(count)} ${count === 1 ? one : many}`;
 
 const classes: Record<Language, Record<Sensitivity, string>> = {
-  en: { sensitive: 'sensitive', ordinary: 'ordinary', depends: 'depends on use' },
+  en: { sensitive: 'sensitive', ordinary: 'ordinary', depends: 'by use' },
   zh: { sensitive: '敏感', ordinary: '一般', depends: '视用途' },
 };
 
@@ -43,13 +43,10 @@ export const checkMessages = messages({
     files: 'Files',
     file: 'File',
     records: 'Records',
-    sensitive: 'Sensitive',
     maskedShort: 'Masked',
     peopleShort: 'People',
-    holds: 'Holds',
     sensitivity: classes.en,
     profile: { pipl: 'PIPL and the 2024/2025 guides', strict: 'GB/T 35273-2020 (strict)' },
-    byClass: 'By class',
     articles: 'Why it matters',
     article: (title: string, cited: Cited) => `${title} ${articleEn(cited)}`,
     columns: 'Columns that hold personal information',
@@ -63,10 +60,8 @@ export const checkMessages = messages({
     problems: 'Could not be read',
     more: (count: number) => `… and ${en(count)} more`,
     lawPack: 'Law pack',
-    clean: 'Files without findings are not listed.',
     maskedType: (name: string) => `${name} (masked)`,
     place: (place: Place) => placeParts(place, placeWords.en).join(', '),
-    reason: (reason: Reason) => reasonText(reason, reasonWords.en, '“', '”'),
     reasons: (reasons: readonly Reason[]) =>
       reasons.map((each) => reasonText(each, reasonWords.en, '“', '”')).join(', '),
     progress: (files: number, size: number, rate: number, found: number) =>
@@ -105,13 +100,10 @@ export const checkMessages = messages({
     files: '文件数',
     file: '文件',
     records: '记录',
-    sensitive: '敏感',
     maskedShort: '已遮蔽',
     peopleShort: '人数',
-    holds: '内含',
     sensitivity: classes.zh,
     profile: { pipl: '个人信息保护法及2024、2025年指南、标准', strict: 'GB/T 35273-2020（从严）' },
-    byClass: '按类别',
     articles: '依据',
     article: (title, cited) => `《${title}》${articleZh(cited)}`,
     columns: '含个人信息的列',
@@ -125,10 +117,8 @@ export const checkMessages = messages({
     problems: '未能读取',
     more: (count) => `…… 另有 ${zh(count)} 项`,
     lawPack: '规则包',
-    clean: '未见个人信息的文件不列出。',
     maskedType: (name) => `${name}（已遮蔽）`,
     place: (place) => placeParts(place, placeWords.zh).join('，'),
-    reason: (reason) => reasonText(reason, reasonWords.zh, '「', '」'),
     reasons: (reasons) => reasons.map((each) => reasonText(each, reasonWords.zh, '「', '」')).join('、'),
     progress: (files, size, rate, found) =>
       `${zh(files)} 个文件  ${bytes(size)}  ${bytes(rate)}/秒  发现 ${zh(found)} 处`,

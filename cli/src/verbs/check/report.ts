@@ -65,7 +65,7 @@ export interface FileReport {
   readonly bytes: number | null;
   readonly records: number;
   readonly findings: number;
-  readonly sensitive: number;
+  readonly bySensitivity: Readonly<Record<Sensitivity, number>>;
   readonly masked: number;
   readonly byType: { readonly [T in PiType]?: number };
   readonly people: PeopleCount;

@@ -119,7 +119,8 @@ export function textReporter(terminal: Terminal, elapsed: () => number): Reporte
       { heading: say.file, shrinks: true },
       { heading: say.records, right: true },
       { heading: say.count, right: true },
-      { heading: say.sensitive, right: true },
+      { heading: say.sensitivity.sensitive, right: true },
+      { heading: say.sensitivity.depends, right: true },
       { heading: say.maskedShort, right: true },
       { heading: say.peopleShort, right: true },
     ];
@@ -127,7 +128,14 @@ export function textReporter(terminal: Terminal, elapsed: () => number): Reporte
       .slice(0, FILES_SHOWN)
       .map((file) => [
         plain(file.path),
-        ...[file.records, file.findings, file.sensitive, file.masked, file.people.people].map(count),
+        ...[
+          file.records,
+          file.findings,
+          file.bySensitivity.sensitive,
+          file.bySensitivity.depends,
+          file.masked,
+          file.people.people,
+        ].map(count),
       ]);
     const [head, ...body] = table(headings, rows, room);
     const hidden = all.length - rows.length + filesOmitted;
