@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import {
   canonicalJson,
@@ -11,152 +10,25 @@ import {
   parsePolicy,
   utf8,
 } from '@pingzhang/engine/prove';
-import type { Entry, Json, KeyKind, RuleVersion, SuiteName, TrustPolicy } from '@pingzhang/engine/prove';
-import { createFile, nodeDisk, replaceFile } from './disk/disk.ts';
-import type { Disk } from './disk/disk.ts';
-import type { OnStep } from './disk/steps.ts';
+import type { Entry, Json, TrustPolicy } from '@pingzhang/engine/prove';
+import type { Checkpointed, Deed, LedgerOptions } from './deed.ts';
+import { replaceFile } from './disk/disk.ts';
 import { ledgerError } from './errors.ts';
-import { createKeyFolder, keyFolder } from './keys/key-folder.ts';
-import type { Anchor, KeyFolder, Signers } from './keys/key-folder.ts';
+import type { KeyFolder, Signers } from './keys/key-folder.ts';
 import { generateSigner } from './keys/signer.ts';
 import type { Signer } from './keys/signer.ts';
-import { formatIdentity, readIdentity } from './log/identity.ts';
 import type { LogIdentity } from './log/identity.ts';
-import { KEY_LAYOUT, LAYOUT } from './log/layout.ts';
-import { takeLock } from './log/lock.ts';
-import { TileLog } from './log/log.ts';
+import { LAYOUT } from './log/layout.ts';
+import type { TileLog } from './log/log.ts';
 import type { StoredTree } from './log/tiles.ts';
 import { nodeSuite } from './suite/node-suite.ts';
-import { Vault } from './vault/vault.ts';
-import type { Opened } from './vault/vault.ts';
-import type { Asked } from './witness/client.ts';
-import { collectCosignatures, confirmWithWitnesses, reachableWitnesses } from './witness/cosign.ts';
+import type { Opened, Vault } from './vault/vault.ts';
+import { collectCosignatures, reachableWitnesses } from './witness/cosign.ts';
 
-export interface LedgerOptions {
-  readonly directory: string;
-  /** Folder of secrets; by default the ledger's path with `.keys` behind it. */
-  readonly keyDirectory?: string;
-  readonly disk?: Disk;
-  /** Milliseconds since 1970. */
-  readonly clock?: () => number;
-  readonly random?: (length: number) => Uint8Array;
-  readonly step?: OnStep;
-  /** Milliseconds between checkpoints while entries arrive; null: only when asked. One second by default. */
-  readonly checkpointEvery?: number | null;
-}
-
-export interface NewLedger extends LedgerOptions {
-  /** Schema-less URL that names the log to the world, such as `example.com/pingzhang/2026`. */
-  readonly origin: string;
-  readonly suite?: SuiteName;
-  /** Further signature lines under every checkpoint, such as `sm2` beside Ed25519. */
-  readonly alsoSign?: readonly KeyKind[];
-}
-
-/** What a caller says was done. `actor` and `subject` are names in clear: only pseudonyms are stored. */
-export interface Deed {
-  readonly actor: string;
-  readonly action: string;
-  readonly purpose?: string;
-  readonly fieldClasses?: readonly string[];
-  readonly counts?: { readonly [what: string]: number };
-  readonly decision?: string;
-  readonly rule?: RuleVersion;
-  /** Any identifier of the person concerned; it is kept only under a key that erasure destroys. */
-  readonly subject?: string;
-  /** What the entry commits to without showing it. */
-  readonly payload?: Uint8Array;
-}
+type Ready = LedgerOptions & Required<Pick<LedgerOptions, 'disk' | 'random' | 'clock' | 'step'>>;
 
 /** How far back a policy is looked for whose file a crash may have prevented. */
 const RECENT = 256;
-
-export const defaultKeyDirectory = (directory: string): string => `${directory.replace(/[/\\]+$/, '')}.keys`;
-
-/** Makes a ledger and its keys; throws PZ_LEDGER_EXISTS. The creation itself is entry 0. */
-export async function createLedger(options: NewLedger): Promise<Ledger> {
-  const { directory, origin, suite = 'international', disk = nodeDisk, random = randomBytes } = options;
-  const keyDirectory = options.keyDirectory ?? defaultKeyDirectory(directory);
-  if (disk.read(join(directory, LAYOUT.log)) !== null) throw ledgerError('PZ_LEDGER_EXISTS', { path: directory });
-  const kinds: readonly KeyKind[] = [suite === 'sm' ? 'sm2' : 'ed25519', ...(options.alsoSign ?? [])];
-  const signers = kinds.map((kind) => generateSigner(kind, origin, random));
-  disk.makeDirectory(directory);
-  await createKeyFolder(disk, keyDirectory, signers);
-  await Vault.create(disk, keyDirectory, random);
-  const identity: LogIdentity = {
-    format: 1,
-    origin,
-    suite,
-    created: new Date((options.clock ?? Date.now)()).toISOString(),
-    vkeys: signers.map(({ key }) => formatVkey(key)),
-  };
-  await createFile(disk, join(directory, LAYOUT.log), formatIdentity(identity));
-  await disk.syncDirectory(directory);
-  return openLedger(options);
-}
-
-/** Opens a ledger for writing: the only writer. Finishes what a crash interrupted, or refuses (PZ_LEDGER_…). */
-export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { directory, disk = nodeDisk, random = randomBytes, clock = Date.now, step = () => undefined } = options;
-  const keyDirectory = options.keyDirectory ?? defaultKeyDirectory(directory);
-  const identity = readIdentity(disk, directory);
-  const { origin, suite } = identity;
-  const lock = takeLock(disk, directory);
-  try {
-    step('lock.taken');
-    const keys = keyFolder(disk, keyDirectory);
-    const policyText = disk.read(join(directory, LAYOUT.policy));
-    const policy = policyText === null ? null : parsePolicy(Buffer.from(policyText).toString());
-    const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step });
-    const log = await TileLog.open(
-      {
-        disk,
-        directory,
-        origin,
-        suite: nodeSuite(suite),
-        keys,
-        clock,
-        step,
-        onRecovered: (unclean, anchor) => refuseDamagedVault(vault, anchor, unclean),
-        confirm: async (tree, { active, next }) => {
-          const logKeys = [...active, ...next].map(({ key }) => key);
-          if (policy !== null) await confirmWithWitnesses(policy, nodeSuite(suite), tree, logKeys);
-        },
-        keepSide: (records) => vault.keep(records),
-        sideLength: () => vault.ends.openings,
-      },
-      lock,
-    );
-    const ledger = new Ledger({ ...options, disk, random, clock, step }, identity, log, vault, keys, policy);
-    await ledger.resume();
-    return ledger;
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
-}
-
-/** Only an append a crash cut off may leave half a record, and none that a checkpoint covers. */
-function refuseDamagedVault(vault: Vault, anchor: Anchor | null, unclean: boolean): void {
-  const { trailing, ends } = vault;
-  for (const [file, cut] of [
-    [LAYOUT.openings, trailing.openings],
-    [KEY_LAYOUT.subjects, trailing.subjects],
-  ] as const)
-    if (cut && !unclean) throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: 'a record is damaged' });
-  if (anchor !== null && ends.openings < anchor.openings)
-    throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.openings, reason: 'records under a checkpoint are gone' });
-}
-
-export interface Checkpointed {
-  /** The signed note, with the cosignatures that came. */
-  readonly note: string;
-  /** Whether enough witnesses signed; true when none are asked for. */
-  readonly quorum: boolean;
-  readonly asked: readonly Asked[];
-}
-
-type Ready = LedgerOptions & Required<Pick<LedgerOptions, 'disk' | 'random' | 'clock' | 'step'>>;
 
 /** An open ledger. Close it: a checkpoint is made and the lock given up. */
 export class Ledger {

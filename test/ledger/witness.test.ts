@@ -180,6 +180,6 @@ test('a witness answers as the specification says', async (t) => {
   const { note: third } = await ledger.checkpoint();
   const body = formatAddCheckpoint({ old: 3, proof: ledger.tree().consistency(3), checkpoint: third });
   const both = await Promise.all([post(body), post(body)]);
-  assert.deepEqual(both.map(([code]) => code).toSorted(), [200, 409]);
+  assert.deepEqual(new Set(both.map(([code]) => code)), new Set([200, 409]));
   await ledger.close();
 });

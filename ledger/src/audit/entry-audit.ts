@@ -42,7 +42,8 @@ export function entryAudit(identity: LogIdentity, report: Report, openings: Uint
       report(LAYOUT.log, 'changed', 0);
     if (entry.action === 'ledger.erase') subjects.delete(entry.subject ?? '');
     else if (entry.subject !== undefined && !subjects.has(entry.subject)) subjects.set(entry.subject, index);
-    if (entry.action === 'ledger.policy') policy = String(entry.detail?.['policy']);
+    const set = entry.action === 'ledger.policy' ? entry.detail?.['policy'] : undefined;
+    if (typeof set === 'string') policy = set;
     if (entry.opening !== undefined) committed.push({ index, entry });
     if (entry.action === 'ledger.rotate') {
       try {

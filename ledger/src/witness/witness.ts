@@ -55,11 +55,11 @@ export class Witness {
   addCheckpoint(body: Uint8Array): Promise<WitnessReply> {
     const origin = originOf(body);
     const before = this.#queues.get(origin) ?? Promise.resolve();
-    const answer = before.then(() => this.#answer(body, origin));
-    const settled = answer.catch(() => undefined);
+    const reply = before.then(() => this.#answer(body, origin));
+    const settled = reply.catch(() => undefined);
     this.#queues.set(origin, settled);
     void settled.then(() => this.#queues.get(origin) === settled && this.#queues.delete(origin));
-    return answer;
+    return reply;
   }
 
   async #answer(body: Uint8Array, origin: string): Promise<WitnessReply> {
@@ -130,7 +130,7 @@ const LONGEST_REQUEST = 1 << 18;
 /** An HTTP server for a witness; the caller listens, on loopback unless told otherwise. */
 export function witnessServer(witness: Witness): Server {
   const server = createServer((request, response) => {
-    void answer(witness, request).then(
+    void replyTo(witness, request).then(
       ({ status, body, type }) => send(response, status, body, type),
       // A state that could not be made durable is never answered with a signature.
       () => send(response, 500, '', 'text/plain'),
@@ -141,7 +141,7 @@ export function witnessServer(witness: Witness): Server {
   return server;
 }
 
-async function answer(witness: Witness, request: IncomingMessage): Promise<WitnessReply> {
+async function replyTo(witness: Witness, request: IncomingMessage): Promise<WitnessReply> {
   const path = request.url ?? '';
   const monitored = /\/([0-9a-f]{64})\/checkpoint$/.exec(path);
   if (monitored !== null) return request.method === 'GET' ? witness.monitor(monitored[1]!) : plain(405, '');
