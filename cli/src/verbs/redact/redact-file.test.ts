@@ -352,3 +352,14 @@ test('a JSON value is named by its key or its path', async () => {
     list: [{ age: '40-49', n: 1 }],
   });
 });
+
+test('a value that comes about where a replacement meets its surroundings is not residue; one around a kept piece is', async () => {
+  assert.equal(await redacted('经手人年成立\n生于1990-03-07成立'), '经手人年**\n生于1990成立');
+  const { policy } = parsePolicy('policy: p\ndefault: { operator: replace, with: 1990年 }', 'p.yaml');
+  assert.equal(await redacted('经手人年成立\n电话13812345678成立', { policy }), '经手人1990年\n电话1990年成立');
+  const two = parsePolicy('policy: p\ndefault: { operator: mask, first: 2 }', 'p.yaml');
+  await refused('经手人李思源\n坏行李思源', 'PZ_REDACT_RESIDUE', {
+    policy: two.policy,
+    rooms: lines({ sloppy: /^坏行/ }),
+  });
+});

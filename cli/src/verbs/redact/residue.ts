@@ -33,6 +33,22 @@ export function residueList(): ResidueList {
   };
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether what stands at a place came about by what was written: it lies inside it, or across one of its ends (a year put
+ * for a date now stands before 出生). What merely contains something written may well be an original: 欧阳 is in 欧阳帆.
+ */
+function madeBy(put: Span, place: Span): boolean {
+  const inside = put.start <= place.start && place.end <= put.end;
+  const acrossStart = put.start < place.start && place.start < put.end;
+  const acrossEnd = put.start < place.end && place.end < put.end;
+  return inside || acrossStart || acrossEnd;
+}
+
 /** Where the original values still stand in a text; what was written there in their stead does not count. */
 export function remaining(
   { originals, written }: Survey,
@@ -42,7 +58,7 @@ export function remaining(
   if (occurrences.length === 0) return [];
   const ours = written.find(text);
   return occurrences
-    .filter(({ start, end }) => !ours.some((put) => put.start <= start && end <= put.end))
+    .filter((place) => !ours.some((put) => madeBy(put, place)))
     .map(({ start, end, of: { type } }) => ({ type, start, end }));
 }
 
@@ -64,7 +80,7 @@ export async function readBack(
         if (survey.originals.get(value) === undefined && !survey.scattered.has(value)) continue;
         // A pseudonym or an invented date may by chance be somebody else's value.
         const text = record.kind === 'text' ? record.text : record.cells[cell!]!;
-        const ours = survey.written.find(text).some((put) => put.start < end && start < put.end);
+        const ours = survey.written.find(text).some((put) => madeBy(put, { start, end }));
         if (!ours) residue.add(type, placeText(record.place, cell));
       }
     }
