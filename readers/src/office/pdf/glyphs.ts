@@ -1,4 +1,5 @@
 import { pdfjs, type PdfPage } from './document.ts';
+import { readable } from './radicals.ts';
 import { IDENTITY, type Matrix, multiply, translate } from './matrix.ts';
 
 /** A glyph drawn on a page: what it says, where it stands and which show operator of the page drew it. */
@@ -83,7 +84,14 @@ export async function pageText(page: PdfPage): Promise<PageText> {
         const width = (vertical ? -(item.vmetric?.[0] ?? -1000) : item.width) * unit;
         along = width * size + (vertical ? -spacing : spacing);
         const em = multiply(multiply(state.ctm, matrix), [size * scale, 0, 0, size, 0, rise]);
-        glyphs.push({ text: item.unicode, show: shows.length, index: codes.length, matrix: em, width, vertical });
+        glyphs.push({
+          text: readable(item.unicode),
+          show: shows.length,
+          index: codes.length,
+          matrix: em,
+          width,
+          vertical,
+        });
         codes.push(item.originalCharCode);
         gaps.push(size === 0 ? 0 : ((vertical ? along : -along) / size) * 1000);
       }

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 import type { PzError } from '@pingzhang/engine/model';
 import { allText, PHONE, readAll, redactAll, stars } from '../testing.test.ts';
+import { readable } from './radicals.ts';
 import { pdfOf } from './testing.test.ts';
 
 const text = async (content: Uint8Array): Promise<string> => allText((await readAll('a.pdf', content)).records);
@@ -103,6 +104,11 @@ test('fonts that are not in the file are read by the named Chinese character map
   assert.match(before, /测试1/);
   const { copy } = await redactAll('a.pdf', pdf, PHONE, stars);
   assert.match(await text(copy), /139\*\*\*\*0001/);
+});
+
+test('radicals that printers write for whole characters are read as the characters', () => {
+  assert.equal(readable('\u2ee9丽\u2f49\u2f00\u2ef0'), '黄丽月一龙');
+  assert.equal(readable('张三 ａ'), '张三 ａ');
 });
 
 test('a protected file says so', async () => {

@@ -99,7 +99,8 @@ async function write(
   erasures: readonly PageErasure[],
   strings: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+  // A file anyone may open can still be encrypted, with no password; the copy is not.
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true, password: '' });
   const { context } = document;
   const streams = new PageStreams();
   const pages = document.getPages();
