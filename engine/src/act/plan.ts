@@ -36,7 +36,8 @@ export function plan(
   const treat = (text: string, start: number, end: number, hit: Hit, treatment: Treatment, cell?: number): void => {
     const { operator, parameters } = treatment;
     // Taken back, only what can be: the rest stands as it was published.
-    const stays = operator.id === 'keep' || (operators.reverse && operator.id !== 'pseudonym');
+    if (operators.reverse && operator.id !== 'pseudonym') return;
+    const stays = operator.id === 'keep';
     const replaced = stays ? hit.raw : safely(hit, operator.apply(hit, parameters, operators), operators);
     const edit = { ...(cell === undefined ? {} : { cell }), start, end, text: replaced };
     planned.push({

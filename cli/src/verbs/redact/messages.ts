@@ -9,6 +9,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   pseudonym: 'pseudonymised',
   fabricate: 'invented anew',
   keep: 'kept',
+  reverse: 'taken back',
   cover: 'covered entirely',
 };
 
@@ -21,6 +22,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   pseudonym: '假名',
   fabricate: '编造',
   keep: '保留',
+  reverse: '还原',
   cover: '全部遮盖',
 };
 
@@ -45,6 +47,7 @@ export const redactMessages = messages({
     instead: (label: string, instead: string, count: number) =>
       `${label}: ${count} could not be treated so; used ${instead}`,
     propagated: (count: number) => `${count} further occurrences of values found elsewhere in the file`,
+    nameTells: 'The file name itself names a person: rename it.',
     masked: (count: number) => `${count} values already masked, left as they are`,
     checked: 'Read back and searched: no original value remains.',
     reversed: 'Pseudonyms taken back; one-way substitutes stay as they are.',
@@ -79,6 +82,7 @@ export const redactMessages = messages({
     treated: (label: string, operator: string, count: number) => `${label}：${count} 处，${operator}`,
     instead: (label: string, instead: string, count: number) => `${label}：${count} 处不能这样处理，改用 ${instead}`,
     propagated: (count: number) => `另有 ${count} 处与文件中已发现的值相同，一并处理`,
+    nameTells: '文件名本身含有个人信息，请改名。',
     masked: (count: number) => `${count} 处原已遮蔽，保持不变`,
     checked: '已读回并检索：没有留下任何原值。',
     reversed: '已还原假名；单向替换的值保持不变。',

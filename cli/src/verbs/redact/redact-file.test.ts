@@ -363,3 +363,11 @@ test('a value that comes about where a replacement meets its surroundings is not
     rooms: lines({ sloppy: /^坏行/ }),
   });
 });
+
+test('an output named for a person is pointed out', async () => {
+  const input = fresh('in.txt');
+  writeFileSync(input, '姓名：李思源');
+  const named = join(folder, '李思源的材料.txt');
+  assert.equal((await redactFile(input, named, base)).nameTells, true);
+  assert.equal((await redactFile(input, fresh('out.txt'), base)).nameTells, false);
+});

@@ -134,6 +134,7 @@ export async function redactFile(
       input,
       output,
       bytes,
+      nameTells: !options.reverse && learned.originals.find(basename(output)).length > 0,
       sha256: { input: hashes.input.digest('hex'), output: hashes.output.digest('hex') },
       ...counts(learned, editing, fellBack),
       anonymity: after === null ? null : { columns: after.columns, k, suppress, ...after.result(), ...rows(editing) },

@@ -18,6 +18,8 @@ export interface FileRedaction {
   /** Further occurrences of values found elsewhere in the file. */
   readonly propagated: number;
   readonly alreadyMasked: number;
+  /** The name of the output holds a value that was found in the file. */
+  readonly nameTells: boolean;
   readonly anonymity: GroupReport | null;
 }
 

@@ -21,7 +21,7 @@ export function textReport(
 
   function fileLines(file: FileRedaction): string[] {
     const done = file.treated.map(({ type, operator, count }) =>
-      say.treated(label(type), say.operator(operator), count),
+      say.treated(label(type), say.operator(report.reverse ? 'reverse' : operator), count),
     );
     const fallbacks = file.fallbacks.map(({ type, instead, count }) =>
       say.instead(label(type), say.operator(instead), count),
@@ -30,6 +30,7 @@ export function textReport(
       ...(done.length === 0 ? [say.nothing] : done),
       ...fallbacks,
       ...(file.propagated > 0 ? [say.propagated(file.propagated)] : []),
+      ...(file.nameTells ? [say.nameTells] : []),
       ...(file.alreadyMasked > 0 ? [say.masked(file.alreadyMasked)] : []),
       ...(file.anonymity === null ? [] : groupLines(file.anonymity)),
       report.reverse ? say.reversed : file.searched === 'everywhere' ? say.checked : say.checkedInPlace,
