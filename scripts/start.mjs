@@ -31,18 +31,25 @@ for (const path of toRedact) {
   if (status === 0) redacted++;
 }
 
+const again =
+  redacted > 0
+    ? JSON.parse(pingzhang(['check', join(OUT, 'redacted'), '--json'], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout)
+    : null;
+
 const page = pathToFileURL(join(process.cwd(), OUT, 'report.html')).href;
 say(
   `以上检查的是 ${EXAMPLES}/ 中虚构的 ${readdirSync(EXAMPLES).length} 个文件。接下来可以看：`,
   `That was ${EXAMPLES}/: ${readdirSync(EXAMPLES).length} files about people who do not exist. Now look at:`,
 );
-say(`  报告      ${page}`, `  report     ${page}`);
-say(`  数据      ${join(OUT, 'report.json')}`, `  data       ${join(OUT, 'report.json')}`);
-if (redacted > 0) {
-  const first = join(OUT, 'redacted', toRedact[0].slice(EXAMPLES.length + 1));
+say(`  报告      ${page}`, `  report       ${page}`);
+say(`  数据      ${join(OUT, 'report.json')}`, `  data         ${join(OUT, 'report.json')}`);
+if (again !== null) {
+  const { findings, masked } = again.totals;
+  const original = toRedact.find((path) => path.endsWith('.txt')) ?? toRedact[0];
+  const copy = join(OUT, 'redacted', original.slice(EXAMPLES.length + 1));
   say(
-    `  可公开副本 ${join(OUT, 'redacted')}/ 共 ${redacted} 个；与原件对照，例如 ${toRedact[0]} 与 ${first}`,
-    `  publishable ${join(OUT, 'redacted')}/ holds ${redacted} copies; compare ${toRedact[0]} with ${first}`,
+    `  可公开副本 ${join(OUT, 'redacted')}/ 共 ${redacted} 个；再次检查：发现 ${findings} 处，已遮蔽 ${masked} 处。例如对照 ${original} 与 ${copy}`,
+    `  publishable  ${join(OUT, 'redacted')}/ holds ${redacted} copies; checked again: ${findings} found, ${masked} masked. Compare ${original} with ${copy}`,
   );
 }
 say('检查自己的文件：npx --no-install pingzhang check 路径', 'Check your own: npx --no-install pingzhang check PATH');

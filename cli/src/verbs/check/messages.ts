@@ -8,7 +8,7 @@ const zh = inFull('zh');
 const plural = (count: number, one: string, many = `${one}s`): string => `${en(count)} ${count === 1 ? one : many}`;
 
 const classes: Record<Language, Record<Sensitivity, string>> = {
-  en: { sensitive: 'sensitive', ordinary: 'ordinary', depends: 'by use' },
+  en: { sensitive: 'sensitive', ordinary: 'ordinary', depends: 'depends on use' },
   zh: { sensitive: '敏感', ordinary: '一般', depends: '视用途' },
 };
 
@@ -44,6 +44,8 @@ export const checkMessages = messages({
     file: 'File',
     records: 'Records',
     maskedShort: 'Masked',
+    sensitiveShort: 'Sensitive',
+    dependsShort: 'By use',
     peopleShort: 'People',
     sensitivity: classes.en,
     profile: { pipl: 'PIPL and the 2024/2025 guides', strict: 'GB/T 35273-2020 (strict)' },
@@ -101,6 +103,8 @@ export const checkMessages = messages({
     file: '文件',
     records: '记录',
     maskedShort: '已遮蔽',
+    sensitiveShort: '敏感',
+    dependsShort: '视用途',
     peopleShort: '人数',
     sensitivity: classes.zh,
     profile: { pipl: '个人信息保护法及2024、2025年指南、标准', strict: 'GB/T 35273-2020（从严）' },

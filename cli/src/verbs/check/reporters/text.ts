@@ -119,8 +119,8 @@ export function textReporter(terminal: Terminal, elapsed: () => number): Reporte
       { heading: say.file, shrinks: true },
       { heading: say.records, right: true },
       { heading: say.count, right: true },
-      { heading: say.sensitivity.sensitive, right: true },
-      { heading: say.sensitivity.depends, right: true },
+      { heading: say.sensitiveShort, right: true },
+      { heading: say.dependsShort, right: true },
       { heading: say.maskedShort, right: true },
       { heading: say.peopleShort, right: true },
     ];

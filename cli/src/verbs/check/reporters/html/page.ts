@@ -27,7 +27,7 @@ export function page(report: Report, language: Language): string {
 <button id="theme" type="button">${both((say) => say.dark)}</button>
 <button id="language" type="button">${both((say) => say.switchLanguage)}</button></nav></header>
 ${summary(report)}
-${chart}${columns(report)}${files(report)}${articles(report)}${publication(report)}${problems(report)}
+${chart}${files(report)}${columns(report)}${articles(report)}${publication(report)}${problems(report)}
 <footer><p>${both((say) => (revealed ? say.revealedNote : say.footnote))}</p>
 <p>Pingzhang 屏障 ${tool.version} · ${both((say) => say.lawPack)} <code>${tool.lawPack}</code></p></footer>
 </main><script>${trusted(SCRIPT)}</script></body></html>
