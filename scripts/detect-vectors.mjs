@@ -34,11 +34,13 @@ let number = 0;
 for (const line of TEMPLATES.split('\n')) {
   if (line.startsWith('# ')) {
     file = line.slice(2);
-    files.set(file, []);
-    number = 0;
+    if (!files.has(file)) files.set(file, []);
+    number = files.get(file).length;
   } else if (line !== '') {
     number++;
-    for (let round = 1; round <= ROUNDS; round++) {
+    // A template without a value says the same in every round.
+    const rounds = /\{-?[A-Za-z]/.test(line) ? ROUNDS : 1;
+    for (let round = 1; round <= rounds; round++) {
       files.get(file).push(JSON.stringify({ id: `${file}-${number}-${round}`, ...fill(line, make) }));
     }
   }

@@ -15,6 +15,8 @@ export interface Candidate {
 export interface Detector {
   readonly id: string;
   readonly types: readonly FindingType[];
+  /** No other type leans on what it finds: it is left out when its types are not asked for. */
+  readonly leaf?: boolean;
   /** `settled` is what the detectors before it in the list have proposed. */
   find(view: View, settled: readonly Candidate[]): Candidate[];
 }

@@ -15,7 +15,10 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 export function findIn(view: View, options: DetectOptions): Finding[] {
   const { types, minConfidence = DEFAULT_CONFIDENCE } = options;
   const candidates: Candidate[] = [];
-  for (const detector of DETECTORS) for (const candidate of detector.find(view, candidates)) candidates.push(candidate);
+  for (const detector of DETECTORS) {
+    if (types !== undefined && detector.leaf && !detector.types.some((type) => types.has(type))) continue;
+    for (const candidate of detector.find(view, candidates)) candidates.push(candidate);
+  }
   return resolve(candidates, minConfidence)
     .filter((candidate) => types === undefined || types.has(candidate.type))
     .map((candidate) => ({

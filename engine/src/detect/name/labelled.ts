@@ -57,7 +57,12 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
   const best = cutName(view, start, run);
   if (best === null || isLabel(view, start, best.end)) return null;
   const { end, fit } = best;
-  const certain = signed && !cue ? (fit === 'likely' ? 0.94 : 0.85) : unsigned(view.slice(start, end), best, cue || PROSE_WORDS.has(naming.word));
+  const certain =
+    signed && !cue
+      ? fit === 'likely'
+        ? 0.94
+        : 0.85
+      : unsigned(view.slice(start, end), best, cue || PROSE_WORDS.has(naming.word));
   return name(view, start, end, certain, [
     reason(cue ? 'context' : 'label', naming.word),
     ...(fit === 'likely' ? [reason('dictionary')] : []),
@@ -78,12 +83,15 @@ function unsigned(text: string, { fit, closed, titled }: Cut, prose: boolean): n
   if (fit === 'likely' && (closed || titled)) return 0.9;
   if (isSure(text)) return 0.8;
   if (closed || titled) return 0.65;
-  return prose || RISKY_SURNAMES.has(text[0]!) ? 0.3 : fit === 'likely' ? 0.75 : 0.55;
+  if (RISKY_SURNAMES.has(text[0]!)) return 0.3;
+  return prose ? (fit === 'likely' && text.length === 3 ? 0.6 : 0.3) : fit === 'likely' ? 0.75 : 0.55;
 }
 
 /** Words for people that sentences use far more often than forms do. */
 const PROSE_WORDS = new Set(
-  '法人 教师 学生 家长 会计 出纳 客户 用户 会员 成员 员工 职工 雇员 顾客 党员 居民 村民 住户 农户 社员 儿子 女儿 子女 父亲 母亲 丈夫 妻子 配偶 兄弟 亲友 亲属 家属 老板 中介 审核 复核 记录 验收 作者 名字 证人 代理人 当事人 第三人 负责人 业主 房东 病人 司机 店主 主播 讲师 评委 法人代表 买方 卖方 储户 访客 嘉宾 志愿者 死者 伤者 受害人 被害人 使用权人 所有人 护理员 管理员 安全员 值班员 name contact owner user'.split(' '),
+  '法人 教师 学生 家长 会计 出纳 客户 用户 会员 成员 员工 职工 雇员 顾客 党员 居民 村民 住户 农户 社员 儿子 女儿 子女 父亲 母亲 丈夫 妻子 配偶 兄弟 亲友 亲属 家属 老板 中介 审核 复核 记录 验收 作者 名字 证人 代理人 当事人 第三人 负责人 业主 房东 病人 司机 店主 主播 讲师 评委 法人代表 买方 卖方 储户 访客 嘉宾 志愿者 死者 伤者 受害人 被害人 使用权人 所有人 护理员 管理员 安全员 值班员 name contact owner user'.split(
+    ' ',
+  ),
 );
 
 /** Where the name ends: at the run's end, before a label, or before a word that follows names. */

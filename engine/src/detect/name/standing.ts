@@ -13,6 +13,14 @@ import { fitOf, hanEnd, isDotted, isSure } from './shape.ts';
 const FOLLOWING =
   /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|(?:亲?收|启)(?![\u4e00-\u9fff]))/;
 
+const PERSONAL_TITLE = /^(?:先生|女士|小姐|同学|同志|老师)/;
+
+const FOLLOWING_STARTS: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const character of '先女小同老医大护主经律教博师警法书队总董亲收启') table[character.charCodeAt(0)] = 1;
+  return table;
+})();
+
 /**
  * Names without a label: a stretch of its own that fits a name, with a title after it, or beside another
  * piece of somebody's data (`邹伟，3302…`, `孟林国|男|汉`).
@@ -63,9 +71,13 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
   }
   for (const length of [3, 2, 4]) {
     const end = start + length;
-    if (end >= run || !isSure(view.slice(start, end)) || /[学务目部业任]$/.test(view.slice(start, end))) continue;
+    if (end >= run || FOLLOWING_STARTS[view.codes[end]!] === 0) continue;
+    const full = view.slice(start, end);
+    if (fitOf(full) !== 'likely' || /[学务目部业任]$/.test(full)) continue;
     const title = FOLLOWING.exec(view.slice(end, end + 4))?.[0];
-    if (title !== undefined) return name(view, start, end, 0.85, [reason('dictionary'), reason('salutation', title)]);
+    // 任财务经理, 管理学博士: a post or a degree also follows other words.
+    if (title !== undefined && (PERSONAL_TITLE.test(title) || isSure(full)))
+      return name(view, start, end, 0.85, [reason('dictionary'), reason('salutation', title)]);
   }
   return null;
 }

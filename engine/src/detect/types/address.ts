@@ -12,6 +12,7 @@ import { means, reason } from '../weigh.ts';
 export const addressDetector: Detector = {
   id: 'address',
   types: ['ADDRESS'],
+  leaf: true,
   find: (view) => [...labelled(view), ...standing(view)],
 };
 
@@ -87,7 +88,7 @@ function startWithout(view: View, run: number, anchor: number): number {
   const text = view.slice(from, anchor);
   if (text.length < 3 || text.length > 18 || !/^[\u4e00-\u9fff]{2,}/.test(text)) return -1;
   return /(?:路|街|道|巷|弄|胡同|村|镇|乡|小区|花园|家园|苑|公寓|大厦|城|府|园|湾|庄|屯|公馆|山庄|院|里)\d*$/.test(text)
-    ? start
+    ? from
     : -1;
 }
 

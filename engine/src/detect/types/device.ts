@@ -94,7 +94,7 @@ export const macDetector: Detector = {
           end,
           value: validity.value,
           proof: 'structure',
-          bare: 0.9,
+          bare: /[a-f]/.test(validity.value) || text.includes(':') ? 0.9 : 0.4,
           reasons: [reason('pattern', 'EUI-48')],
         }),
       );

@@ -6,6 +6,7 @@ import { standingNames } from '../name/standing.ts';
 export const nameDetector: Detector = {
   id: 'name',
   types: ['NAME'],
+  leaf: true,
   find(view, settled) {
     const labelled = labelledNames(view);
     return [...labelled, ...standingNames(view, [...settled, ...labelled])];

@@ -5,6 +5,8 @@ export interface Folded {
   readonly codes: Uint16Array;
   readonly length: number;
   readonly origin: Int32Array | null;
+  /** The codes as a string, to cut windows out of. */
+  readonly text: string;
 }
 
 const HIGH_MATHEMATICAL = 0xd835; // 𝟎…𝟿 are U+1D7CE to U+1D7FF
@@ -14,10 +16,12 @@ export function fold(source: string): Folded {
   const codes = new Uint16Array(source.length);
   let origin: Int32Array | null = null;
   let length = 0;
+  let changed = false;
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     let code = FOLD[unit]!;
     if (code !== unit || unit === HIGH_MATHEMATICAL || unit === HIGH_SEGMENTED) {
+      changed = true;
       if (unit === HIGH_MATHEMATICAL || unit === HIGH_SEGMENTED) {
         const digit = astralDigit(unit, source.charCodeAt(i + 1));
         if (digit >= 0) {
@@ -36,7 +40,16 @@ export function fold(source: string): Folded {
     if (origin !== null) origin[length] = i;
     codes[length++] = code;
   }
-  return { codes, length, origin };
+  return { codes, length, origin, text: changed ? stringOf(codes, length) : source };
+}
+
+const PIECE = 8192;
+
+function stringOf(codes: Uint16Array, length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i += PIECE)
+    text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + PIECE)));
+  return text;
 }
 
 /** Where the folded unit before `end` ends in the source, with the marks that dress it (the keycap of `3️⃣`). */

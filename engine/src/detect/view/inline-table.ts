@@ -27,7 +27,8 @@ export function inlineTables(view: View): Field[] {
     let next = hit;
     while (next < labels.start.length && labels.start[next]! < lineEnd) next++;
     let resume = lineEnd;
-    if (next - hit >= 2 && lineEnd < length) {
+    // A line of prose has a label word here and there; a heading hardly anything else.
+    if (next - hit >= 2 && lineEnd < length && lineEnd - lineStart <= LONGEST_HEADING * (next - hit)) {
       const heading = readHeading(view, lineStart, lineEnd);
       if (heading !== null) resume = readRows(view, lineEnd + 1, heading, fields);
     }

@@ -3,7 +3,7 @@ import { labelOfText } from './labels.ts';
 import type { View } from './view.ts';
 import { LETTERS } from './words.ts';
 
-const LONGEST_COLUMNS = 4000;
+const LONGEST_COLUMNS = 2000;
 
 /** Values of `INSERT INTO t (a, b) VALUES (…), (…)`, each under its column's name. */
 export function insertValues(view: View): Field[] {

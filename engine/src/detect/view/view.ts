@@ -55,9 +55,7 @@ export class View {
 
   /** The folded text of a short stretch. */
   slice(start: number, end: number): string {
-    const to = Math.min(end, this.length);
-    if (to - start > 4096) return Array.from(this.codes.subarray(start, to), (c) => String.fromCharCode(c)).join('');
-    return String.fromCharCode(...this.codes.subarray(Math.max(0, start), to));
+    return this.folded.text.slice(Math.max(0, start), Math.max(0, end));
   }
 
   sourceStart(at: number): number {
