@@ -1,5 +1,6 @@
 import { spread } from '../spill/record.ts';
 import type { KeyTable } from './key-table.ts';
+import { SLOT } from './key-table.ts';
 import type { Draw } from './tally.ts';
 
 /**
@@ -9,11 +10,11 @@ import type { Draw } from './tally.ts';
 export function draw(people: KeyTable, size: number, seed: number): Draw[] {
   if (size === 0) return [];
   let drawn: Draw[] = [];
-  for (let slot = 0; slot < people.slots; slot++) {
-    if (people.used[slot] === 0) continue;
-    const order = spread(people.hi[slot]! ^ seed, people.lo[slot]! ^ Math.imul(seed, 0x9e3779b1));
+  const { words } = people;
+  for (const at of people.slots()) {
+    const order = spread(words[at]! ^ seed, words[at + 1]! ^ Math.imul(seed, 0x9e3779b1));
     if (drawn.length >= 2 * size) drawn = smallest(drawn, size);
-    drawn.push({ order, job: people.firstJob[slot]!, row: people.firstRow[slot]! });
+    drawn.push({ order, job: words[at + SLOT.jobFlags]! >>> 16, row: words[at + SLOT.row]! });
   }
   return smallest(drawn, size);
 }

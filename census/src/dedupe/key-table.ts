@@ -1,98 +1,76 @@
 import { spread } from '../spill/record.ts';
 
-/**
- * Open addressing over 64-bit keys with columns of per-key facts; grows by doubling. A slot is free where `used` is 0.
- * Per key: the content hash of its first row, the union of its category flags, and the files it was seen in.
- */
+/** Words of a slot: everything known of a person stands in 32 bytes, so that a record costs one cache miss. */
+export const SLOT = {
+  keyHi: 0,
+  keyLo: 1,
+  /** Content hash of the person's first row. */
+  hashHi: 2,
+  hashLo: 3,
+  row: 4,
+  /** Job of the first row above the union of the category flags. */
+  jobFlags: 5,
+  /** Bit mask of the first 32 files the person was seen in. */
+  files: 6,
+  /** The file seen last, plus one, above the union of the flags within it; 0 marks a free slot. */
+  lastFile: 7,
+} as const;
+export const SLOT_WORDS = 8;
+const SHIFT = 3;
+
+/** Open addressing over 64-bit keys; grows by doubling at half full. */
 export class KeyTable {
   size = 0;
-  hi!: Uint32Array;
-  lo!: Uint32Array;
-  firstHashHi!: Uint32Array;
-  firstHashLo!: Uint32Array;
-  firstRow!: Uint32Array;
-  firstJob!: Uint16Array;
-  flags!: Uint16Array;
-  /** Union of the flags within the file seen last. */
-  groupFlags!: Uint16Array;
-  files!: Uint32Array;
-  lastFile!: Int32Array;
-  used!: Uint8Array;
-  private mask = 0;
+  /** `SLOT_WORDS` per slot. Indices handed out are of a slot's first word. */
+  words: Uint32Array;
+  private mask: number;
 
   constructor(expected: number) {
-    this.allocate(tableSize(expected));
+    const slots = tableSize(expected);
+    this.words = new Uint32Array(slots * SLOT_WORDS);
+    this.mask = slots - 1;
   }
 
-  /** Whether the last `find` made its slot. */
-  fresh = false;
-
-  /** Slot of the key, claimed for it when it is new. */
+  /** First word of the key's slot; a new key's slot is free (`lastFile` 0) and has its key written. */
   find(hi: number, lo: number): number {
     if (this.size * 2 > this.mask) this.grow();
-    let slot = spread(lo, hi) & this.mask;
-    while (this.used[slot] === 1 && (this.hi[slot] !== hi || this.lo[slot] !== lo)) slot = (slot + 1) & this.mask;
-    this.fresh = this.used[slot] === 0;
-    if (this.fresh) {
-      this.used[slot] = 1;
-      this.hi[slot] = hi;
-      this.lo[slot] = lo;
-      this.size++;
+    const { words, mask } = this;
+    for (let slot = spread(lo, hi) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot << SHIFT;
+      if (words[at + SLOT.lastFile] === 0) {
+        words[at] = hi;
+        words[at + 1] = lo;
+        return at;
+      }
+      if (words[at] === hi && words[at + 1] === lo) return at;
     }
-    return slot;
   }
 
   has(hi: number, lo: number): boolean {
-    let slot = spread(lo, hi) & this.mask;
-    while (this.used[slot] === 1 && (this.hi[slot] !== hi || this.lo[slot] !== lo)) slot = (slot + 1) & this.mask;
-    return this.used[slot] === 1;
+    const { words, mask } = this;
+    for (let slot = spread(lo, hi) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot << SHIFT;
+      if (words[at + SLOT.lastFile] === 0) return false;
+      if (words[at] === hi && words[at + 1] === lo) return true;
+    }
   }
 
-  get slots(): number {
-    return this.mask + 1;
-  }
-
-  private allocate(slots: number): void {
-    this.mask = slots - 1;
-    this.hi = new Uint32Array(slots);
-    this.lo = new Uint32Array(slots);
-    this.firstHashHi = new Uint32Array(slots);
-    this.firstHashLo = new Uint32Array(slots);
-    this.firstRow = new Uint32Array(slots);
-    this.firstJob = new Uint16Array(slots);
-    this.flags = new Uint16Array(slots);
-    this.groupFlags = new Uint16Array(slots);
-    this.files = new Uint32Array(slots);
-    this.lastFile = new Int32Array(slots).fill(-1);
-    this.used = new Uint8Array(slots);
+  /** First words of the slots in use. */
+  *slots(): Generator<number> {
+    for (let at = 0; at < this.words.length; at += SLOT_WORDS) if (this.words[at + SLOT.lastFile] !== 0) yield at;
   }
 
   private grow(): void {
-    const old = COLUMNS.map((name) => this[name]);
-    const { used, hi, lo } = this;
-    this.allocate(used.length * 2);
-    for (let i = 0; i < used.length; i++) {
-      if (used[i] === 0) continue;
-      let slot = spread(lo[i]!, hi[i]!) & this.mask;
-      while (this.used[slot] === 1) slot = (slot + 1) & this.mask;
-      COLUMNS.forEach((name, column) => void (this[name][slot] = old[column]![i]!));
+    const old = this.words;
+    this.words = new Uint32Array(old.length * 2);
+    this.mask = (this.mask + 1) * 2 - 1;
+    for (let at = 0; at < old.length; at += SLOT_WORDS) {
+      if (old[at + SLOT.lastFile] === 0) continue;
+      const to = this.find(old[at]!, old[at + 1]!);
+      this.words.set(old.subarray(at, at + SLOT_WORDS), to);
     }
   }
 }
-
-const COLUMNS = [
-  'used',
-  'hi',
-  'lo',
-  'firstHashHi',
-  'firstHashLo',
-  'firstRow',
-  'firstJob',
-  'flags',
-  'groupFlags',
-  'files',
-  'lastFile',
-] as const;
 
 export function tableSize(expected: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(1024, expected * 2 + 1)));

@@ -1,5 +1,5 @@
 import { WORD } from '../spill/record.ts';
-import { KeyTable } from './key-table.ts';
+import { KeyTable, SLOT } from './key-table.ts';
 import { PairSet } from './pair-set.ts';
 import type { DedupeTally } from './tally.ts';
 
@@ -14,20 +14,22 @@ export class LinkTable {
     const slot = phones.find(words[at + WORD.keyHi]!, words[at + WORD.keyLo]!);
     const idHi = words[at + WORD.hashHi]!;
     const idLo = words[at + WORD.hashLo]!;
-    if (phones.fresh) {
-      phones.firstHashHi[slot] = idHi;
-      phones.firstHashLo[slot] = idLo;
+    const known = phones.words;
+    if (known[slot + SLOT.lastFile] === 0) {
+      phones.size++;
+      known[slot + SLOT.hashHi] = idHi;
+      known[slot + SLOT.hashLo] = idLo;
+      known[slot + SLOT.lastFile] = 1;
       return;
     }
-    const [hi, lo] = [phones.firstHashHi[slot]!, phones.firstHashLo[slot]!];
+    const [hi, lo] = [known[slot + SLOT.hashHi]!, known[slot + SLOT.hashLo]!];
     if ((hi !== idHi || lo !== idLo) && this.pairs.add(hi, lo, idHi, idLo)) this.found.push(hi, lo, idHi, idLo);
   }
 
   /** Says which people of the partition known only by a phone belong to an ID, and which IDs belong together. */
   settle(people: KeyTable, tally: DedupeTally): void {
-    for (let slot = 0; slot < this.phones.slots; slot++)
-      if (this.phones.used[slot] === 1 && people.has(this.phones.hi[slot]!, this.phones.lo[slot]!))
-        tally.linkedByPhone++;
+    const { words } = this.phones;
+    for (const at of this.phones.slots()) if (people.has(words[at]!, words[at + 1]!)) tally.linkedByPhone++;
     tally.idPairs = this.found;
   }
 }

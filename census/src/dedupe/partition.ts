@@ -1,16 +1,15 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
 import { CATEGORY_MASK } from '../kernel/flags.ts';
-import { idOf, KEY_KIND, keyKind, phonePrefixOf } from '../key.ts';
-import { readPartition } from '../spill/reader.ts';
-import { LINK_FLAG, RECORD_BYTES, spread, WORD } from '../spill/record.ts';
-import { partitionPath, SpillWriter } from '../spill/writer.ts';
-import { KeyTable } from './key-table.ts';
+import { SpillReader } from '../spill/reader.ts';
+import { LINK_FLAG, spread, WORD } from '../spill/record.ts';
+import { SpillWriter } from '../spill/writer.ts';
+import { describePeople } from './describe.ts';
 import { draw } from './draw.ts';
+import { KeyTable, SLOT } from './key-table.ts';
 import { LinkTable } from './links.ts';
 import { PairSet } from './pair-set.ts';
 import type { DedupeTally } from './tally.ts';
-import { count, emptyTally, topCategory } from './tally.ts';
+import { emptyTally, topCategory } from './tally.ts';
 
 /** A row that does not count, and the row it repeats. Rows count from 0 within their job. */
 export interface Duplicate {
@@ -22,8 +21,7 @@ export interface Duplicate {
 }
 
 export interface PartitionInput {
-  /** One spill folder per worker. */
-  readonly folders: readonly string[];
+  readonly spill: SpillReader;
   readonly partition: number;
   /** File of each job, by job number. */
   readonly fileOfJob: Int32Array;
@@ -31,11 +29,13 @@ export interface PartitionInput {
   readonly seed: number;
   /** People to draw for verification. */
   readonly sample: number;
-  /** Empty folder for overflow. */
+  /** Folder for overflow; made when needed. */
   readonly scratch: string;
   readonly onDuplicate?: (duplicate: Duplicate) => void;
 }
 
+/** People a table is made for at the start; it grows beyond. 2¹⁸ people take 16 MiB. */
+const MAX_EXPECTED = 1 << 18;
 /** Different rows of already known people held in memory; more go to disk. 2 M pairs take 68 MiB. */
 const MAX_PAIRS = 2_000_000;
 const OVERFLOW_PARTITIONS = 64;
@@ -48,68 +48,65 @@ const TABLE_FILES = 32;
  * `MAX_PAIRS` go to disk by content hash, so that a file which is all one person cannot fill memory.
  */
 export function dedupePartition(input: PartitionInput): DedupeTally {
+  const { spill, partition, fileOfJob, scratch } = input;
   const tally = emptyTally(input.files);
-  const people = new KeyTable(expectedRecords(input) / 2);
-  let pairs = new PairSet();
+  const people = new KeyTable(Math.min(spill.records(partition), MAX_EXPECTED));
   const links = new LinkTable();
+  let pairs = new PairSet();
   let overflow: SpillWriter | null = null;
 
-  const settle = (words: Uint32Array, at: number, known: PairSet): void => {
-    const slot = people.find(words[at]!, words[at + 1]!);
-    const fresh = known.add(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!);
-    reportDuplicate(input, people, slot, words, at, fresh ? 'person_duplicate' : 'exact_duplicate');
-    if (!fresh) tally.exactDuplicates++;
-    else {
+  const settle = (words: Uint32Array, at: number, slot: number): void => {
+    const fresh = pairs.add(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!);
+    if (fresh) {
       tally.personDuplicates++;
       tally.rowsByCategory[topCategory(words[at + WORD.jobFlags]!)]!++;
-    }
+    } else tally.exactDuplicates++;
+    report(input, people, slot, words, at, fresh ? 'person_duplicate' : 'exact_duplicate');
   };
 
-  readPartition(input.folders, input.partition, (words, at) => {
-    const flags = words[at + WORD.jobFlags]! & 0xffff;
-    if ((flags & LINK_FLAG) !== 0) return links.add(words, at);
-    const job = words[at + WORD.jobFlags]! >>> 16;
-    const file = input.fileOfJob[job]!;
+  spill.read(partition, (words, at) => {
+    const jobFlags = words[at + WORD.jobFlags]!;
+    if ((jobFlags & LINK_FLAG) !== 0) return links.add(words, at);
+    const file = fileOfJob[jobFlags >>> 16]!;
     const slot = people.find(words[at]!, words[at + 1]!);
-    if (people.fresh) {
-      people.firstHashHi[slot] = words[at + WORD.hashHi]!;
-      people.firstHashLo[slot] = words[at + WORD.hashLo]!;
-      people.firstRow[slot] = words[at + WORD.row]!;
-      people.firstJob[slot] = job;
+    const known = people.words;
+    const lastFile = known[slot + SLOT.lastFile]!;
+    if (lastFile === 0) {
+      people.size++;
+      known[slot + SLOT.hashHi] = words[at + WORD.hashHi]!;
+      known[slot + SLOT.hashLo] = words[at + WORD.hashLo]!;
+      known[slot + SLOT.row] = words[at + WORD.row]!;
+      known[slot + SLOT.jobFlags] = jobFlags;
+      known[slot + SLOT.files] = 0;
       tally.newPeopleByFile[file]!++;
-      tally.rowsByCategory[topCategory(flags)]!++;
+      tally.rowsByCategory[topCategory(jobFlags)]!++;
     } else if (
-      people.firstHashHi[slot] === words[at + WORD.hashHi] &&
-      people.firstHashLo[slot] === words[at + WORD.hashLo]
+      known[slot + SLOT.hashHi] === words[at + WORD.hashHi] &&
+      known[slot + SLOT.hashLo] === words[at + WORD.hashLo]
     ) {
       tally.exactDuplicates++;
-      reportDuplicate(input, people, slot, words, at, 'exact_duplicate');
+      report(input, people, slot, words, at, 'exact_duplicate');
     } else if (pairs.size < MAX_PAIRS || pairs.has(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!)) {
-      settle(words, at, pairs);
+      settle(words, at, slot);
     } else {
-      overflow ??= openOverflow(input.scratch);
+      overflow ??= openOverflow(scratch);
       // Spread by content, so that one person's rows fall apart.
       overflow.addTo(spread(words[at + WORD.hashLo]!, words[at + WORD.hashHi]!), words, at);
     }
-    if (people.lastFile[slot] !== file) {
-      if (people.lastFile[slot] !== -1) tally.groupsByCategory[topCategory(people.groupFlags[slot]!)]!++;
-      tally.groups++;
-      people.lastFile[slot] = file;
-      people.groupFlags[slot] = 0;
-      if (file < TABLE_FILES) people.files[slot]! |= 1 << file;
-    }
-    people.flags[slot]! |= flags & CATEGORY_MASK;
-    people.groupFlags[slot]! |= flags & CATEGORY_MASK;
+    noteFile(known, slot, file, jobFlags & CATEGORY_MASK, tally);
   });
 
   if (overflow !== null) {
     (overflow as SpillWriter).checkpoint();
     (overflow as SpillWriter).close();
+    const rest = new SpillReader([scratch], OVERFLOW_PARTITIONS);
     for (let i = 0; i < OVERFLOW_PARTITIONS; i++) {
+      // Pairs of the first round are not among these: what was known then was settled then.
       pairs = new PairSet();
-      readPartition([input.scratch], i, (words, at) => settle(words, at, pairs));
+      rest.read(i, (words, at) => settle(words, at, people.find(words[at]!, words[at + 1]!)));
     }
-    rmSync(input.scratch, { recursive: true });
+    rest.close();
+    rmSync(scratch, { recursive: true });
   }
   describePeople(people, tally);
   links.settle(people, tally);
@@ -117,52 +114,36 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
   return tally;
 }
 
-function expectedRecords({ folders, partition }: PartitionInput): number {
-  const bytes = folders.reduce((sum, folder) => sum + statSync(partitionPath(folder, partition)).size, 0);
-  return Math.min(bytes / RECORD_BYTES, 1 << 20);
+/** Records come in order of files: a person's group ends when the next file begins. */
+function noteFile(known: Uint32Array, slot: number, file: number, flags: number, tally: DedupeTally): void {
+  const last = known[slot + SLOT.lastFile]!;
+  if (last >>> 16 !== file + 1) {
+    if (last !== 0) tally.groupsByCategory[topCategory(last)]!++;
+    tally.groups++;
+    known[slot + SLOT.lastFile] = ((file + 1) << 16) | flags;
+    if (file < TABLE_FILES) known[slot + SLOT.files]! |= 1 << file;
+  } else known[slot + SLOT.lastFile]! |= flags;
+  known[slot + SLOT.jobFlags]! |= flags;
 }
 
 function openOverflow(scratch: string): SpillWriter {
-  mkdirSync(join(scratch), { recursive: true });
+  mkdirSync(scratch, { recursive: true });
   return new SpillWriter(scratch, OVERFLOW_PARTITIONS);
 }
 
-function reportDuplicate(
-  input: PartitionInput,
+function report(
+  { onDuplicate }: PartitionInput,
   people: KeyTable,
   slot: number,
   words: Uint32Array,
   at: number,
   cause: Duplicate['cause'],
 ): void {
-  input.onDuplicate?.({
+  onDuplicate?.({
     cause,
     job: words[at + WORD.jobFlags]! >>> 16,
     row: words[at + WORD.row]!,
-    keptJob: people.firstJob[slot]!,
-    keptRow: people.firstRow[slot]!,
+    keptJob: people.words[slot + SLOT.jobFlags]! >>> 16,
+    keptRow: people.words[slot + SLOT.row]!,
   });
-}
-
-function describePeople(people: KeyTable, tally: DedupeTally): void {
-  tally.people = people.size;
-  for (let slot = 0; slot < people.slots; slot++) {
-    if (people.used[slot] === 0) continue;
-    const hi = people.hi[slot]!;
-    const lo = people.lo[slot]!;
-    const kind = keyKind(hi);
-    if (kind === KEY_KIND.id) {
-      const { region, birthYear } = idOf(hi, lo);
-      tally.peopleById++;
-      count(tally.provinces, Math.floor(region / 10_000));
-      count(tally.birthYears, birthYear);
-    } else if (kind === KEY_KIND.none) tally.unidentified++;
-    else {
-      tally.peopleByPhone++;
-      count(tally.phonePrefixes, phonePrefixOf(hi, lo));
-    }
-    tally.peopleByCategory[topCategory(people.flags[slot]!)]!++;
-    tally.groupsByCategory[topCategory(people.groupFlags[slot]!)]!++;
-    count(tally.filesOfPeople, people.files[slot]!);
-  }
 }

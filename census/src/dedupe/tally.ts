@@ -86,7 +86,3 @@ const NUMBERS = [
 ] as const;
 const ARRAYS = ['rowsByCategory', 'peopleByCategory', 'groupsByCategory', 'newPeopleByFile'] as const;
 const MAPS = ['filesOfPeople', 'provinces', 'birthYears', 'phonePrefixes'] as const;
-
-export function count(map: Map<number, number>, key: number): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
-}

@@ -1,7 +1,7 @@
 import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScanTally } from '../scan/tally.ts';
-import { partitionPath } from '../spill/writer.ts';
+import { spillPath } from '../spill/writer.ts';
 import type { RunDirectory } from './directory.ts';
 import { readJournal } from './journal.ts';
 
@@ -31,7 +31,7 @@ export function earlierAttempts(directory: RunDirectory): EarlierAttempts {
     const last = entries.at(-1);
     if (last === undefined) continue;
     for (const { job, tally } of entries) finished.set(job, tally);
-    last.spill.forEach((size, partition) => truncateSync(partitionPath(folder, partition), size));
+    truncateSync(spillPath(folder), last.spill);
     const rejects = join(folder, 'rejects');
     if (last.rejects > 0) truncateSync(rejects, last.rejects);
     folders.push(folder);

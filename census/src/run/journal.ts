@@ -5,7 +5,7 @@ import type { ScanTally } from '../scan/tally.ts';
 export interface JournalEntry {
   readonly job: number;
   readonly tally: ScanTally;
-  readonly spill: readonly number[];
+  readonly spill: number;
   readonly rejects: number;
 }
 

@@ -11,6 +11,7 @@ import type { Problem } from '../scan/scan-job.ts';
 import { RowSink } from '../scan/sink.ts';
 import { emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
+import { SpillReader } from '../spill/reader.ts';
 import { SpillWriter } from '../spill/writer.ts';
 import { DuplicateWriter } from './duplicates.ts';
 import { appendJournal } from './journal.ts';
@@ -43,6 +44,7 @@ const fileOfJob = Int32Array.from(plan.jobs, ({ file }) => file);
 let kernelFor = kernelCache(plan.seed, prefixes);
 let spill: SpillWriter | null = null;
 let rejects: RejectWriter | null = null;
+let spilled: SpillReader | null = null;
 
 async function scan(job: Job): Promise<Result> {
   spill ??= new SpillWriter(folder, plan.partitions);
@@ -62,13 +64,14 @@ async function scan(job: Job): Promise<Result> {
 function dedupe(partition: number, folders: readonly string[]): Result {
   spill?.close();
   spill = null;
+  spilled ??= new SpillReader(folders, plan.partitions);
   // The scan is over: its kernels' memory goes to the tables.
   kernelFor = kernelCache(plan.seed, prefixes);
   const duplicates = plan.listRemoved
     ? new DuplicateWriter(join(folder, `d${String(partition).padStart(4, '0')}`))
     : null;
   const tally = dedupePartition({
-    folders,
+    spill: spilled,
     partition,
     fileOfJob,
     files: plan.materials.length,

@@ -3,7 +3,10 @@
  * number above the row's sixteen bits of flags. Records of one worker stand in order of (job, row).
  */
 export const RECORD_WORDS = 6;
-export const RECORD_BYTES = RECORD_WORDS * 4;
+/** Before each block of records: its partition and their number. */
+export const HEADER_WORDS = 2;
+/** 1,024 partitions × 24 KiB = 24 MiB of blocks being filled. */
+export const BLOCK_RECORDS = 1024;
 export const WORD = { keyHi: 0, keyLo: 1, hashHi: 2, hashLo: 3, row: 4, jobFlags: 5 } as const;
 export const MAX_JOBS = 1 << 16;
 
