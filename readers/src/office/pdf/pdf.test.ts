@@ -35,6 +35,24 @@ test('lines are rebuilt from positions: order, gaps, cells of a row, faked bold'
   );
 });
 
+test('three lines in columns are a table, and its cells are edited', async () => {
+  const row = (y: number, a: string, b: string): string =>
+    `BT /F 12 Tf 72 ${y} Td (${a}) Tj ET BT /F 12 Tf 200 ${y} Td (${b}) Tj ET `;
+  const pdf = pdfOf(`${row(700, 'Name', 'Phone')}${row(680, 'Zhang', '13911110001')}${row(660, 'Li', '13911110002')}`);
+  const { records } = await readAll('a.pdf', pdf);
+  assert.deepEqual(
+    records.map((record) => record.kind === 'row' && [record.place.line, record.place.row, record.cells]),
+    [
+      [1, 1, ['Name', 'Phone']],
+      [2, 2, ['Zhang', '13911110001']],
+      [3, 3, ['Li', '13911110002']],
+    ],
+  );
+  const { copy } = await redactAll('a.pdf', pdf, PHONE, stars);
+  const cells = (await readAll('a.pdf', copy)).records.flatMap((record) => (record.kind === 'row' ? record.cells : []));
+  assert.deepEqual(cells, ['Name', 'Phone', 'Zhang', '139****0001', 'Li', '139****0002']);
+});
+
 test('every operator that shows text, spacing, turned text and forms lose their glyphs and keep their places', async () => {
   const form =
     '<</Type/XObject/Subtype/Form/BBox[0 0 500 500]/Matrix[1 0 0 1 10 20]/Resources<</Font<</F 5 0 R>>>>/Length 46>>stream\nBT /F 10 Tf 50 400 Td (form 13911110001) Tj ET\nendstream';

@@ -1,9 +1,10 @@
-import type { Place, TextRecord } from '@pingzhang/engine/model';
+import type { Place, RowRecord, Table, TextRecord } from '@pingzhang/engine/model';
 import { readError } from '../../errors.ts';
 import type { ReadContext } from '../../format.ts';
 import { bufferSource } from '../../source.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { asPdfError, type PdfDocument, type PdfPage } from './document.ts';
+import { type Piece, piecesOf } from './rows.ts';
 import { scannedPages } from './scans.ts';
 import { pageText, type PageText } from './glyphs.ts';
 
@@ -12,7 +13,7 @@ const FEW_GLYPHS = 30;
 
 /** A piece of a document shown to the walk, and what may be edited through it. */
 export type Shown =
-  | { readonly kind: 'block'; readonly record: TextRecord; readonly block: Block }
+  | { readonly kind: 'piece'; readonly record: TextRecord | RowRecord; readonly piece: Piece }
   /** A string of the document's own objects: an annotation, a field, a bookmark, metadata. */
   | { readonly kind: 'string'; readonly record: TextRecord }
   /** Text recognised in a picture of a page: it can be read, not rewritten. */
@@ -43,10 +44,7 @@ async function* shownBy(pdf: PdfDocument, name: string, bytes: Uint8Array, conte
     yield { kind: 'page', page: number, text };
     if (text.glyphs.length < FEW_GLYPHS) sparse.push(number);
     if (text.glyphs.length === 0) empty.add(number);
-    for (const block of blocksOf(text.glyphs)) {
-      const at = { ...place, page: number, line: block.line };
-      yield { kind: 'block', block, record: { kind: 'text', place: at, text: block.text } };
-    }
+    yield* pagePieces(text, number, place);
     yield* annotations(page, { ...place, page: number, part: 'annotations' });
     page.cleanup();
   }
@@ -58,6 +56,28 @@ async function* shownBy(pdf: PdfDocument, name: string, bytes: Uint8Array, conte
   if (unread.length > 0) context.problem(place, readError('PZ_READ_PDF_NO_TEXT', { name, pages: ranges(unread) }));
   yield* outline(await pdf.getOutline(), { ...place, part: 'outline' });
   yield* metadata(pdf, { ...place, part: 'metadata', hidden: true });
+}
+
+/** Paragraphs and table rows of a page; a table goes no further than its page. */
+function* pagePieces({ glyphs }: PageText, page: number, place: Place): Iterable<Shown> {
+  let table: Table = { id: '', name: '' };
+  let tables = 0;
+  let row = 0;
+  for (const piece of blocksOf(glyphs).flatMap(piecesOf)) {
+    const { line, text } = piece.block;
+    const at = { ...place, page, line };
+    if (piece.cells === null) {
+      if (text.trim() !== '') yield { kind: 'piece', piece, record: { kind: 'text', place: at, text } };
+      continue;
+    }
+    if (piece.first) {
+      const name = `第${page}页表${++tables}`;
+      table = { id: [place.file, ...(place.inside ?? []), name].join('/'), name };
+      row = 0;
+    }
+    const cells = piece.cells.map(({ start, end }) => text.slice(start, end));
+    yield { kind: 'piece', piece, record: { kind: 'row', place: { ...at, row: ++row }, table, cells } };
+  }
 }
 
 /** Files attached to the document, each read by its own format. */

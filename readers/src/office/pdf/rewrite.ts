@@ -3,13 +3,13 @@ import type { Edit } from '@pingzhang/engine/model';
 import { readError } from '../../errors.ts';
 import type { Editor, ReadContext } from '../../format.ts';
 import { applyEdits } from '../segments.ts';
-import type { Block } from './blocks.ts';
 import { cleanDocument } from './clean.ts';
 import { asPdfError, openPdf } from './document.ts';
 import type { Glyph, PageText } from './glyphs.ts';
 import { drawMasks, type Mask } from './masks.ts';
 import { PageStreams } from './page-streams.ts';
 import { attachmentRecords, documentRecords } from './records.ts';
+import type { Piece } from './rows.ts';
 
 const FONT = 'PzMask';
 
@@ -35,7 +35,7 @@ export async function rewritePdf(
         continue;
       }
       const edits = edit(shown.record);
-      if (shown.kind === 'block') for (const one of edits) eraseEdit(pages.at(-1) as PageErasure, shown.block, one);
+      if (shown.kind === 'piece') for (const one of edits) eraseEdit(pages.at(-1) as PageErasure, shown.piece, one);
       else if (shown.kind === 'scan' && edits.length > 0) {
         throw readError('PZ_READ_PDF_LAYOUT', { name, page: shown.record.place.page ?? 0 });
       } else if (edits.length > 0) strings.set(shown.record.text, applyEdits(shown.record.text, edits));
@@ -63,7 +63,10 @@ interface PageErasure {
 }
 
 /** Glyphs that both texts begin or end with stay as they are: `138****5678` keeps its ends in the document's own type. */
-function eraseEdit(page: PageErasure, block: Block, { start, end, text }: Edit): void {
+function eraseEdit(page: PageErasure, { block, cells }: Piece, edit: Edit): void {
+  const { text } = edit;
+  const offset = cells?.[edit.cell ?? 0]?.start ?? 0;
+  const [start, end] = [edit.start + offset, edit.end + offset];
   const before = block.text.slice(start, end);
   let head = 0;
   while (head < Math.min(before.length, text.length) && before[head] === text[head]) head++;
