@@ -450,7 +450,7 @@ export function valueMaker(r) {
     reserved: () => [r.pick(['127.0.0.1', '0.0.0.0', '255.255.255.0', '169.254.10.3', '192.0.2.15', '224.0.0.1'])],
     invalidid: () => [wrongCheck(id())],
     invalidcard: () => [wrongCheck(card())],
-    invaliddate: () => ['1101081990023012' + '34'],
+    invaliddate: () => ['110108199002301234'],
     badimei: () => [wrongCheck(imei())],
     maskedphone: () => [phone().replace(/^(\d{3})\d{4}/, '$1****')],
     maskedid: () => [id().replace(/^(\d{6})\d{8}/, '$1********')],
