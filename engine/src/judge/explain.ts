@@ -1,7 +1,6 @@
 import type { Because, RuleVerdict } from '../model/index.ts';
 import type { Judgment } from './judgment.ts';
 import type { ReadyRule } from './law.ts';
-import { reader } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Test } from './test-node.ts';
 import { nameOf, NO, YES } from './truth.ts';
@@ -22,8 +21,7 @@ export function explainRule(ready: ReadyRule, judgment: Judgment): RuleVerdict {
 }
 
 function because(test: Test, scope: Scope, item?: number): Because {
-  const locals = Object.keys(scope.locals ?? {});
-  const facts = Object.fromEntries(test.reads.map((path) => [path, shown(reader(path, locals)(scope))]));
+  const facts = Object.fromEntries(test.reads.map((read) => [read.path, shown(read.at(scope))]));
   const scopes = test.scopes?.(scope);
   // Items that settle nothing are left out: a list of a thousand events has a handful that matter.
   const of = scopes

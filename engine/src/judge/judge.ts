@@ -1,4 +1,4 @@
-import type { Bilingual, Case, CommonVerdict, Conflict, Profile, Verdict } from '../model/index.ts';
+import type { Bilingual, Case, CommonVerdict, Conflict, Profile, RuleVerdict, Verdict } from '../model/index.ts';
 import { isDay } from './calendar/day.ts';
 import { judgeError } from './errors.ts';
 import { explainRule } from './explain.ts';
@@ -18,6 +18,8 @@ export interface JudgeOptions {
   /** Judge by the law of this day instead of the day of the act. */
   readonly at?: string;
   readonly profile?: Profile;
+  /** Ask for missing facts; on unless told. Off for judging in bulk, where the result alone is wanted. */
+  readonly questions?: boolean;
   /** Carry every rule's tree of conditions with the facts that decided it. */
   readonly explain?: boolean;
 }
@@ -28,7 +30,7 @@ export interface JudgeOptions {
  * @throws PzError `PZ_JUDGE_INPUT` or `PZ_JUDGE_DATE` when the case is malformed, `PZ_JUDGE_RULE` when a pack is.
  */
 export function judge(input: Case, options: JudgeOptions): Verdict {
-  const { at, packs, profile = 'pipl', explain = false } = options;
+  const { at, packs, profile = 'pipl', questions = true, explain = false } = options;
   checkCase(input);
   const law = readyLaw(packs, profile);
   const kind = KINDS.get(input.kind);
@@ -36,15 +38,18 @@ export function judge(input: Case, options: JudgeOptions): Verdict {
   const facts = kind?.prepare ? { ...input.facts, ...kind.prepare(input.facts, date, law) } : input.facts;
   const judgment = new Judgment(law, { kind: input.kind, date }, facts, kind);
   const sorted = sortRules(judgment);
-  return {
-    kind: input.kind,
-    date,
-    packs: law.packs,
-    ...common(sorted, judgment),
-    questions: questionsOf(sorted.open, judgment, kind?.asks),
+  const own = {
+    ...(questions ? { questions: questionsOf(sorted.open, judgment, kind?.asks) } : {}),
     ...kind?.conclude(sorted, judgment),
-    ...(explain ? { rules: judgment.rules.map((ready) => explainRule(ready, judgment)) } : {}),
+    ...(explain ? { rules: explained(judgment) } : {}),
   };
+  const verdict: CommonVerdict = Object.assign(common(input.kind, sorted, judgment), own);
+  return verdict as Verdict;
+}
+
+function explained(judgment: Judgment): readonly RuleVerdict[] {
+  const { law, notLaw } = judgment.rules;
+  return [...law, ...notLaw].toSorted((a, b) => a.index - b.index).map((ready) => explainRule(ready, judgment));
 }
 
 function checkCase(input: Case): void {
@@ -62,32 +67,56 @@ function dayOfAct(date: unknown): string {
   return day;
 }
 
-function common(sorted: Sorted, judgment: Judgment): Omit<CommonVerdict, 'kind' | 'date' | 'packs' | 'questions'> {
+function common(kind: string, sorted: Sorted, judgment: Judgment): CommonVerdict {
   const { held, open, failed, notDeciding } = sorted;
-  const ids = (rules: Sorted['held']) => withOutcome(rules, 'violation').map(({ ready }) => ready.id);
+  const cites = new Set<string>();
+  const remedies: CommonVerdict['remedies'][number][] = [];
+  for (const ready of held) {
+    for (const cite of judgment.law.citesOf(ready, judgment.date)) cites.add(cite);
+    if (ready.rule.remedy) remedies.push({ rule: ready.id, remedy: ready.rule.remedy });
+  }
+  const suspected = open.filter(({ suspect }) => suspect?.truth(judgment.scope) === YES);
   return {
-    violations: ids(held),
-    notViolations: ids(failed),
-    undetermined: ids(open),
-    suspected: open.filter(({ suspect }) => suspect?.truth(judgment.scope) === YES).map(({ id }) => id),
-    duties: withOutcome(held, 'duty').map(({ ready, outcome: { duty, clocks = [] } }) => ({
-      rule: ready.id,
-      duty,
-      clocks,
-    })),
-    findings: withOutcome(held, 'finding').map(({ outcome }) => outcome.label),
-    classes: [...new Set(withOutcome(held, 'class').map(({ outcome }) => outcome.class))],
-    fines: withOutcome(held, 'fine').map(({ ready, outcome: { type: _type, ...fine } }) => ({
-      rule: ready.id,
-      ...fine,
-    })),
-    human: withOutcome(held, 'human').map(({ ready, outcome }) => ({ rule: ready.id, text: outcome.text })),
-    routes: [...new Set(withOutcome(held, 'route').map(({ outcome }) => outcome.route))],
-    cites: [...new Set(held.flatMap((ready) => judgment.law.citesOf(ready, judgment.date)))],
-    remedies: held.flatMap(({ id, rule: { remedy } }) => (remedy ? [{ rule: id, remedy }] : [])),
+    kind,
+    date: judgment.date,
+    packs: judgment.law.packs,
+    violations: breaches(held),
+    notViolations: breaches(failed),
+    undetermined: breaches(open),
+    suspected: suspected.map(({ id }) => id),
+    ...consequences(held),
+    cites: [...cites],
+    remedies,
+    questions: [],
     notDeciding: notDeciding.map(({ id, rule }) => ({ rule: id, status: rule.status })),
     conflicts: conflictsOf(sorted, judgment.law),
   };
+}
+
+const breaches = (rules: Sorted['held']): string[] =>
+  rules.filter(({ rule }) => rule.outcome.type === 'violation').map(({ id }) => id);
+
+type Consequences = Pick<CommonVerdict, 'duties' | 'findings' | 'classes' | 'fines' | 'human' | 'routes'>;
+
+/** What the rules that hold bring with them, by the type of their outcome. */
+function consequences(held: Sorted['held']): Consequences {
+  const duties: Consequences['duties'][number][] = [];
+  const fines: Consequences['fines'][number][] = [];
+  const human: Consequences['human'][number][] = [];
+  const [findings, classes, routes] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { id, rule } of held) {
+    const { outcome } = rule;
+    if (outcome.type === 'duty') duties.push({ rule: id, duty: outcome.duty, clocks: outcome.clocks ?? [] });
+    else if (outcome.type === 'finding') findings.add(outcome.label);
+    else if (outcome.type === 'class') classes.add(outcome.class);
+    else if (outcome.type === 'human') human.push({ rule: id, text: outcome.text });
+    else if (outcome.type === 'route') routes.add(outcome.route);
+    else if (outcome.type === 'fine') {
+      const { type: _type, ...fine } = outcome;
+      fines.push({ rule: id, ...fine });
+    }
+  }
+  return { duties, findings: [...findings], classes: [...classes], fines, human, routes: [...routes] };
 }
 
 const TEXTS = {

@@ -1,6 +1,6 @@
 import type { Case } from '../model/index.ts';
 import type { Kind } from './kind.ts';
-import type { Law, ReadyRule } from './law.ts';
+import type { Law, ReadyRule, RulesOfDay } from './law.ts';
 import type { Facts, Scope, Session } from './scope.ts';
 import { NO, YES } from './truth.ts';
 import type { Truth } from './truth.ts';
@@ -14,7 +14,7 @@ export class Judgment implements Session {
   readonly date: string;
   readonly facts: Facts;
   /** The rules asked, in the order of their ids. */
-  readonly rules: readonly ReadyRule[];
+  readonly rules: RulesOfDay;
   readonly scope: Scope;
   readonly #truths: Uint8Array;
 
@@ -23,21 +23,17 @@ export class Judgment implements Session {
     this.kind = kind;
     this.date = date;
     this.facts = facts;
-    const rules = law.byKind.get(kind) ?? [];
-    this.rules = asked?.select ? rules.filter((ready) => asked.select!(ready, facts)) : rules;
+    const rules = law.onDay(kind, date);
+    const chosen = (ready: ReadyRule): boolean => asked?.select?.(ready, facts) ?? true;
+    this.rules = asked?.select ? { law: rules.law.filter(chosen), notLaw: rules.notLaw.filter(chosen) } : rules;
     this.scope = { facts, locals: null, session: this };
     this.#truths = new Uint8Array(law.rules.length).fill(UNASKED);
-  }
-
-  /** Whether the rule was law on the day of the act. */
-  inForce({ from, to }: ReadyRule): boolean {
-    return from <= this.date && this.date <= to;
   }
 
   /** A rule that was not law, or is not law at all, holds for nobody. */
   holds(id: string): Truth {
     const ready = this.law.byId.get(id);
-    return ready?.decides && this.inForce(ready) ? this.truthOf(ready) : NO;
+    return ready?.decides && ready.from <= this.date && this.date <= ready.to ? this.truthOf(ready) : NO;
   }
 
   truthOf(ready: ReadyRule): Truth {

@@ -31,8 +31,15 @@ export interface Law extends Register {
   readonly needs: ReadonlyMap<string, Need>;
   readonly calendar: Calendar;
   readonly fields: FieldTiers;
+  /** The rules of a kind that were law on a day, and those that are none and are only shown. */
+  onDay(kind: string, date: string): RulesOfDay;
   /** Printed citations of a rule on a day. */
   citesOf(rule: ReadyRule, date: string): readonly string[];
+}
+
+export interface RulesOfDay {
+  readonly law: readonly ReadyRule[];
+  readonly notLaw: readonly ReadyRule[];
 }
 
 const NEVER = '9999-12-31';
@@ -97,6 +104,7 @@ function build(packs: readonly LawPack[], profile: Profile): Law {
     needs: new Map(rules.flatMap(({ rule }) => Object.entries(rule.needs ?? {}))),
     calendar,
     fields: fieldTiers(tiers, categories),
+    onDay: ruleChooser(byKind),
     citesOf: citer(register),
   };
 }
@@ -124,6 +132,27 @@ export function naturally(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Days are the caller's: a bound keeps a long run over many of them from growing without end. */
+const MOST_DAYS = 4096;
+
+function ruleChooser(byKind: ReadonlyMap<string, readonly ReadyRule[]>): Law['onDay'] {
+  const chosen = new Map<string, Map<string, RulesOfDay>>();
+  return (kind, date) => {
+    let days = chosen.get(kind);
+    if (!days) chosen.set(kind, (days = new Map<string, RulesOfDay>()));
+    let rules = days.get(date);
+    if (!rules) {
+      const all = byKind.get(kind) ?? [];
+      rules = {
+        law: all.filter((ready) => ready.decides && ready.from <= date && date <= ready.to),
+        notLaw: all.filter(({ decides }) => !decides),
+      };
+      if (byKind.has(kind) && days.size < MOST_DAYS) days.set(date, rules);
+    }
+    return rules;
+  };
+}
+
 /** Citations change only on the days instruments begin or end: printed once for each rule and stretch between. */
 function citer(register: Register): Law['citesOf'] {
   const turns = [...register.instruments.values()]
@@ -140,8 +169,7 @@ function citer(register: Register): Law['citesOf'] {
     let texts = stretches.get(stretch);
     if (!texts) {
       texts = cites.flatMap((cite) => onDay(cite, date, register)).map((cite) => print(cite, register));
-      // Days are the caller's: a bound keeps a long run over many of them from growing without end.
-      if (stretches.size < 4096) stretches.set(stretch, texts);
+      if (stretches.size < MOST_DAYS) stretches.set(stretch, texts);
     }
     return texts;
   };

@@ -3,7 +3,6 @@ import { boundsOf } from './compare.ts';
 import type { Judgment } from './judgment.ts';
 import type { ReadyRule } from './law.ts';
 import type { Scope } from './scope.ts';
-import { reader } from './scope.ts';
 import type { Test } from './test-node.ts';
 import { UNKNOWN } from './truth.ts';
 
@@ -53,21 +52,20 @@ export function missingFacts(test: Test, scope: Scope, judgment: Judgment): stri
     const other = judgment.law.byId.get((test.node as { readonly rule: string }).rule);
     return other?.test ? missingFacts(other.test, judgment.scope, judgment) : [];
   }
-  const own = test.reads.filter((path) => isMissing(path, scope));
-  if (own.length > 0) return own;
+  const own = test.reads.filter((read) => isMissing(read.at(scope)));
+  if (own.length > 0) return own.map(({ path }) => path);
   const scopes = test.scopes?.(scope);
   if (scopes) {
-    const [list = 'item'] = test.reads;
+    const list = test.reads[0]?.path ?? 'item';
     return scopes.flatMap((at) =>
       test.of.flatMap((inner) => missingFacts(inner, at, judgment)).map((path) => path.replace(/^item\b/, `${list}[]`)),
     );
   }
   const inside = test.of.flatMap((inner) => missingFacts(inner, scope, judgment));
-  return inside.length > 0 || test.of.length > 0 ? inside : [...test.reads];
+  return inside.length > 0 || test.of.length > 0 ? inside : test.reads.map(({ path }) => path);
 }
 
-function isMissing(path: string, scope: Scope): boolean {
-  const value = reader(path, Object.keys(scope.locals ?? {}))(scope);
+function isMissing(value: unknown): boolean {
   if (value === undefined) return true;
   const bounds = typeof value === 'object' ? boundsOf(value) : undefined;
   return bounds !== undefined && bounds.min !== bounds.max;

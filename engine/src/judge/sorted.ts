@@ -18,16 +18,11 @@ export function sortRules(judgment: Judgment): Sorted {
   const held: ReadyRule[] = [];
   const open: ReadyRule[] = [];
   const failed: ReadyRule[] = [];
-  const notDeciding: ReadyRule[] = [];
-  for (const ready of judgment.rules) {
-    if (!ready.decides) {
-      if (ready.test && judgment.truthOf(ready) === YES) notDeciding.push(ready);
-      continue;
-    }
-    if (!judgment.inForce(ready)) continue;
+  for (const ready of judgment.rules.law) {
     const truth = judgment.truthOf(ready);
     (truth === YES ? held : truth === NO ? failed : open).push(ready);
   }
+  const notDeciding = judgment.rules.notLaw.filter((ready) => ready.test && judgment.truthOf(ready) === YES);
   const displaced = held.flatMap((by) =>
     (by.rule.displaces ?? []).flatMap((id) => held.filter((rule) => rule.id === id).map((rule) => [by, rule] as const)),
   );

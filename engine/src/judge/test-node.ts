@@ -3,12 +3,18 @@ import type { Scope } from './scope.ts';
 import type { Truth } from './truth.ts';
 import type { Calendar } from './calendar/calendar.ts';
 
-/** A condition made ready to be asked. `reads` are the fact paths it looks at itself, not through `of`. */
+/** A fact a condition or value looks at: its dotted path, and what stands there. */
+export interface Read {
+  readonly path: string;
+  at(scope: Scope): unknown;
+}
+
+/** A condition made ready to be asked. `reads` are the facts it looks at itself, not through `of`. */
 export interface Test {
   readonly operator: Operator;
   readonly node: Condition;
   readonly of: readonly Test[];
-  readonly reads: readonly string[];
+  readonly reads: readonly Read[];
   truth(scope: Scope): Truth;
   /** Over a list: the scope of each item, in which `of` are asked. */
   scopes?(scope: Scope): readonly Scope[];
@@ -16,7 +22,7 @@ export interface Test {
 
 /** A value made ready: `undefined` when it cannot be known. */
 export interface Reading {
-  readonly reads: readonly string[];
+  readonly reads: readonly Read[];
   read(scope: Scope): unknown;
 }
 

@@ -70,12 +70,13 @@ function daysOf({ from, to }: Span): Day[] {
 
 /**
  * What notices have done around a holiday since 2013: at most four weekdays given at Spring Festival and National Day
- * and three elsewhere; at most two weekend days worked, and none where a single day already makes a long weekend.
+ * and three elsewhere; at most two weekend days worked, and none where a single day already makes a long weekend (Labour
+ * Day has been lengthened all the same since 2019).
  */
 function clusterOf({ from, to, name }: Span): Cluster {
   const [first, last] = [dayOf(from), dayOf(to)];
   const long = name === '春节' || name === '国庆节';
-  const touchesWeekend = first === last && [0, 1, 5, 6].includes(weekdayOf(first));
+  const touchesWeekend = first === last && name !== '劳动节' && [0, 1, 5, 6].includes(weekdayOf(first));
   return { from: first, to: last, rest: long ? 4 : 3, worked: touchesWeekend ? 0 : 2 };
 }
 

@@ -96,18 +96,25 @@ class Sum {
   }
 }
 
+/** Records come in whole ones; what is no such number is not known. */
 function amount(value: unknown): readonly [number, number] {
   const bounds = boundsOf(value);
-  return bounds && bounds.max >= 0 ? [Math.max(0, bounds.min), bounds.max] : [0, Infinity];
+  if (!bounds || bounds.max < 0) return [0, Infinity];
+  const low = Math.max(0, Math.ceil(bounds.min));
+  return [low <= MOST ? low : 0, bounds.max <= MOST ? Math.floor(bounds.max) : Infinity];
 }
+
+/** More records than this nobody holds; products with recipients stay exact below it. */
+const MOST = 1e12;
 
 /** What evidence takes off one group of records. An entry marked `evidence: false` is a claim only and takes off nothing. */
 function removals(row: Facts, record: number, into: Removal[]): number {
   let total = 0;
   const note = (count: unknown, reason: string): void => {
-    if (typeof count !== 'number' || !(count > 0)) return;
-    into.push({ record, count, reason });
-    total += count;
+    if (typeof count !== 'number' || !(count > 0 && count <= MOST)) return;
+    const whole = Math.floor(count);
+    into.push({ record, count: whole, reason });
+    total += whole;
   };
   note(row['falseOrDuplicate'], 'falseOrDuplicate');
   note(row['false'], 'false');
@@ -121,10 +128,14 @@ function removals(row: Facts, record: number, into: Removal[]): number {
   return total;
 }
 
+/** Keeps products with the number of records exact. */
+const MOST_BUYERS = 1000;
+const whole = (buyers: number): number => Math.max(1, Math.floor(buyers));
+
 function recipients(buyers: unknown, disposes: boolean | undefined): readonly [number, number] {
   const named = Array.isArray(buyers) ? new Set(buyers).size : buyers;
   const bounds = named === undefined || named === null ? { min: 1, max: 1 } : boundsOf(named);
-  const [low, high] = bounds ? [Math.max(1, bounds.min), Math.max(1, bounds.max)] : [1, Infinity];
+  const [low, high] = bounds && bounds.min <= MOST_BUYERS ? [whole(bounds.min), whole(bounds.max)] : [1, Infinity];
   if (disposes === undefined) return [1, high];
   return disposes ? [low, high] : [1, 1];
 }

@@ -27,7 +27,7 @@ export const crime: Kind = {
     };
   },
   conclude(sorted, judgment) {
-    const level = levelOf(sorted, judgment);
+    const level = levelOf(sorted);
     const hits = hitsOf(sorted);
     const counted = judgment.facts['counted'] as Counted | undefined;
     const human = humanReasons(sorted, level, judgment);
@@ -63,14 +63,14 @@ export function hitsOf({ held }: Sorted): string[] {
 }
 
 /** The gravest level proven. What only a person can establish is asked, and does not hold up the rest. */
-export function levelOf({ held, open, failed }: Sorted, { law, date }: Judgment): CrimeLevel {
+export function levelOf({ held, open, failed }: Sorted): CrimeLevel {
   const reached = withOutcome(held, 'level').map(({ outcome }) => outcome.level);
   if (reached.includes('especially')) return 'especially';
   if (reached.length > 0) return 'serious';
   const undecided = withOutcome(open, 'level').some(({ ready }) => ready.rule.auto !== 'human');
   // Before the interpretation took effect no numbers existed: the statute alone says neither yes nor no.
   const anyLaw = withOutcome(failed, 'level').length > 0;
-  return undecided || !anyLaw || law.rules.length === 0 || date === '' ? 'undetermined' : 'none';
+  return undecided || !anyLaw ? 'undetermined' : 'none';
 }
 
 function mayReach({ open }: Sorted, level: CrimeLevel): { readonly mayReach?: 'serious' | 'especially' } {
@@ -94,8 +94,8 @@ function countKeys(counted: Counted): Readonly<Record<string, unknown>> {
 
 /** The share of the three thresholds together, over their common denominator 5000. */
 function ratioKeys(A: number, B: number, C: number): Readonly<Record<string, unknown>> {
-  const numerator = BigInt(A) * 100n + BigInt(B) * 10n + BigInt(C);
-  return { ratio: Number(numerator) / 5000, ratioExact: `${numerator}/5000` };
+  const numerator = A * 100 + B * 10 + C;
+  return { ratio: numerator / 5000, ratioExact: `${numerator}/5000` };
 }
 
 /** An open end has no place in JSON. */

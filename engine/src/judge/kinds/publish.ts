@@ -25,7 +25,7 @@ export const publish: Kind = {
     };
     const judgment = new Judgment(law, { kind: 'crime', date }, published);
     const sorted = sortRules(judgment);
-    const level = levelOf(sorted, judgment);
+    const level = levelOf(sorted);
     return { crimeLevel: level === 'none' ? 'none_by_count' : level, crimeHits: hitsOf(sorted) };
   },
 };

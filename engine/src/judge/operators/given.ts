@@ -4,5 +4,5 @@ import type { CompileOperator } from '../test-node.ts';
 
 export const given: CompileOperator<'given'> = (path, compiler) => {
   const read = reader(path, compiler.locals);
-  return { of: [], reads: [path], truth: (scope) => truthOf(read(scope) !== undefined) };
+  return { of: [], reads: [{ path, at: read }], truth: (scope) => truthOf(read(scope) !== undefined) };
 };

@@ -7,7 +7,7 @@ export const is: CompileOperator<'is'> = (path, compiler) => {
   const read = reader(path, compiler.locals);
   return {
     of: [],
-    reads: [path],
+    reads: [{ path, at: read }],
     truth(scope) {
       const value = read(scope);
       return value === true ? YES : value === false || value === null ? NO : UNKNOWN;

@@ -2,5 +2,6 @@ import { reader } from '../scope.ts';
 import type { Compiler, Reading } from '../test-node.ts';
 
 export function fact(path: string, compiler: Compiler): Reading {
-  return { reads: [path], read: reader(path, compiler.locals) };
+  const read = reader(path, compiler.locals);
+  return { reads: [{ path, at: read }], read };
 }
