@@ -1,84 +1,14 @@
-/** What a package of any platform tells about itself. Every part is evidence that names the file it came from. */
-export type Platform = 'android' | 'ios' | 'harmony' | 'wechat';
-export type PackageFormat = 'apk' | 'xapk' | 'apks' | 'aab' | 'ipa' | 'hap' | 'app' | 'wxapkg' | 'source';
-
-export interface AppPackage {
-  readonly platform: Platform;
-  readonly format: PackageFormat;
-  readonly id: string | null;
-  readonly versionName: string | null;
-  readonly versionCode: string | null;
-  readonly label: string | null;
-  readonly minimumSystem: string | null;
-  readonly targetSystem: string | null;
-  readonly permissions: readonly DeclaredPermission[];
-  readonly components: readonly Component[];
-  /** Settings the manifest hands to libraries, by name. */
-  readonly metaData: ReadonlyMap<string, string>;
-  readonly certificates: readonly SigningCertificate[];
-  /** Dotted class names (Android), frameworks and dynamic libraries (iOS), packages (HarmonyOS), plug-ins (WeChat). */
-  readonly classes: readonly string[];
-  readonly libraries: readonly string[];
-  readonly calls: readonly AppCall[];
-  /** Host names in code and resources, lower case, sorted. */
-  readonly hosts: readonly string[];
-  /** Texts the user may see: resources, localisations, pages. */
-  readonly texts: readonly string[];
-  /** What the package states about privacy by itself: iOS manifests, WeChat declarations. */
-  readonly declarations: readonly Declaration[];
-  /** A packer that hides the real code: what static reading finds is then incomplete. */
-  readonly packer: { readonly name: string; readonly evidence: string } | null;
-  readonly counts: {
-    readonly codeFiles: number;
-    readonly classes: number;
-    readonly invokes: number;
-    readonly brokenMethods: number;
-  };
-  /** Files of the package, by name. */
-  readonly files: readonly string[];
-  /** Parts that could not be read, and oddities a reviewer must know. */
-  readonly notes: readonly string[];
-}
-
-export interface DeclaredPermission {
-  readonly name: string;
-  /** The purpose told to the user, where the platform has a place for it. */
-  readonly reason: string | null;
-  /** When it is used, as HarmonyOS wants it told: `inuse` or `always`, with the abilities. */
-  readonly usedScene: string | null;
-  readonly maxSystem: string | null;
-  readonly source: string;
-}
-
-export interface Component {
-  readonly kind: 'activity' | 'activity-alias' | 'service' | 'receiver' | 'provider' | 'extension' | 'page';
-  readonly name: string;
-  readonly exported: boolean | null;
-}
-
-export interface SigningCertificate {
-  /** 1, 2, 3 of the Android schemes; 0 for others. */
-  readonly scheme: number;
-  readonly sha256: string;
-  readonly subject: string | null;
-}
-
-/** A call of a watched interface. Signatures are read, not judged: what the call means is for the rules. */
-export interface AppCall {
-  readonly caller: string;
-  readonly callerMethod: string;
-  readonly owner: string;
-  readonly name: string;
-  readonly constants: readonly string[];
-  readonly file: string;
-}
-
-export interface Declaration {
-  readonly kind: 'ios-privacy-manifest' | 'wechat-private-info' | 'wechat-permission';
-  readonly name: string;
-  readonly text: string;
-  readonly source: string;
-}
+export type {
+  AppCall,
+  AppPackage,
+  Component,
+  Declaration,
+  DeclaredPermission,
+  PackageFormat,
+  Platform,
+  SigningCertificate,
+  TickedBox,
+} from '@pingzhang/engine/model';
 
 /** Which calls are wanted, asked once per method reference. */
 export type Watch = (owner: string, name: string) => boolean;

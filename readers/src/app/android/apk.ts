@@ -9,6 +9,8 @@ import { readManifest } from './manifest.ts';
 import { packerOf } from './packers.ts';
 import { Resources } from './resources.ts';
 import { signingCertificates } from './signatures.ts';
+import { tickedBoxes } from './ticked.ts';
+import { isVersion, librariesVersions } from './versions.ts';
 
 const DEX = /^classes\d*\.dex$/;
 const NATIVE = /^lib\/[^/]+\/([^/]+\.so)$/;
@@ -29,15 +31,16 @@ export function readApk(data: Uint8Array, limits: PackageLimits, watch: Watch): 
   const texts = resources === null ? [] : [...take(resources.texts(), MAX_TEXTS)];
   for (const text of texts) collectHosts(text, code.hosts);
   const files = archive.entries.map(({ name }) => name);
-  const { applicationClass: _, ...about } = manifest;
   return {
     platform: 'android',
     format: 'apk',
-    ...about,
+    ...manifest,
     certificates: attempt(notes, () => signingCertificates(archive)) ?? [],
     classes: code.classes,
     libraries: [...new Set(files.flatMap((file) => NATIVE.exec(file)?.[1] ?? []))].toSorted(),
     calls: code.calls,
+    versions: new Map([...code.versions, ...librariesVersions(archive)]),
+    ticked: attempt(notes, () => tickedBoxes(archive, resources)) ?? [],
     hosts: [...code.hosts].toSorted(),
     texts,
     declarations: [],
@@ -53,6 +56,7 @@ export function readCode(archive: Archive, names: RegExp, watch: Watch, notes: s
   const classes: string[] = [];
   const calls: AppCall[] = [];
   const hosts = new Set<string>();
+  const versions = new Map<string, string>();
   const counts = { codeFiles: 0, classes: 0, invokes: 0, brokenMethods: 0 };
   for (const entry of archive.entries) {
     if (!names.test(entry.name)) continue;
@@ -65,10 +69,11 @@ export function readCode(archive: Archive, names: RegExp, watch: Watch, notes: s
       counts.brokenMethods += scan.brokenMethods;
       for (const call of scan.calls) calls.push({ ...call, file: entry.name });
       for (let i = 0; i < dex.classes; i++) classes.push(dex.className(i));
+      for (const [field, value] of dex.versionConstants()) if (isVersion(value)) versions.set(field, value);
       for (const text of dex.texts()) if (text.includes('://')) collectHosts(text, hosts);
     });
   }
-  return { classes, calls, hosts, counts };
+  return { classes, calls, hosts, versions, counts };
 }
 
 /** Runs a part of the reading; what is malformed there becomes a note and the rest goes on. */

@@ -32,6 +32,8 @@ const NAME_OF_ID: { readonly [id: number]: string } = {
   0x01010025: 'resource',
   0x01010202: 'targetActivity',
   0x0101000f: 'debuggable',
+  0x01010106: 'checked',
+  0x0101014f: 'text',
   0x0101020c: 'minSdkVersion',
   0x01010270: 'targetSdkVersion',
   0x01010271: 'maxSdkVersion',

@@ -14,19 +14,21 @@ export function readBundle(data: Uint8Array, limits: PackageLimits, watch: Watch
   const bytes = archive.find(MANIFEST);
   if (bytes === null) throw new Malformed(`no ${MANIFEST}`);
   const notes: string[] = [];
-  const { applicationClass: _, ...about } = readManifest(parseProtoXml(bytes, MANIFEST), null, MANIFEST);
+  const manifest = readManifest(parseProtoXml(bytes, MANIFEST), null, MANIFEST);
   const code = readCode(archive, /(?:^|\/)dex\/classes\d*\.dex$/, watch, notes);
   const files = archive.entries.map(({ name }) => name);
   return {
     platform: 'android',
     format: 'aab',
-    ...about,
+    ...manifest,
     certificates: [],
     classes: code.classes,
     libraries: [
       ...new Set(files.flatMap((file) => /(?:^|\/)lib\/[^/]+\/([^/]+\.so)$/.exec(file)?.[1] ?? [])),
     ].toSorted(),
     calls: code.calls,
+    versions: code.versions,
+    ticked: [],
     hosts: [...code.hosts].toSorted(),
     texts: [],
     declarations: [],
@@ -59,6 +61,8 @@ export function readApkSet(data: Uint8Array, format: 'xapk' | 'apks', limits: Pa
     classes: all.flatMap(({ classes }) => classes),
     libraries: [...new Set(all.flatMap(({ libraries }) => libraries))].toSorted(),
     calls: all.flatMap(({ calls }) => calls),
+    versions: new Map(all.flatMap(({ versions }) => [...versions])),
+    ticked: all.flatMap(({ ticked }) => ticked),
     hosts: [...new Set(all.flatMap(({ hosts }) => hosts))].toSorted(),
     texts: [...new Set(all.flatMap(({ texts }) => texts))],
     packer: all.find(({ packer }) => packer !== null)?.packer ?? null,

@@ -96,8 +96,9 @@ function argumentsOf(view: DataView, pc: number, op: number): number[] {
 /** What the registers hold at unit `end`, walking the method from its beginning and forgetting at every branch target. */
 function constantsAt(dex: Dex, start: number, end: number, registers: readonly number[]): string[] {
   const { view } = dex.bytes;
-  const held = new Map<number, string>();
+  const held = new Map<number, Held>();
   const targets = branchTargets(view, start, end);
+  let filled: (Held | undefined)[] | null = null;
   for (let at = 0; at < end;) {
     if (targets.has(at)) held.clear();
     const pc = start + 2 * at;
@@ -110,13 +111,31 @@ function constantsAt(dex: Dex, start: number, end: number, registers: readonly n
     else if (op === OP.sgetObject) held.set(to, dex.fieldName(view.getUint16(pc + 2, true)));
     else if (op === OP.moveObject) move(held, to & 15, to >>> 4);
     else if (op === OP.moveObjectFrom16) move(held, to, view.getUint16(pc + 2, true));
+    else if (op === OP.newArray) held.set(to & 15, []);
+    else if (op === OP.aputObject) put(held, view.getUint8(pc + 2), to);
+    else if (op === OP.filledNewArray) filled = argumentsOf(view, pc, op).map((register) => held.get(register));
+    else if (op === OP.moveResultObject && filled !== null)
+      held.set(
+        to,
+        filled.flatMap((value) => value ?? []),
+      );
     else for (const register of written(op, to)) held.delete(register);
+    if (op !== OP.filledNewArray) filled = null;
     at += op === OP.nop && unit !== 0 ? payload(view, pc, unit, end - at) : WIDTH[op]!;
   }
   return registers.flatMap((register) => held.get(register) ?? []);
 }
 
-function move(held: Map<number, string>, to: number, from: number): void {
+/** A constant, or the constants put into an array: permissions are asked for as an array of names. */
+type Held = string | string[];
+
+function put(held: Map<number, Held>, array: number, from: number): void {
+  const into = held.get(array);
+  const value = held.get(from);
+  if (Array.isArray(into) && typeof value === 'string') into.push(value);
+}
+
+function move(held: Map<number, Held>, to: number, from: number): void {
   const value = held.get(from);
   if (value === undefined) held.delete(to);
   else held.set(to, value);

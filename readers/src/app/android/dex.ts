@@ -101,6 +101,32 @@ export class Dex {
     return `${this.type(this.bytes.u16(at))}.${this.string(this.bytes.u32(at + 4))}`;
   }
 
+  /** String constants of static fields whose name speaks of a version, as `owner.FIELD` and value. */
+  *versionConstants(): Generator<readonly [field: string, value: string]> {
+    const wanted = new Map<number, boolean>();
+    for (let classIndex = 0; classIndex < this.classes; classIndex++) {
+      const valuesAt = this.bytes.u32(this.classDefs + 32 * classIndex + 28);
+      const dataAt = this.bytes.u32(this.classDefs + 32 * classIndex + 24);
+      if (valuesAt === 0 || dataAt === 0) continue;
+      const fields = new Leb(this.bytes, dataAt);
+      const declared = fields.next();
+      for (let i = 0; i < 3; i++) fields.next();
+      const values = new Leb(this.bytes, valuesAt);
+      const given = Math.min(values.next(), declared);
+      for (let i = 0, field = 0; i < given; i++) {
+        field += fields.next();
+        fields.next();
+        const string = encodedValue(values);
+        if (string === 'unknown') break;
+        if (typeof string !== 'number' || field >= this.fields) continue;
+        const nameIndex = this.bytes.u32(this.fieldIds + 8 * field + 4);
+        let speaks = wanted.get(nameIndex);
+        if (speaks === undefined) wanted.set(nameIndex, (speaks = /version/i.test(this.string(nameIndex))));
+        if (speaks) yield [this.fieldName(field), this.string(string)];
+      }
+    }
+  }
+
   /** Every method that has code, class by class. */
   *code(): Generator<MethodCode> {
     for (let classIndex = 0; classIndex < this.classes; classIndex++) {
@@ -138,6 +164,10 @@ class Leb {
     this.at = at;
   }
 
+  byte(): number {
+    return this.bytes.u8(this.at++);
+  }
+
   next(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
@@ -147,6 +177,19 @@ class Leb {
     }
     throw new Malformed(`${this.bytes.what}: endless number`);
   }
+}
+
+const VALUE_STRING = 0x17;
+
+/** Steps over one encoded value; the string index when it is a string, `unknown` when it is one of the nested kinds. */
+function encodedValue(values: Leb): number | null | 'unknown' {
+  const head = values.byte();
+  const type = head & 0x1f;
+  if (type === 0x1c || type === 0x1d) return 'unknown';
+  if (type === 0x1e || type === 0x1f) return null;
+  let value = 0;
+  for (let i = 0; i <= head >>> 5; i++) value |= values.byte() << (8 * i);
+  return type === VALUE_STRING ? value >>> 0 : null;
 }
 
 const utf8 = new TextDecoder();

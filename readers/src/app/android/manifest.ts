@@ -13,8 +13,8 @@ export interface Manifest {
   readonly permissions: readonly DeclaredPermission[];
   readonly components: readonly Component[];
   readonly metaData: ReadonlyMap<string, string>;
-  /** Class started first, before any screen: where code runs that no consent can precede. */
-  readonly applicationClass: string | null;
+  /** Class of the application, started before any screen. */
+  readonly startClass: string | null;
 }
 
 const COMPONENTS = new Set(['activity', 'activity-alias', 'service', 'receiver', 'provider']);
@@ -55,8 +55,12 @@ export function readManifest(root: XmlElement, resources: Resources | null, sour
         exported: exportedOf(element),
       })),
     metaData,
-    applicationClass: of(application, 'name'),
+    startClass: className(of(application, 'name'), of(root, 'package') ?? ''),
   };
+}
+
+function className(name: string | null, packageName: string): string | null {
+  return name === null ? null : fullName(name, packageName);
 }
 
 function exportedOf(element: XmlElement): boolean | null {

@@ -38,9 +38,12 @@ export function readIpa(data: Uint8Array, limits: PackageLimits, watch: Watch): 
       Object.entries(info).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
     ),
     certificates: [],
+    startClass: null,
     classes: [...new Set(files.flatMap((name) => FRAMEWORK.exec(name)?.[1] ?? []))].toSorted(),
     libraries: programs.libraries,
     calls: programs.calls,
+    versions: new Map(),
+    ticked: [],
     hosts: [...programs.hosts].toSorted(),
     texts: [],
     declarations: archive.entries

@@ -1,0 +1,34 @@
+import type { TickedBox } from '../model.ts';
+import type { Archive } from '../zip/archive.ts';
+import { parseAxml } from './axml.ts';
+import type { XmlElement } from './axml.ts';
+import type { Resources } from './resources.ts';
+
+/** `android:checked` (R.attr), as it stands in the resource map of a layout that sets it. */
+const CHECKED = Buffer.from([0x06, 0x01, 0x01, 0x01]);
+const BOX = /(?:CheckBox|CheckedTextView|RadioButton|Switch|SwitchCompat|ToggleButton|CompoundButton|SwitchMaterial)$/;
+const MAX_LAYOUTS = 6000;
+
+/** Boxes that layouts set ticked. Only layouts that name the attribute are parsed. */
+export function tickedBoxes(archive: Archive, resources: Resources | null): TickedBox[] {
+  const boxes: TickedBox[] = [];
+  let left = MAX_LAYOUTS;
+  for (const entry of archive.entries) {
+    if (!/^(?:base\/)?res\/.*\.xml$/.test(entry.name) || entry.size > 1 << 20 || left-- <= 0) continue;
+    const bytes = archive.read(entry);
+    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(CHECKED))
+      collect(parseAxml(bytes, entry.name), entry.name, resources, boxes);
+  }
+  return boxes;
+}
+
+function collect(element: XmlElement, file: string, resources: Resources | null, into: TickedBox[]): void {
+  const checked = element.attributes.get('checked');
+  if (BOX.test(element.name) && checked?.kind === 'boolean' && checked.value) {
+    const text = element.attributes.get('text');
+    const words =
+      text?.kind === 'string' ? text.text : text?.kind === 'reference' ? resources?.text(text.id, 'zh') : null;
+    into.push({ text: words ?? '', file });
+  }
+  for (const child of element.children) collect(child, file, resources, into);
+}
