@@ -8,6 +8,8 @@ const MAX_DEPTH = 512;
 /** Text and markup held for one unit or between two events. */
 const MAX_HELD = 64 << 20;
 const MAX_NODES = 2_000_000;
+/** Units parsed between two steps: a short row can stand for sixteen thousand cells. */
+const SLICE = 8192;
 
 /**
  * What to do with an XML part that streams by. An element for which `startsUnit` is true arrives whole, as a tree,
@@ -40,8 +42,11 @@ export async function* streamUnits(
   let decoder: TextDecoder | undefined;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk));
-    run.push(decoder.decode(chunk, { stream: true }));
-    yield run.take();
+    const text = decoder.decode(chunk, { stream: true });
+    for (let at = 0; at < text.length; at += SLICE) {
+      run.push(text.slice(at, at + SLICE));
+      yield run.take();
+    }
   }
   run.push(decoder?.decode() ?? '');
   run.finish();
