@@ -3,7 +3,7 @@ import type { PiType, Place, Profile, PzError, RecordFinding, Sensitivity } from
 import type { FileTally, Inspected } from '@pingzhang/engine';
 import type { PeopleCount } from '@pingzhang/engine/detect';
 import type { LawOfFindings } from '../../law.ts';
-import { excerpt, shownUntil } from './excerpt.ts';
+import { excerpt, shownUntil, veilNumbers } from './excerpt.ts';
 import { sum, summarise } from './summarise.ts';
 import type { ColumnReport, Excerpt, FileReport, Problem, Report } from './report.ts';
 
@@ -77,7 +77,7 @@ export function collector(options: CollectOptions): Collector {
     }
     const bySensitivity = { sensitive: 0, ordinary: 0, depends: 0 };
     for (const [type, count] of open) bySensitivity[sensitivity(type)] += count;
-    const columns = tally.tables.flatMap(columnsOf);
+    const columns = tally.tables.flatMap((table) => columnsOf(table, reveal));
     const file: FileReport = {
       path,
       bytes,
@@ -150,13 +150,14 @@ export function collector(options: CollectOptions): Collector {
   };
 }
 
-function columnsOf({ name, rows, columns }: FileTally['tables'][number]): ColumnReport[] {
+/** A heading is shown veiled: in a table without one, a row of values may have been taken for it. */
+function columnsOf({ name, rows, columns }: FileTally['tables'][number], reveal: boolean): ColumnReport[] {
   return columns
     .filter(({ type }) => type !== null)
     .map(({ column, header, type, confidence, sampled, matched, reasons }) => ({
       table: name,
       column: column + 1,
-      header,
+      header: header === null || reveal ? header : veilNumbers(header),
       type: type!,
       confidence,
       sampled,

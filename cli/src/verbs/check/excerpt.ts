@@ -122,7 +122,7 @@ function widen(text: string, hits: readonly Hit[], from: number, to: number): [n
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** Long numbers beside a finding may be personal too, though no detector claimed them. */
-function veilNumbers(text: string): string {
+export function veilNumbers(text: string): string {
   return text.replace(/\p{Nd}{6,}/gu, (run) => run.slice(0, 2) + '•'.repeat(run.length - 2));
 }
 
