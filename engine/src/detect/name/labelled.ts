@@ -3,7 +3,6 @@ import { NOT_NAMES } from '../lexicon/not-names.ts';
 import { RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.ts';
 import { reason } from '../weigh.ts';
 import { lastAtOrBefore } from '../view/context.ts';
-import { slotsFor } from '../view/slots.ts';
 import type { Slot } from '../view/slots.ts';
 import type { View } from '../view/view.ts';
 import { FOLLOWER_TRIE } from './followers.ts';
@@ -14,7 +13,7 @@ import type { Fit } from './shape.ts';
 /** Names where a column, a label or a word for a person announces one. */
 export function labelledNames(view: View): Candidate[] {
   const found: Candidate[] = [];
-  for (const slot of slotsFor(view, 'NAME', 'person_cue')) {
+  for (const slot of [...view.slots('NAME'), ...view.slots('person_cue')]) {
     const candidate = slot.naming.via === 'column' ? wholeCell(view, slot) : afterLabel(view, slot);
     if (candidate !== null) found.push(candidate);
   }

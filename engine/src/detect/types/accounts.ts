@@ -2,7 +2,6 @@ import type { Candidate, Detector } from '../candidate.ts';
 import { phone } from '../validate/phone.ts';
 import { isValid } from '../validate/validity.ts';
 import { reason } from '../weigh.ts';
-import { slotsFor } from '../view/slots.ts';
 import type { Slot } from '../view/slots.ts';
 import { LETTERS } from '../view/words.ts';
 
@@ -12,7 +11,7 @@ export const qqDetector: Detector = {
   types: ['QQ'],
   find(view) {
     const found: Candidate[] = [];
-    for (const slot of slotsFor(view, 'QQ')) {
+    for (const slot of view.slots('QQ')) {
       const text = /^[1-9](?:[ -]?\d){4,10}(?![\dA-Za-z@*])/.exec(
         view.slice(slot.start, Math.min(slot.limit, slot.start + 24)),
       )?.[0];
@@ -57,7 +56,7 @@ export const wechatDetector: Detector = {
           reasons: [reason('prefix', 'wxid_')],
         });
     }
-    for (const slot of slotsFor(view, 'WECHAT')) {
+    for (const slot of view.slots('WECHAT')) {
       const text = HANDLE.exec(view.slice(slot.start, Math.min(slot.limit, slot.start + 24)))?.[0];
       if (text === undefined || NOT_HANDLES.test(text)) continue;
       const ascii = /^[\w ]+$/.test(slot.naming.word);

@@ -3,7 +3,6 @@ import type { Parsed } from '../address/grammar.ts';
 import type { Candidate, Detector } from '../candidate.ts';
 import { isHan, isWordCode } from '../view/char-class.ts';
 import { lastAtOrBefore, namingOf } from '../view/context.ts';
-import { slotsFor } from '../view/slots.ts';
 import type { View } from '../view/view.ts';
 import { LETTERS } from '../view/words.ts';
 import { means, reason } from '../weigh.ts';
@@ -21,7 +20,7 @@ const AT_OR_IN = new Set(Array.from('在于到至', (c) => c.charCodeAt(0)));
 
 function labelled(view: View): Candidate[] {
   const found: Candidate[] = [];
-  for (const slot of slotsFor(view, 'ADDRESS')) {
+  for (const slot of view.slots('ADDRESS')) {
     const { limit, naming } = slot;
     const start = slot.start + (AT_OR_IN.has(view.codes[slot.start] ?? 0) ? 1 : 0);
     if (!isHan(view.codes[start] ?? 0) && !isWordCode(view.codes[start] ?? 0)) continue;

@@ -4,7 +4,6 @@ import { idCard } from '../validate/id-card.ts';
 import { isValid } from '../validate/validity.ts';
 import { means, reason } from '../weigh.ts';
 import { namingOf } from '../view/context.ts';
-import { slotsFor } from '../view/slots.ts';
 import type { View } from '../view/view.ts';
 import { DIGITS } from '../view/words.ts';
 
@@ -100,7 +99,7 @@ const SPELLED =
 
 /** Spelled-out dates, only under a label. */
 function spelledDays(view: View, out: Candidate[]): void {
-  for (const slot of slotsFor(view, 'BIRTH_DATE')) {
+  for (const slot of view.slots('BIRTH_DATE')) {
     const text = SPELLED.exec(view.slice(slot.start, Math.min(slot.limit, slot.start + 32)))?.[0];
     if (text === undefined) continue;
     out.push({

@@ -1,6 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
 import { reason } from '../weigh.ts';
-import { slotsFor } from '../view/slots.ts';
 import type { View } from '../view/view.ts';
 import { DIGITS } from '../view/words.ts';
 
@@ -38,7 +37,7 @@ export const credentialDetector: Detector = {
         if (text !== undefined) found.push(secret(start, text, 0.97, reason('prefix', mark)));
       }
     }
-    for (const slot of slotsFor(view, 'CREDENTIAL')) {
+    for (const slot of view.slots('CREDENTIAL')) {
       const text = valueAt(view, slot.start, slot.limit);
       const bearer = slot.naming.word === 'bearer';
       if (!slot.signed && !bearer && !/[\u4e00-\u9fff]/.test(slot.naming.word)) continue;

@@ -1,7 +1,6 @@
 import type { PiType } from '../../model/index.ts';
 import type { Candidate, Detector } from '../candidate.ts';
 import { reason } from '../weigh.ts';
-import { slotsFor } from '../view/slots.ts';
 import { isWordCode } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
 
@@ -20,7 +19,7 @@ export const recordsDetector: Detector = {
   find(view) {
     const found: Candidate[] = [];
     for (const { type, shape } of RECORDS) {
-      for (const slot of slotsFor(view, type)) {
+      for (const slot of view.slots(type)) {
         const text = shape.exec(view.slice(slot.start, Math.min(slot.limit, slot.start + 24)))?.[0];
         if (text === undefined || isMasked(view, slot.start + text.length) || !/\d{4}/.test(text)) continue;
         found.push({

@@ -1,6 +1,7 @@
-import { fold } from '../view/fold.ts';
+import { fold, foldedSlice } from '../view/fold.ts';
 
 /** A short value with writing tricks undone: full-width, circled and keycap digits, zero-width characters. */
 export function foldText(text: string): string {
-  return fold(text).text.trim();
+  const folded = fold(text);
+  return foldedSlice(text, folded, 0, folded.length).trim();
 }

@@ -5,8 +5,8 @@ export interface Folded {
   readonly codes: Uint16Array;
   readonly length: number;
   readonly origin: Int32Array | null;
-  /** The codes as a string, to cut windows out of. */
-  readonly text: string;
+  /** Every code is the source's own unit. */
+  readonly same: boolean;
 }
 
 const HIGH_MATHEMATICAL = 0xd835; // 𝟎…𝟿 are U+1D7CE to U+1D7FF
@@ -40,17 +40,33 @@ export function fold(source: string): Folded {
     if (origin !== null) origin[length] = i;
     codes[length++] = code;
   }
-  return { codes, length, origin, text: changed ? stringOf(codes, length) : source };
+  return { codes, length, origin, same: !changed };
 }
 
-const PIECE = 8192;
-
-function stringOf(codes: Uint16Array, length: number): string {
+/** A short stretch of the folded text. Most hold nothing that was folded: those are cut from the source as they are. */
+export function foldedSlice(
+  source: string,
+  { codes, length, origin, same }: Folded,
+  start: number,
+  end: number,
+): string {
+  const from = Math.max(0, start);
+  const to = Math.min(length, end);
+  if (to <= from) return '';
+  if (same) return source.slice(from, to);
+  if (origin === null) {
+    const piece = source.slice(from, to);
+    let i = 0;
+    while (i < piece.length && piece.charCodeAt(i) === codes[from + i]) i++;
+    if (i === piece.length) return piece;
+  }
+  if (to - from <= PIECE) return String.fromCharCode(...codes.subarray(from, to));
   let text = '';
-  for (let i = 0; i < length; i += PIECE)
-    text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + PIECE)));
+  for (let i = from; i < to; i += PIECE) text += String.fromCharCode(...codes.subarray(i, Math.min(to, i + PIECE)));
   return text;
 }
+
+const PIECE = 4096;
 
 /** Where the folded unit before `end` ends in the source, with the marks that dress it (the keycap of `3️⃣`). */
 export function sourceEnd(source: string, folded: Folded, end: number): number {

@@ -62,6 +62,18 @@ export function findLabels(codes: Uint16Array, length: number): LabelHits {
 
 /** The label a heading, key or form field consists of: the whole text, else the last label word in it. */
 export function labelOfText(text: string): Label | null {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const label = readLabel(text);
+  if (READ.size < REMEMBERED && text.length < 32) READ.set(text, label);
+  return label;
+}
+
+/** Headings and keys recur on every page; those met first are remembered. */
+const READ = new Map<string, Label | null>();
+const REMEMBERED = 4096;
+
+function readLabel(text: string): Label | null {
   const bare = text
     .normalize('NFKC')
     .replace(/[(（[【<].*?[)）\]】>]|[*：:\s"'`#]+/g, (part) => (/^\s+$/.test(part) ? ' ' : ''))

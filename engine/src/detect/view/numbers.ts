@@ -77,8 +77,8 @@ function mixedPiece(view: View, start: number, end: number): Piece | null {
 }
 
 function endsLabel(view: View, start: number, end: number): boolean {
-  const index = view.labels.end.indexOf(end, Math.max(0, lowerBound(view.labels.end, end)));
-  return index >= 0 && view.labels.start[index]! <= start;
+  const index = lowerBound(view.labels.end, end);
+  return view.labels.end[index] === end && view.labels.start[index]! <= start;
 }
 
 function lowerBound(list: readonly number[], value: number): number {

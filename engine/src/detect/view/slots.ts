@@ -1,5 +1,6 @@
 import type { Meaning } from '../lexicon/labels.ts';
 import type { Naming } from './context.ts';
+import type { Label } from './labels.ts';
 import type { View } from './view.ts';
 
 /** A place where a label or a column says a value stands. `limit` is where the value must have ended. */
@@ -15,19 +16,40 @@ const LONGEST_VALUE = 600;
 const SIGNS = new Set(Array.from(':="\'`>是为→', (c) => c.charCodeAt(0)));
 const SKIPPED = new Set(Array.from(' \t:="\'`“”‘’[{【「『<>→~#*|\\是为即叫系', (c) => c.charCodeAt(0)));
 
-export function slotsFor(view: View, ...meanings: readonly Meaning[]): Slot[] {
-  return view.slots.filter((slot) => meanings.some((meaning) => slot.naming.label.meanings.has(meaning)));
-}
+/** Meanings whose values are looked for from the label on; the others are asked for from the value. */
+const SOUGHT: ReadonlySet<Meaning> = new Set([
+  'NAME',
+  'person_cue',
+  'ADDRESS',
+  'BIRTH_DATE',
+  'SOCIAL_SECURITY',
+  'MEDICAL_RECORD_NO',
+  'QQ',
+  'WECHAT',
+  'CREDENTIAL',
+] satisfies Meaning[]);
 
-export function findSlots(view: View): readonly Slot[] {
-  const slots: Slot[] = [];
+/** Every sought slot by meaning, in order. */
+export function findSlots(view: View): ReadonlyMap<Meaning, readonly Slot[]> {
+  const slots = new Map<Meaning, Slot[]>();
+  const add = (label: Label, make: () => Slot | null): void => {
+    let slot: Slot | null | undefined;
+    for (const meaning of label.meanings) {
+      if (!SOUGHT.has(meaning)) continue;
+      slot ??= make();
+      if (slot === null) return;
+      const known = slots.get(meaning);
+      if (known === undefined) slots.set(meaning, [slot]);
+      else known.push(slot);
+    }
+  };
   for (const { start, end, label, heading, via } of view.fields) {
-    slots.push({ start, limit: end, naming: { label, via, word: heading }, signed: true });
+    add(label, () => ({ start, limit: end, naming: { label, via, word: heading }, signed: true }));
   }
   const { labels } = view;
   for (let i = 0; i < labels.start.length; i++) {
-    const slot = after(view, labels.end[i]!, { label: labels.label[i]!, via: 'label', word: labels.label[i]!.word });
-    if (slot !== null) slots.push(slot);
+    const label = labels.label[i]!;
+    add(label, () => after(view, labels.end[i]!, { label, via: 'label', word: label.word }));
   }
   return slots;
 }

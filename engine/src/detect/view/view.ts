@@ -1,4 +1,5 @@
-import { fold, sourceEnd } from './fold.ts';
+import type { Meaning } from '../lexicon/labels.ts';
+import { fold, foldedSlice, sourceEnd } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { findFields } from './fields.ts';
 import type { Field } from './fields.ts';
@@ -21,7 +22,7 @@ export class View {
   readonly given: Given | null;
   private readonly folded: Folded;
   private numberList: readonly NumberSpan[] | undefined;
-  private slotList: readonly Slot[] | undefined;
+  private slotIndex: ReadonlyMap<Meaning, readonly Slot[]> | undefined;
   private hits: LabelHits | undefined;
   private fieldList: readonly Field[] | undefined;
 
@@ -49,13 +50,14 @@ export class View {
       this.given === null ? findFields(this) : [{ ...this.given, start: 0, end: this.length }]);
   }
 
-  get slots(): readonly Slot[] {
-    return (this.slotList ??= findSlots(this));
+  /** Places where a label says that a value of this meaning stands. */
+  slots(meaning: Meaning): readonly Slot[] {
+    return (this.slotIndex ??= findSlots(this)).get(meaning) ?? [];
   }
 
   /** The folded text of a short stretch. */
   slice(start: number, end: number): string {
-    return this.folded.text.slice(Math.max(0, start), Math.max(0, end));
+    return foldedSlice(this.source, this.folded, start, end);
   }
 
   sourceStart(at: number): number {
