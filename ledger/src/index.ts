@@ -19,3 +19,5 @@ export { verifyTimestamp } from './timestamp/verify-timestamp.ts';
 export { Witness, witnessServer } from './witness/witness.ts';
 export type { WitnessParts, WitnessReply, WitnessedLog } from './witness/witness.ts';
 export type { Asked, WitnessOutcome } from './witness/client.ts';
+export { pseudonymsOf, readLedger } from './read-ledger.ts';
+export type { LedgerReader } from './read-ledger.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { formatVkey, parsePolicy } from '@pingzhang/engine/prove';
 import type { KeyKind } from '@pingzhang/engine/prove';
 import type { LedgerOptions, NewLedger } from './deed.ts';
@@ -20,10 +20,18 @@ import { confirmWithWitnesses } from './witness/cosign.ts';
 
 export const defaultKeyDirectory = (directory: string): string => `${directory.replace(/[/\\]+$/, '')}.keys`;
 
+/** Absolute, so that a program that changes folders goes on writing the same ledger. */
+function placeOf({ directory, keyDirectory }: LedgerOptions): {
+  readonly directory: string;
+  readonly keyDirectory: string;
+} {
+  return { directory: resolve(directory), keyDirectory: resolve(keyDirectory ?? defaultKeyDirectory(directory)) };
+}
+
 /** Makes a ledger and its keys; throws PZ_LEDGER_EXISTS. The creation itself is entry 0. */
 export async function createLedger(options: NewLedger): Promise<Ledger> {
-  const { directory, origin, suite = 'international', disk = nodeDisk, random = randomBytes } = options;
-  const keyDirectory = options.keyDirectory ?? defaultKeyDirectory(directory);
+  const { origin, suite = 'international', disk = nodeDisk, random = randomBytes } = options;
+  const { directory, keyDirectory } = placeOf(options);
   if (disk.read(join(directory, LAYOUT.log)) !== null) throw ledgerError('PZ_LEDGER_EXISTS', { path: directory });
   const kinds: readonly KeyKind[] = [suite === 'sm' ? 'sm2' : 'ed25519', ...(options.alsoSign ?? [])];
   const signers = kinds.map((kind) => generateSigner(kind, origin, random));
@@ -44,8 +52,8 @@ export async function createLedger(options: NewLedger): Promise<Ledger> {
 
 /** Opens a ledger for writing: the only writer. Finishes what a crash interrupted, or refuses (PZ_LEDGER_…). */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { directory, disk = nodeDisk, random = randomBytes, clock = Date.now, step = () => undefined } = options;
-  const keyDirectory = options.keyDirectory ?? defaultKeyDirectory(directory);
+  const { disk = nodeDisk, random = randomBytes, clock = Date.now, step = () => undefined } = options;
+  const { directory, keyDirectory } = placeOf(options);
   const identity = readIdentity(disk, directory);
   const { origin, suite } = identity;
   const lock = takeLock(disk, directory);
@@ -74,7 +82,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       },
       lock,
     );
-    const ledger = new Ledger({ ...options, disk, random, clock, step }, identity, log, vault, keys, policy);
+    const ledger = new Ledger({ ...options, directory, disk, random, clock, step }, identity, log, vault, keys, policy);
     await ledger.resume();
     return ledger;
   } catch (error) {

@@ -8,5 +8,6 @@ export const VERBS: { readonly [name: string]: () => Promise<{ default: Verb }> 
   detect: () => import('./detect/index.ts'),
   judge: () => import('./judge/index.ts'),
   law: () => import('./law/index.ts'),
+  ledger: () => import('./ledger/index.ts'),
   redact: () => import('./redact/index.ts'),
 };

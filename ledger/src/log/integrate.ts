@@ -48,7 +48,8 @@ export async function integrate(
     const path = join(directory, tilePath(name));
     if (!folders.has(dirname(path))) {
       disk.makeDirectory(dirname(path));
-      for (let folder = dirname(path); folder.length >= directory.length; folder = dirname(folder)) folders.add(folder);
+      folders.add(directory);
+      for (let folder = dirname(path); folder !== directory; folder = dirname(folder)) folders.add(folder);
     }
     return createFile(disk, path, bytes);
   };

@@ -117,6 +117,12 @@ export class Vault {
     return { reference: this.#reference(key), side };
   }
 
+  /** The pseudonym of a person who has entries; null for a stranger. */
+  find(person: string): string | null {
+    const key = person === NOBODY ? undefined : this.#subjects.get(person);
+    return key === undefined ? null : this.#reference(key);
+  }
+
   #reference(key: Uint8Array): string {
     return mac(this.#parts.suite, key, utf8(`subject of ${this.#parts.origin}`))
       .toString('hex')

@@ -1,0 +1,45 @@
+import type { Entry } from '@pingzhang/engine/prove';
+import { pseudonymsOf, readLedger } from '@pingzhang/ledger';
+import { EXIT } from '../../../exit.ts';
+import { optional, personOf, place } from '../arguments.ts';
+import type { Action } from '../arguments.ts';
+
+/** Entries that fit every condition, a line of JSON each. Names are turned into pseudonyms, which needs the keys. */
+export const search: Action = async (terminal, args, options) => {
+  const { directory, keyDirectory } = place(args, options);
+  const actor = optional(options['actor']);
+  const person = await personOf(terminal, options['subject']);
+  const names = actor === undefined && person === undefined ? null : pseudonymsOf(directory, keyDirectory);
+  const wanted = {
+    actor: actor === undefined ? undefined : actor === 'ledger' ? actor : names!.actor(actor),
+    subject: person === undefined ? undefined : (names!.subject(person) ?? 'nobody'),
+    action: optional(options['action']),
+    since: optional(options['since']),
+    until: optional(options['until']),
+    fieldClass: optional(options['classes']),
+  };
+  const fits = (entry: Entry): boolean =>
+    (wanted.actor === undefined || entry.actor === wanted.actor) &&
+    (wanted.subject === undefined || entry.subject === wanted.subject) &&
+    (wanted.action === undefined || entry.action === wanted.action) &&
+    (wanted.since === undefined || entry.time >= wanted.since) &&
+    (wanted.until === undefined || entry.time < wanted.until) &&
+    (wanted.fieldClass === undefined || entry.fieldClasses?.includes(wanted.fieldClass) === true);
+  let found = 0;
+  for (const { index, entry } of readLedger(directory).entries()) {
+    if (!fits(entry)) continue;
+    found++;
+    await terminal.out(`${JSON.stringify({ index, entry })}\n`);
+  }
+  return found > 0 ? EXIT.findings : EXIT.clean;
+};
+
+/** All entries or a range, a line each, with the exact bytes logged so that another program can hash them. */
+export const exportEntries: Action = async (terminal, args, options) => {
+  const { directory } = place(args, options);
+  const number = (value: unknown): number | undefined => (optional(value) === undefined ? undefined : Number(value));
+  const reader = readLedger(directory);
+  for (const { index } of reader.entries(number(options['from']), number(options['to'])))
+    await terminal.out(`{"index":${index},"entry":${Buffer.from(reader.tree.entry(index)).toString()}}\n`);
+  return EXIT.clean;
+};
