@@ -32,9 +32,12 @@ export interface FileInspection {
   tally(): FileTally;
 }
 
+/** What is too unsure to report may still be personal: it is found, handed over, and veiled in excerpts. */
+const VEILED_FROM = 0.3;
+
 /** The way of one file through the stages: records, detection, the tally of types, columns and people. */
 export function inspectFile(people: PeopleCounter, wanted: Wanted): FileInspection {
-  const detector = recordDetector();
+  const detector = recordDetector({ minConfidence: Math.min(VEILED_FROM, wanted.minConfidence) });
   const found = new Map<FindingType, number>();
   let records = 0;
 
