@@ -45,7 +45,10 @@ export function sdkMatcher(rules: readonly SdkRule[]): SdkMatcher {
         const key = `${rule.kind} ${rule.rule} ${rule.pattern}`;
         const before = hit.evidence.get(key);
         const { kind, rule: id, licence } = rule;
-        hit.evidence.set(key, before ? { ...before, count: before.count + 1 } : { kind, value, count: 1, rule: id, licence });
+        hit.evidence.set(
+          key,
+          before ? { ...before, count: before.count + 1 } : { kind, value, count: 1, rule: id, licence },
+        );
       };
       for (const [kind, values] of Object.entries(subjectsOf(app)) as [SdkRule['kind'], Iterable<string>][]) {
         const index = plain.get(kind)!;
@@ -89,7 +92,15 @@ function regexOf(pattern: string): RegExp {
 }
 
 function subjectsOf(app: AppPackage): Subjects {
-  const ios = app.platform === 'ios' ? app.libraries.map((path) => path.split('/').at(-1)!.replace(/\.(?:dylib|framework)$/, '')) : [];
+  const ios =
+    app.platform === 'ios'
+      ? app.libraries.map((path) =>
+          path
+            .split('/')
+            .at(-1)!
+            .replace(/\.(?:dylib|framework)$/, ''),
+        )
+      : [];
   return {
     class: new Set([...app.classes.map(bareImport), ...ios]),
     library: app.libraries,

@@ -15,12 +15,20 @@ const H = 'ohos.permission.';
 
 const ROWS: { readonly [P in Platform]: readonly Row[] } = {
   android: [
-    [[`${A}ACCESS_FINE_LOCATION`, `${A}ACCESS_COARSE_LOCATION`], 'location', ['location.current', 'location.cell', 'network.wifi']],
+    [
+      [`${A}ACCESS_FINE_LOCATION`, `${A}ACCESS_COARSE_LOCATION`],
+      'location',
+      ['location.current', 'location.cell', 'network.wifi'],
+    ],
     [[`${A}ACCESS_BACKGROUND_LOCATION`], 'location', ['location.current', 'location.track']],
     [[`${A}READ_CONTACTS`], 'contacts', ['contacts']],
     [[`${A}WRITE_CONTACTS`], 'contacts', ['contacts'], false],
     [[`${A}GET_ACCOUNTS`], 'contacts', ['account.list']],
-    [[`${A}READ_PHONE_STATE`, `${A}READ_PRIVILEGED_PHONE_STATE`], 'phone', ['device.imei', 'device.imsi', 'device.iccid', 'phone.mobile', 'device.serial']],
+    [
+      [`${A}READ_PHONE_STATE`, `${A}READ_PRIVILEGED_PHONE_STATE`],
+      'phone',
+      ['device.imei', 'device.imsi', 'device.iccid', 'phone.mobile', 'device.serial'],
+    ],
     [[`${A}READ_PHONE_NUMBERS`], 'phone', ['phone.mobile']],
     [[`${A}CALL_PHONE`, `${A}ANSWER_PHONE_CALLS`, `${A}PROCESS_OUTGOING_CALLS`], 'phone', [], false],
     [[`${A}READ_CALL_LOG`], 'call_log', ['call_log']],
@@ -34,7 +42,14 @@ const ROWS: { readonly [P in Platform]: readonly Row[] } = {
     [[`${A}BODY_SENSORS`], 'sensors', ['health.data'], false],
     [[`${A}ACTIVITY_RECOGNITION`], 'activity', ['activity'], false],
     [
-      [`${A}READ_EXTERNAL_STORAGE`, `${A}WRITE_EXTERNAL_STORAGE`, `${A}MANAGE_EXTERNAL_STORAGE`, `${A}READ_MEDIA_IMAGES`, `${A}READ_MEDIA_VIDEO`, `${A}READ_MEDIA_AUDIO`],
+      [
+        `${A}READ_EXTERNAL_STORAGE`,
+        `${A}WRITE_EXTERNAL_STORAGE`,
+        `${A}MANAGE_EXTERNAL_STORAGE`,
+        `${A}READ_MEDIA_IMAGES`,
+        `${A}READ_MEDIA_VIDEO`,
+        `${A}READ_MEDIA_AUDIO`,
+      ],
       'storage',
       ['media.album', 'storage.files'],
       false,
@@ -49,7 +64,11 @@ const ROWS: { readonly [P in Platform]: readonly Row[] } = {
     [[`${H}READ_CALENDAR`, `${H}WRITE_CALENDAR`, `${H}READ_WHOLE_CALENDAR`], 'calendar', ['calendar']],
     [[`${H}CAMERA`], 'camera', ['camera']],
     [[`${H}MICROPHONE`], 'microphone', ['microphone']],
-    [[`${H}READ_IMAGEVIDEO`, `${H}WRITE_IMAGEVIDEO`, `${H}READ_MEDIA`, `${H}WRITE_MEDIA`, `${H}MEDIA_LOCATION`], 'storage', ['media.album']],
+    [
+      [`${H}READ_IMAGEVIDEO`, `${H}WRITE_IMAGEVIDEO`, `${H}READ_MEDIA`, `${H}WRITE_MEDIA`, `${H}MEDIA_LOCATION`],
+      'storage',
+      ['media.album'],
+    ],
     [[`${H}ACTIVITY_MOTION`], 'activity', ['activity'], false],
     [[`${H}READ_HEALTH_DATA`], 'sensors', ['health.data'], false],
     [[`${H}ACCESS_BLUETOOTH`], 'nearby', ['bluetooth.devices']],
@@ -60,7 +79,12 @@ const ROWS: { readonly [P in Platform]: readonly Row[] } = {
   ],
   ios: [
     [
-      ['NSLocationWhenInUseUsageDescription', 'NSLocationAlwaysUsageDescription', 'NSLocationAlwaysAndWhenInUseUsageDescription', 'NSLocationUsageDescription'],
+      [
+        'NSLocationWhenInUseUsageDescription',
+        'NSLocationAlwaysUsageDescription',
+        'NSLocationAlwaysAndWhenInUseUsageDescription',
+        'NSLocationUsageDescription',
+      ],
       'location',
       ['location.current'],
     ],
@@ -77,7 +101,11 @@ const ROWS: { readonly [P in Platform]: readonly Row[] } = {
     [['NSSpeechRecognitionUsageDescription'], 'microphone', ['voiceprint'], false],
   ],
   wechat: [
-    [['scope.userLocation', 'scope.userFuzzyLocation', 'scope.userLocationBackground'], 'location', ['location.current']],
+    [
+      ['scope.userLocation', 'scope.userFuzzyLocation', 'scope.userLocationBackground'],
+      'location',
+      ['location.current'],
+    ],
     [['scope.record'], 'microphone', ['microphone']],
     [['scope.camera'], 'camera', ['camera']],
     [['scope.writePhotosAlbum'], 'storage', ['media.album']],
@@ -94,7 +122,9 @@ const byPlatform = Object.fromEntries(
   Object.entries(ROWS).map(([platform, rows]) => [
     platform,
     new Map(
-      rows.flatMap(([names, group, items, visible = true]) => names.map((name) => [name, { group, items, visible }] as const)),
+      rows.flatMap(([names, group, items, visible = true]) =>
+        names.map((name) => [name, { group, items, visible }] as const),
+      ),
     ),
   ]),
 ) as unknown as { readonly [P in Platform]: ReadonlyMap<string, KnownPermission> };

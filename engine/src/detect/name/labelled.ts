@@ -27,6 +27,7 @@ function wholeCell(view: View, slot: Slot): Candidate | null {
   const text = view.slice(start, end);
   const reasons = [reason('column', naming.word)];
   if (end === limit && end > start) {
+    if (isLabel(view, start, end)) return null; // the heading again
     if (isDotted(text)) return name(view, start, end, 0.97, reasons);
     const fit = fitOf(text);
     if (fit !== 'no') return name(view, start, end, fit === 'likely' ? 0.97 : 0.93, reasons);

@@ -95,6 +95,8 @@ function lowerBound(list: readonly number[], value: number): number {
 function chainsFrom(view: View, pieces: readonly Piece[], first: number, out: NumberSpan[]): void {
   const head = pieces[first]!;
   const joinedBefore = first > 0 ? joint(view, pieces[first - 1]!.end, head.start) : 0;
+  // Within a chain of single digits only its beginning can begin a number.
+  if (joinedBefore !== 0 && head.digits.length < 3) return;
   const groups: number[] = [];
   let digits = '';
   let spelled = false;

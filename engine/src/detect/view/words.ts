@@ -28,6 +28,8 @@ export function findAnchors(codes: Uint16Array, length: number): Anchors {
   const ats: number[] = [];
   const plates: number[] = [];
   const stars: number[] = [];
+  // Where the last run of numerals ended: no unit is expanded over twice.
+  let expanded = 0;
   let i = 0;
   while (i < length) {
     switch (CLASS[codes[i]!]!) {
@@ -46,8 +48,11 @@ export function findAnchors(codes: Uint16Array, length: number): Anchors {
         break;
       }
       case NUMERAL: {
-        const [start, end, digits] = numeralRun(codes, length, i, numerals.at(-1) ?? 0);
-        if (digits >= NUMERAL_RUN) numerals.push(start, end);
+        if (i >= expanded) {
+          const [start, end, digits] = numeralRun(codes, length, i, expanded);
+          if (digits >= NUMERAL_RUN) numerals.push(start, end);
+          expanded = end;
+        }
         i = plainEnd(codes, length, i);
         break;
       }

@@ -1,0 +1,153 @@
+import type { AppPackage, Evidence } from '../../model/index.ts';
+import { groupBy } from './group-by.ts';
+import type { FoundSdk } from './find-sdks.ts';
+import { FactSheet } from './fact-sheet.ts';
+import { grantedByUser, knownPermission } from './permissions.ts';
+import { isPermissionRequest } from './reads.ts';
+import type { SensitiveRead } from './reads.ts';
+import { isPlatformLibrary } from './baseline.ts';
+import { startupReads } from './startup.ts';
+
+/** Words of the dialog that first asks a user to read the policy, and of the switch that ends personalised push. */
+const PROMPT = /(?:隐私(?:权)?(?:政策|协议|声明|保护指引|条款)|privacy policy)/i;
+const AGREE = /同意|知道了|agree|accept/i;
+const SWITCH =
+  /(?:关闭|管理|不(?:使用|展示|接收)|个性化).{0,8}(?:推荐|广告|推送)|(?:个性化|定向)(?:推荐|广告|推送|内容)|personali[sz]ed (?:ads|recommend)/i;
+const CONSENT_BOX = /同意|已阅读|隐私|协议|agree|consent|privacy|terms/i;
+const PUSH = new Set(['push', 'ads']);
+
+/** SDKs that hand information to somebody: those a policy has to list. */
+export function thirdParties(found: readonly FoundSdk[]): readonly FoundSdk[] {
+  return found.filter(
+    ({ sdk, confidence }) => confidence === 'high' && sdk.category !== 'tool' && sdk.category !== 'platform',
+  );
+}
+
+/** Facts the package alone shows. Static leads go to the facts that only ever lead to suspicion. */
+export function packageFacts(app: AppPackage, reads: readonly SensitiveRead[], found: readonly FoundSdk[]): FactSheet {
+  const sheet = new FactSheet();
+  const whole = app.packer === null;
+  const sdks = thirdParties(found);
+  if (whole || sdks.length > 0)
+    sheet.give(
+      'sdks',
+      sdks.map(({ sdk }) => sdk.id),
+      sdks.map(ofSdk),
+    );
+  const push = sdks.filter(({ sdk }) => PUSH.has(sdk.category));
+  if (whole || push.length > 0) sheet.give('pushSdkFound', push.length > 0, push.map(ofSdk));
+  texts(app, sheet);
+  requests(app, sheet);
+  purposes(app, sheet);
+  if (app.platform === 'android' && Number.isInteger(Number(app.targetSystem)) && app.targetSystem !== null)
+    sheet.give('targetSdk', Number(app.targetSystem), [
+      { source: 'package', file: 'AndroidManifest.xml', text: `targetSdkVersion=${app.targetSystem}` },
+    ]);
+  const consentBoxes = app.ticked.filter(({ text }) => CONSENT_BOX.test(text));
+  if (app.format === 'apk' || app.format === 'xapk' || app.format === 'apks')
+    sheet.give(
+      'layoutPreTicked',
+      consentBoxes.length > 0,
+      consentBoxes.map(({ file, text }) => ({ source: 'package', file, text })),
+    );
+  if (!whole) return sheet;
+  const { items, evidence } = distinctItems(reads);
+  sheet.give('codeReads', items, evidence);
+  const atStart = startupReads(app, reads, found);
+  sheet.give(
+    'startupCollectors',
+    [...new Set(atStart.map(({ item }) => item))],
+    atStart.map(({ evidence: at }) => at),
+  );
+  unused(app, reads, sheet);
+  return sheet;
+}
+
+export function ofRead(read: SensitiveRead): Evidence {
+  const place = read.callerMethod === '' ? read.caller : `${read.caller}.${read.callerMethod}`;
+  return { source: 'package', file: read.file, place, text: `${read.api} → ${read.item}` };
+}
+
+function ofSdk({ sdk, evidence }: FoundSdk): Evidence {
+  const [first] = evidence;
+  return { source: 'package', file: first?.kind ?? '', place: first?.value ?? '', text: sdk.name.zh };
+}
+
+/** Evidence shown of one item: enough to check, not every one of hundreds of calls. */
+const SHOWN = 5;
+
+function distinctItems(reads: readonly SensitiveRead[]): { items: string[]; evidence: Evidence[] } {
+  const byItem = groupBy(reads, ({ item }) => item);
+  const items = [...byItem.keys()].toSorted();
+  return { items, evidence: items.flatMap((item) => byItem.get(item)!.slice(0, SHOWN).map(ofRead)) };
+}
+
+function texts(app: AppPackage, sheet: FactSheet): void {
+  if (app.texts.length === 0) return;
+  const ofText = (text: string): Evidence => ({
+    source: 'package',
+    file: app.platform === 'android' ? 'resources.arsc' : 'pages',
+    text: text.slice(0, 200),
+  });
+  const prompts = app.texts.filter((text) => PROMPT.test(text));
+  const agrees = prompts.length > 0 && app.texts.some((text) => text.length < 200 && AGREE.test(text));
+  sheet.give('promptStrings', agrees, prompts.slice(0, SHOWN).map(ofText));
+  const switches = app.texts.filter((text) => text.length < 100 && SWITCH.test(text));
+  sheet.give('pushSwitchStrings', switches.length > 0, switches.slice(0, SHOWN).map(ofText));
+}
+
+/** The largest number of permission groups one request asks for. */
+function requests(app: AppPackage, sheet: FactSheet): void {
+  if (app.platform !== 'android' || app.packer !== null) return;
+  let most = 0;
+  let where: Evidence[] = [];
+  for (const call of app.calls) {
+    if (!isPermissionRequest(call) || isPlatformLibrary(call.caller)) continue;
+    const groups = new Set(call.constants.flatMap((name) => knownPermission('android', name)?.group ?? []));
+    if (groups.size <= most) continue;
+    most = groups.size;
+    where = [
+      {
+        source: 'package',
+        file: call.file,
+        place: `${call.caller}.${call.callerMethod}`,
+        text: call.constants.join(', '),
+      },
+    ];
+  }
+  sheet.give('permissionBatch', most, where);
+}
+
+/** Words that say nothing of a purpose: the permission's own name, or the app's need as such. */
+const VAGUE =
+  /^(?:\s*|.{0,3}|\$\(?[A-Z_]+\)?|New item|(?:需要|请求|申请|使用)?(?:您的)?(?:访问|使用|获取)?(?:您的)?[\u4e00-\u9fff]{0,6}权限|.*需要.{0,8}权限)$/u;
+
+/** Permissions whose purpose the platform lets an app tell, and which it does not or only seems to tell. */
+function purposes(app: AppPackage, sheet: FactSheet): void {
+  if (app.platform === 'android') return;
+  const empty = app.permissions.filter(
+    ({ name, reason }) =>
+      knownPermission(app.platform, name) !== undefined &&
+      VAGUE.test((reason ?? '').replace(/^\$string:\w+$/, '已引用资源文字')),
+  );
+  sheet.give(
+    'emptyUsageStrings',
+    empty.map(({ name }) => name),
+    empty.map(({ name, reason, source }) => ({ source: 'package', file: source, place: name, text: reason ?? '' })),
+  );
+}
+
+/** Permissions declared though no call needs them. Only where a use would show in calls. */
+function unused(app: AppPackage, reads: readonly SensitiveRead[], sheet: FactSheet): void {
+  const read = new Set(reads.map(({ item }) => item));
+  const idle = grantedByUser(app).filter(({ items, visible }) => visible && !items.some((item) => read.has(item)));
+  sheet.give(
+    'unusedPermissions',
+    idle.map(({ name }) => name),
+    idle.map(({ name }) => ({
+      source: 'package',
+      file: app.permissions.find((p) => p.name === name)!.source,
+      text: name,
+    })),
+  );
+}
