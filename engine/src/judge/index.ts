@@ -13,3 +13,13 @@ export { readClock } from './kinds/deadline.ts';
 export type { LawPack } from './pack.ts';
 export { validateRules } from './validate/index.ts';
 export type { Problem } from './validate/index.ts';
+export { board } from './behaviours/board.ts';
+export type { Board, BoardInput } from './behaviours/board.ts';
+export { OUTCOMES } from './behaviours/behaviour.ts';
+export type {
+  Behaviour,
+  BehaviourAnswer,
+  BehaviourOutcome,
+  BehaviourQuestion,
+  BehaviourRow,
+} from './behaviours/behaviour.ts';

@@ -153,35 +153,17 @@ function ruleChooser(byKind: ReadonlyMap<string, readonly ReadyRule[]>): Law['on
   };
 }
 
-/** Citations change only on the days instruments begin or end: printed once for each rule and stretch between. */
+/** Printed once for each rule and day: looking up the articles of a day costs more than the judging. */
 function citer(register: Register): Law['citesOf'] {
-  const turns = [...register.instruments.values()]
-    .flatMap(({ effective: { from, to } }) => [from ?? '', to ? `${to}+` : ''])
-    .filter((turn) => turn !== '')
-    .toSorted();
   const printed = new Map<ReadyRule, Map<string, readonly string[]>>();
   return (ready, date) => {
-    const { cites } = ready.rule;
-    const dated = cites.some((cite) => cite.from !== undefined || cite.to !== undefined);
-    const stretch = dated ? date : String(stretchOf(turns, date));
-    let stretches = printed.get(ready);
-    if (!stretches) printed.set(ready, (stretches = new Map<string, readonly string[]>()));
-    let texts = stretches.get(stretch);
+    let days = printed.get(ready);
+    if (!days) printed.set(ready, (days = new Map<string, readonly string[]>()));
+    let texts = days.get(date);
     if (!texts) {
-      texts = cites.flatMap((cite) => onDay(cite, date, register)).map((cite) => print(cite, register));
-      if (stretches.size < MOST_DAYS) stretches.set(stretch, texts);
+      texts = ready.rule.cites.flatMap((cite) => onDay(cite, date, register)).map((cite) => print(cite, register));
+      if (days.size < MOST_DAYS) days.set(date, texts);
     }
     return texts;
   };
-}
-
-/** How many turns lie on or before the day; an end (`2025-12-31+`) turns the day after. */
-function stretchOf(turns: readonly string[], date: string): number {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (turns[middle]! <= date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -28,19 +28,17 @@ export const crime: Kind = {
   },
   conclude(sorted, judgment) {
     const level = levelOf(sorted);
-    const hits = hitsOf(sorted);
     const counted = judgment.facts['counted'] as Counted | undefined;
-    const human = humanReasons(sorted, level, judgment);
-    return {
-      level,
-      hits,
-      ...mayReach(sorted, level),
-      ...(counted ? countKeys(counted) : {}),
-      ...fineKeys(sorted, judgment),
-      needsHuman: human.length > 0,
-      human,
-      ...effectKeys(sorted, level, judgment),
-    };
+    const human = humanReasons(sorted, level, counted);
+    const keys: Record<string, unknown> = { level, hits: hitsOf(sorted) };
+    const rise = mayReach(sorted, level);
+    if (rise) keys['mayReach'] = rise;
+    if (counted) Object.assign(keys, countKeys(counted));
+    const fine = fineRange(sorted, judgment);
+    if (fine) keys['fineRange'] = fine;
+    keys['needsHuman'] = human.length > 0;
+    keys['human'] = human;
+    return Object.assign(keys, effectKeys(sorted, level, judgment));
   },
 };
 
@@ -73,11 +71,12 @@ export function levelOf({ held, open, failed }: Sorted): CrimeLevel {
   return undecided || !anyLaw ? 'undetermined' : 'none';
 }
 
-function mayReach({ open }: Sorted, level: CrimeLevel): { readonly mayReach?: 'serious' | 'especially' } {
+/** What the level may still become once the facts asked for are there. */
+function mayReach({ open }: Sorted, level: CrimeLevel): 'serious' | 'especially' | undefined {
+  if (level === 'especially' || open.length === 0) return undefined;
   const levels = withOutcome(open, 'level').filter(({ ready }) => ready.rule.auto !== 'human');
-  if (level === 'especially' || levels.length === 0) return {};
-  if (levels.some(({ outcome }) => outcome.level === 'especially')) return { mayReach: 'especially' };
-  return level === 'serious' ? {} : { mayReach: 'serious' };
+  if (levels.some(({ outcome }) => outcome.level === 'especially')) return 'especially';
+  return level === 'serious' || levels.length === 0 ? undefined : 'serious';
 }
 
 function countKeys(counted: Counted): Readonly<Record<string, unknown>> {
@@ -104,13 +103,18 @@ function shown(count: Count): unknown {
   return Number.isFinite(count.max) ? count : { min: count.min };
 }
 
-function fineKeys({ held }: Sorted, { facts }: Judgment): { readonly fineRange?: readonly [number, number] } {
+function fineRange({ held }: Sorted, { facts }: Judgment): readonly [number, number] | undefined {
   const gain = facts['illegalGain'];
+  if (typeof gain !== 'number' || !(gain > 0)) return undefined;
   const times = withOutcome(held, 'fine').find(({ outcome }) => outcome.times)?.outcome.times;
-  return times && typeof gain === 'number' && gain > 0 ? { fineRange: [gain * times[0], gain * times[1]] } : {};
+  return times ? [gain * times[0], gain * times[1]] : undefined;
 }
 
-function humanReasons(sorted: Sorted, level: CrimeLevel, { facts }: Judgment): { rule: string; text: Bilingual }[] {
+function humanReasons(
+  sorted: Sorted,
+  level: CrimeLevel,
+  counted: Counted | undefined,
+): { rule: string; text: Bilingual }[] {
   const reasons = withOutcome(sorted.held, 'human').map(({ ready, outcome }) => ({
     rule: ready.id,
     text: outcome.text,
@@ -118,7 +122,6 @@ function humanReasons(sorted: Sorted, level: CrimeLevel, { facts }: Judgment): {
   for (const { ready } of withOutcome(sorted.held, 'level')) {
     if (ready.rule.auto === 'human') reasons.push({ rule: ready.id, text: ready.rule.title });
   }
-  const counted = facts['counted'] as Counted | undefined;
   if (counted && counted.unclassified.length > 0 && level !== 'especially') {
     reasons.push({
       rule: 'C4',
