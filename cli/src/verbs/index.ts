@@ -2,6 +2,7 @@ import type { Verb } from '../verb.ts';
 
 /** Loaded one at a time, so that `pingzhang detect` does not pay for a PDF reader. */
 export const VERBS: { readonly [name: string]: () => Promise<{ default: Verb }> } = {
+  app: () => import('./app/index.ts'),
   check: () => import('./check/index.ts'),
   clock: () => import('./clock/index.ts'),
   count: () => import('./count/index.ts'),

@@ -9,3 +9,5 @@ export { grantedByUser, knownPermission } from './permissions.ts';
 export { sensitiveReads, watchFor } from './reads.ts';
 export type { SensitiveRead } from './reads.ts';
 export { rulesOfSdks } from './sdk-rules.ts';
+export { matrix } from './matrix.ts';
+export type { MatrixRow } from './matrix.ts';
