@@ -3,7 +3,7 @@
  * questions off) against json-rules-engine given the same thresholds. The peer is handed the counts and the ratio ready
  * made, keeps no third value, no windows and no citations; it only has to say which rules fire.
  *
- * npm run bench -- judge [CASES] [ROUNDS]       default 2000 cases, 5 rounds
+ * npm run bench -- judge [CASES] [ROUNDS]       default 20,000 cases, 5 rounds
  */
 import { createRequire } from 'node:module';
 import { Engine } from 'json-rules-engine';
@@ -11,7 +11,7 @@ import { judge } from '@pingzhang/engine/judge';
 import type { LawPack } from '@pingzhang/engine/judge';
 import type { Case } from '@pingzhang/engine/model';
 
-const size = Number(process.argv[2] ?? 2000);
+const size = Number(process.argv[2] ?? 20_000);
 const rounds = Number(process.argv[3] ?? 5);
 const packs = [createRequire(import.meta.url)('../law/dist/pack.json') as LawPack];
 

@@ -5,8 +5,8 @@ import { NO, UNKNOWN, YES } from '../truth.ts';
 import type { CompileOperator } from '../test-node.ts';
 
 /**
- * Done after the end of a clock rule's period. A provisional end settles only what lies outside its range. Days only:
- * a moment is taken by its day where the period is one of days, and to the second where it is one of hours.
+ * Done after the end of a clock rule's period. A provisional end settles only what lies outside its range. Both ends are
+ * days; a moment leaves it open, since only whole days are compared.
  */
 export const overdue: CompileOperator<'overdue'> = (operand, compiler) => {
   const rule = compiler.rules.get(operand.clock);
