@@ -1,7 +1,10 @@
 // Writes vectors/detect/*.jsonl from the templates: node --conditions=source --import tsx scripts/detect-vectors.mjs [FOLDER [SEED]]
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { TEMPLATES } from './vectors/templates.mjs';
-import { random, valueMaker } from './vectors/values.mjs';
+import { HITS } from './vectors/hits.mjs';
+import { NEAR_MISSES } from './vectors/near-misses.mjs';
+import { SCENES } from './vectors/scenes.mjs';
+import { random } from './vectors/random.mjs';
+import { valueMaker } from './vectors/values.mjs';
 
 const [folder = 'vectors/detect', seed = '20261121'] = process.argv.slice(2);
 const ROUNDS = 2;
@@ -31,7 +34,7 @@ const make = valueMaker(random(Number(seed)));
 const files = new Map();
 let file = '';
 let number = 0;
-for (const line of TEMPLATES.split('\n')) {
+for (const line of (HITS + NEAR_MISSES + SCENES).split('\n')) {
   if (line.startsWith('# ')) {
     file = line.slice(2);
     if (!files.has(file)) files.set(file, []);

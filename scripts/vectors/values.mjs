@@ -8,20 +8,8 @@ import {
   vinCheck,
 } from '@pingzhang/engine/model';
 
-export function random(seed) {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  const int = (low, high) => low + Math.floor(next() * (high - low + 1));
-  const pick = (list) => list[int(0, list.length - 1)];
-  const digits = (count) => Array.from({ length: count }, () => int(0, 9)).join('');
-  const from = (alphabet, count) => Array.from({ length: count }, () => alphabet[int(0, alphabet.length - 1)]).join('');
-  return { int, pick, digits, from };
-}
+import { SPELLINGS } from './spellings.mjs';
+import { traps } from './traps.mjs';
 
 const pad = (value, size = 2) => String(value).padStart(size, '0');
 const SURNAMES = Array.from(
@@ -140,48 +128,10 @@ const COMPOUNDS = [
   '融创玖樟台',
   '华府名邸',
 ];
-const NUMERALS = {
-  plain: '〇一二三四五六七八九',
-  zero: '零一二三四五六七八九',
-  capital: '零壹贰叁肆伍陆柒捌玖',
-  radio: '洞幺两三四五六拐八勾',
-};
 
 function checked(first, last, r) {
   return first + r.digits(last);
 }
-
-/** Writes the digits of a phone in a way people hide them. */
-const SPELLINGS = {
-  plain: (d) => d,
-  dash: (d) => `${d.slice(0, 3)}-${d.slice(3, 7)}-${d.slice(7)}`,
-  space: (d) => `${d.slice(0, 3)} ${d.slice(3, 7)} ${d.slice(7)}`,
-  dot: (d) => `${d.slice(0, 3)}.${d.slice(3, 7)}.${d.slice(7)}`,
-  underscore: (d) => `${d.slice(0, 3)}_${d.slice(3, 7)}_${d.slice(7)}`,
-  slash: (d) => `${d.slice(0, 3)}/${d.slice(3, 7)}/${d.slice(7)}`,
-  star: (d) => `${d.slice(0, 3)}*${d.slice(3, 7)}*${d.slice(7)}`,
-  spaced: (d) => Array.from(d).join(' '),
-  dashed: (d) => Array.from(d).join('-'),
-  plus: (d) => `+86 ${d}`,
-  plusdash: (d) => `+86-${d.slice(0, 3)}-${d.slice(3, 7)}-${d.slice(7)}`,
-  plusnone: (d) => `+86${d}`,
-  paren: (d) => `(+86)${d}`,
-  zero: (d) => `0086${d}`,
-  zerodash: (d) => `0086-${d}`,
-  full: (d) => Array.from(d, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join(''),
-  mixed: (d) => Array.from(d, (c, i) => (i % 3 === 1 ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join(''),
-  chinese: (d) => Array.from(d, (c) => NUMERALS.plain[c]).join(''),
-  chinesezero: (d) => Array.from(d, (c) => NUMERALS.zero[c]).join(''),
-  capital: (d) => Array.from(d, (c) => NUMERALS.capital[c]).join(''),
-  radio: (d) => Array.from(d, (c) => NUMERALS.radio[c]).join(''),
-  half: (d) => Array.from(d, (c, i) => (i % 2 ? NUMERALS.plain[c] : c)).join(''),
-  chinesespaced: (d) => Array.from(d, (c) => NUMERALS.plain[c]).join(' '),
-  keycap: (d) => Array.from(d, (c) => `${c}\ufe0f\u20e3`).join(''),
-  circled: (d) => Array.from(d, (c) => (c === '0' ? '⓪' : String.fromCharCode(0x245f + Number(c)))).join(''),
-  zerowidth: (d) => `${d.slice(0, 3)}\u200b${d.slice(3, 7)}\u200c${d.slice(7)}`,
-  letter: (d) => d.replaceAll('0', 'O'),
-  bold: (d) => Array.from(d, (c) => String.fromCodePoint(0x1d7ce + Number(c))).join(''),
-};
 
 /** One value per name a template may ask for: `{PHONE}`, `{PHONE:dash}`, `{-order}`. `norm` is the normalised value. */
 export function valueMaker(r) {
@@ -436,50 +386,6 @@ export function valueMaker(r) {
             : `${r.pick(['Hunan', 'Tiger', 'spring', 'Qwe'])}${r.pick(['@', '#', '_', '!'])}${r.digits(4)}${r.pick(['', 'x', '!'])}`,
       null,
     ],
-    // Traps.
-    order: () => [r.pick(['', 'DD', 'SO', 'TB']) + '20' + r.digits(16)],
-    orderphone: () => [phone()],
-    idlike: () => [id()],
-    tracking: () => [r.pick(['SF1', 'YT7', 'JD00', 'ZTO']) + r.digits(12)],
-    timestamp: () => ['17' + r.digits(11)],
-    seconds: () => ['17' + r.digits(8)],
-    datetime: () => [
-      `2025${pad(r.int(1, 12))}${pad(r.int(1, 28))}${pad(r.int(0, 23))}${pad(r.int(0, 59))}${pad(r.int(0, 59))}`,
-    ],
-    version: () => [`${r.int(1, 12)}.${r.int(0, 20)}.${r.int(0, 30)}.${r.int(1, 99)}`],
-    reserved: () => [r.pick(['127.0.0.1', '0.0.0.0', '255.255.255.0', '169.254.10.3', '192.0.2.15', '224.0.0.1'])],
-    invalidid: () => [wrongCheck(id())],
-    invalidcard: () => [wrongCheck(card())],
-    invaliddate: () => ['110108199002301234'],
-    badimei: () => [wrongCheck(imei())],
-    maskedphone: () => [phone().replace(/^(\d{3})\d{4}/, '$1****')],
-    maskedid: () => [id().replace(/^(\d{6})\d{8}/, '$1********')],
-    maskedname: () => [r.pick(SURNAMES) + r.pick(['*', '**', '某', '某某'])],
-    maskedcard: () => [`6222 **** **** ${r.digits(4)}`],
-    hotline: () => [
-      r.pick(['400-820-8820', '95588', '95533', '12315', '400 810 8888', '800-830-3855', '10086', '12345']),
-    ],
-    uuid: () => [uuid()],
-    md5: () => [hex(32)],
-    isbn: () => [`978-7-${r.digits(3)}-${r.digits(5)}-${r.digits(1)}`],
-    barcode: () => [`69${r.digits(11)}`],
-    code: () => [r.digits(6)],
-    money: () => [`${r.int(1, 99)},${r.digits(3)},${r.digits(3)}.00`],
-    group: () => [r.int(1, 9) + r.digits(8)],
-    samplephone: () => [r.pick(['13800138000', '13812345678', '13800000000'])],
-    sampleid: () => ['110101199003070011'],
-    samplename: () => [r.pick(['张三', '李四', '王五'])],
-    org: () => [
-      r.pick(['成都', '宁波', '昆山']) +
-        r.pick(['远航', '天合', '金石']) +
-        r.pick(['科技有限公司', '贸易有限公司', '中心小学', '人民医院', '农村商业银行']),
-    ],
-    word: () => [
-      r.pick(['周全', '安康', '方便', '高兴', '平安', '万一', '马上', '黄金', '金额', '石油', '温馨', '时间']),
-    ],
-    date: () => [`2025年${r.int(1, 12)}月${r.int(1, 28)}日`],
-    mac0: () => [r.pick(['ff:ff:ff:ff:ff:ff', '00:00:00:00:00:00'])],
-    salutation: () => [r.pick(SURNAMES) + r.pick(['先生', '女士', '老师', '经理', '医生'])],
-    longdigits: () => [r.digits(8) + phone() + r.digits(6)],
+    ...traps(r, { phone, id, card, imei, hex, uuid, wrongCheck, surnames: SURNAMES }),
   };
 }

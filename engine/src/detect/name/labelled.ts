@@ -52,7 +52,8 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
     return name(view, start, latin.end, latin.known ? 0.93 : 0.8, [reason('label', naming.word)]);
   }
   const text = view.slice(start, run);
-  if (isDotted(text)) return name(view, start, run, 0.95, [reason('label', naming.word)]);
+  const dotted = dottedEnd(view, start, run);
+  if (dotted > 0) return name(view, start, dotted, 0.95, [reason('label', naming.word)]);
   if (ORGANISATION.test(text) && text.length > 3) return null;
   const best = cutName(view, start, run);
   if (best === null || isLabel(view, start, best.end)) return null;
@@ -67,6 +68,15 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
     reason(cue ? 'context' : 'label', naming.word),
     ...(fit === 'likely' ? [reason('dictionary')] : []),
   ]);
+}
+
+/** End of a dotted name at `start`: where a label begins, or at the run's end. -1: there is none. */
+function dottedEnd(view: View, start: number, run: number): number {
+  if (!view.slice(start, run).includes('·')) return -1;
+  for (let end = start + 4; end <= run; end++) {
+    if ((end === run || labelStarts(view, end)) && isDotted(view.slice(start, end))) return end;
+  }
+  return -1;
 }
 
 interface Cut {

@@ -40,8 +40,8 @@ export function standingNames(view: View, settled: readonly Candidate[]): Candid
       continue;
     }
     const run = hanEnd(view, i, length);
-    if (SURNAME_START[codes[i]!] === 1 || run - i >= 4) {
-      const candidate = standing(view, i, run, beside) ?? enumerated(view, i, run, ends);
+    if (SURNAME_START[codes[i]!] === 1 || run - i >= 3) {
+      const candidate = standing(view, i, run, beside) ?? enumerated(view, i, run, ends) ?? atEnd(view, i, run, beside);
       if (candidate !== null) {
         found.push(candidate);
         ends.add(candidate.end);
@@ -78,6 +78,32 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
     // 任财务经理, 管理学博士: a post or a degree also follows other words.
     if (title !== undefined && (PERSONAL_TITLE.test(title) || isSure(full)))
       return name(view, start, end, 0.85, [reason('dictionary'), reason('salutation', title)]);
+  }
+  return null;
+}
+
+/** What people are called by their part in something: 立据人, 候选对象, 同胞. */
+const ROLE_END = new Set(Array.from('人者员主户方师长属胞友客象', (c) => c.charCodeAt(0)));
+const LONGEST_LEAD = 16;
+
+/** `立据人：张伟`, `曝光张晓伟，电话…`, `少数民族同胞阿依古丽·买买提来电`: a name that ends a longer run, or follows a role. */
+function atEnd(view: View, start: number, run: number, beside: Beside): Candidate | null {
+  const { codes } = view;
+  const lead = run - start;
+  if (codes[start - 1] === 0x3a && ROLE_END.has(codes[start - 2] ?? 0) && isHan(codes[start - 3] ?? 0) && lead <= 4) {
+    const fit = fitOf(view.slice(start, run));
+    return fit === 'no' || isLabel(view, start, run)
+      ? null
+      : name(view, start, run, fit === 'likely' ? 0.9 : 0.6, [reason('context', view.slice(start - 3, start - 1))]);
+  }
+  if (lead > LONGEST_LEAD) return null;
+  for (const size of [3, 4, 2]) {
+    const from = run - size;
+    if (from <= start || !isSure(view.slice(from, run)) || isLabel(view, from, run)) continue;
+    const role = ROLE_END.has(codes[from - 1]!);
+    if (size === 2 && !role) continue;
+    const why = beside(from, run);
+    if (why !== null) return name(view, from, run, role ? 0.85 : 0.7, [reason('dictionary'), why]);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { phone } from '../validate/phone.ts';
 import { isValid } from '../validate/validity.ts';
 import { reason } from '../weigh.ts';
 import type { Slot } from '../view/slots.ts';
+import { isHan } from '../view/char-class.ts';
 import { LETTERS } from '../view/words.ts';
 
 /** QQ numbers: five to eleven digits that a label calls so; a group's number is nobody's. */
@@ -59,6 +60,7 @@ export const wechatDetector: Detector = {
     for (const slot of view.slots('WECHAT')) {
       const text = HANDLE.exec(view.slice(slot.start, Math.min(slot.limit, slot.start + 24)))?.[0];
       if (text === undefined || NOT_HANDLES.test(text)) continue;
+      if (slot.naming.word === '加' && (!/\d/.test(text) || isHan(view.codes[slot.start - 2] ?? 0))) continue; // 增加 user_1
       const ascii = /^[\w ]+$/.test(slot.naming.word);
       if (!slot.signed && ascii && (slot.naming.word.length === 1 || !/[\d_-]/.test(text))) continue;
       found.push(account('WECHAT', slot, text, text));

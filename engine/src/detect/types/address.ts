@@ -82,7 +82,9 @@ function runStart(view: View, at: number, floor: number): number {
 function startWithout(view: View, run: number, anchor: number): number {
   const label = lastAtOrBefore(view.labels.end, anchor);
   const start = label >= 0 && view.labels.end[label]! > run ? view.labels.end[label]! : run;
-  const verb = Math.max(...Array.from('放到在去至给往于住从', (c) => view.slice(start, anchor).lastIndexOf(c)));
+  const lead = view.slice(start, anchor);
+  // 快递放科技二路: the road's name begins after the last verb that leaves a name (解放路 keeps its 放).
+  const verb = Math.max(...Array.from('放到在去至给往于住从', (c) => lead.lastIndexOf(c, lead.length - 4)));
   const from = start + verb + 1;
   const text = view.slice(from, anchor);
   if (text.length < 3 || text.length > 18 || !/^[\u4e00-\u9fff]{2,}/.test(text)) return -1;

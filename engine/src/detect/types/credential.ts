@@ -21,6 +21,9 @@ const MARKED: readonly (readonly [start: string, shape: RegExp])[] = [
   ['BEGIN', /^BEGIN (?:RSA |EC |OPENSSH |ENCRYPTED )?PRIVATE KEY-----[\s\S]{20,4000}?-----END [A-Z ]*PRIVATE KEY/],
 ];
 
+/** `AKIA… / wJalr…` */
+const SECRET_HALF = /^(\s?[/,:|]\s?)([A-Za-z0-9/+=]{28,64})(?![\w/+=])/;
+
 /** Passwords, access keys and tokens: by the issuer's mark, by a label with a sign, or between `://user:` and `@`. */
 export const credentialDetector: Detector = {
   id: 'credential',
@@ -34,7 +37,12 @@ export const credentialDetector: Detector = {
       for (const [mark, shape] of MARKED) {
         if (view.codes[start] !== mark.charCodeAt(0) || view.codes[start + 1] !== mark.charCodeAt(1)) continue;
         const text = shape.exec(view.slice(start, start + (mark === 'BEGIN' ? 4096 : 1024)))?.[0];
-        if (text !== undefined) found.push(secret(start, text, 0.97, reason('prefix', mark)));
+        if (text === undefined) continue;
+        found.push(secret(start, text, 0.97, reason('prefix', mark)));
+        // The key's secret half often stands right behind it, without a word of its own.
+        const pair = SECRET_HALF.exec(view.slice(start + text.length, start + text.length + 80));
+        if (pair !== null)
+          found.push(secret(start + text.length + pair[1]!.length, pair[2]!, 0.9, reason('context', mark)));
       }
     }
     for (const slot of view.slots('CREDENTIAL')) {

@@ -1,0 +1,38 @@
+const NUMERALS = {
+  plain: '〇一二三四五六七八九',
+  zero: '零一二三四五六七八九',
+  capital: '零壹贰叁肆伍陆柒捌玖',
+  radio: '洞幺两三四五六拐八勾',
+};
+
+/** Writes the digits of a phone in a way people hide them. */
+export const SPELLINGS = {
+  plain: (d) => d,
+  dash: (d) => `${d.slice(0, 3)}-${d.slice(3, 7)}-${d.slice(7)}`,
+  space: (d) => `${d.slice(0, 3)} ${d.slice(3, 7)} ${d.slice(7)}`,
+  dot: (d) => `${d.slice(0, 3)}.${d.slice(3, 7)}.${d.slice(7)}`,
+  underscore: (d) => `${d.slice(0, 3)}_${d.slice(3, 7)}_${d.slice(7)}`,
+  slash: (d) => `${d.slice(0, 3)}/${d.slice(3, 7)}/${d.slice(7)}`,
+  star: (d) => `${d.slice(0, 3)}*${d.slice(3, 7)}*${d.slice(7)}`,
+  spaced: (d) => Array.from(d).join(' '),
+  dashed: (d) => Array.from(d).join('-'),
+  plus: (d) => `+86 ${d}`,
+  plusdash: (d) => `+86-${d.slice(0, 3)}-${d.slice(3, 7)}-${d.slice(7)}`,
+  plusnone: (d) => `+86${d}`,
+  paren: (d) => `(+86)${d}`,
+  zero: (d) => `0086${d}`,
+  zerodash: (d) => `0086-${d}`,
+  full: (d) => Array.from(d, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join(''),
+  mixed: (d) => Array.from(d, (c, i) => (i % 3 === 1 ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join(''),
+  chinese: (d) => Array.from(d, (c) => NUMERALS.plain[c]).join(''),
+  chinesezero: (d) => Array.from(d, (c) => NUMERALS.zero[c]).join(''),
+  capital: (d) => Array.from(d, (c) => NUMERALS.capital[c]).join(''),
+  radio: (d) => Array.from(d, (c) => NUMERALS.radio[c]).join(''),
+  half: (d) => Array.from(d, (c, i) => (i % 2 ? NUMERALS.plain[c] : c)).join(''),
+  chinesespaced: (d) => Array.from(d, (c) => NUMERALS.plain[c]).join(' '),
+  keycap: (d) => Array.from(d, (c) => `${c}\ufe0f\u20e3`).join(''),
+  circled: (d) => Array.from(d, (c) => (c === '0' ? '⓪' : String.fromCharCode(0x245f + Number(c)))).join(''),
+  zerowidth: (d) => `${d.slice(0, 3)}\u200b${d.slice(3, 7)}\u200c${d.slice(7)}`,
+  letter: (d) => d.replaceAll('0', 'O'),
+  bold: (d) => Array.from(d, (c) => String.fromCodePoint(0x1d7ce + Number(c))).join(''),
+};
