@@ -60,13 +60,16 @@ export function foldedSlice(
     while (i < piece.length && piece.charCodeAt(i) === codes[from + i]) i++;
     if (i === piece.length) return piece;
   }
-  if (to - from <= PIECE) return String.fromCharCode(...codes.subarray(from, to));
+  if (to - from <= PIECE) return stringOf(codes.subarray(from, to));
   let text = '';
-  for (let i = from; i < to; i += PIECE) text += String.fromCharCode(...codes.subarray(i, Math.min(to, i + PIECE)));
+  for (let i = from; i < to; i += PIECE) text += stringOf(codes.subarray(i, Math.min(to, i + PIECE)));
   return text;
 }
 
 const PIECE = 4096;
+
+/** `apply` reads a typed array directly; spreading it walks an iterator, several times slower. */
+const stringOf = (codes: Uint16Array): string => String.fromCharCode.apply(null, codes as unknown as number[]);
 
 /** Where the folded unit before `end` ends in the source, with the marks that dress it (the keycap of `3️⃣`). */
 export function sourceEnd(source: string, folded: Folded, end: number): number {
