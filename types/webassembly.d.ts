@@ -1,14 +1,15 @@
 /** The part of the WebAssembly API the kernels use. It is in every runtime, but TypeScript declares it only with the DOM. */
 declare namespace WebAssembly {
-  class Module {
-    constructor(bytes: Uint8Array);
+  interface Module {
+    readonly brand: 'WebAssembly.Module';
   }
-  class Instance {
-    constructor(module: Module, imports?: object);
+  interface Instance {
     readonly exports: object;
   }
-  class Memory {
+  interface Memory {
     readonly buffer: ArrayBuffer;
     grow(pages: number): number;
   }
+  const Module: { new (bytes: Uint8Array): Module };
+  const Instance: { new (module: Module, imports?: object): Instance };
 }
