@@ -11,5 +11,6 @@ declare namespace WebAssembly {
     grow(pages: number): number;
   }
   const Module: { new (bytes: Uint8Array): Module };
+  const Memory: { new (descriptor: { readonly initial: number }): Memory };
   const Instance: { new (module: Module, imports?: object): Instance };
 }
