@@ -10,3 +10,4 @@ export { recordDetector } from './table/record-detector.ts';
 export type { Detected, RecordDetector, TableSummary } from './table/record-detector.ts';
 export { normalise } from './validate/normalise.ts';
 export type { InvalidReason, Validity } from './validate/validity.ts';
+export * from './policy/index.ts';

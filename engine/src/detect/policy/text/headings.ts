@@ -36,7 +36,8 @@ export function markerOf(line: string): Marker | null {
     const number = found[1] ?? '';
     return {
       number,
-      style: style === 'dotted' ? `dotted${number.split(/[.．]/).length}` : style === 'md' ? `md${number.length}` : style,
+      style:
+        style === 'dotted' ? `dotted${number.split(/[.．]/).length}` : style === 'md' ? `md${number.length}` : style,
       length: bare + found[0].length,
     };
   }

@@ -65,7 +65,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const widths = long.map((one) => one.width).toSorted((one, other) => one - other);
   const limit = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const broken = long.filter(
-    (one) => one.width >= limit * NEAR && !CLOSED.test(text.slice(Math.max(one.line.start, one.line.end - 2), one.line.end)),
+    (one) =>
+      one.width >= limit * NEAR && !CLOSED.test(text.slice(Math.max(one.line.start, one.line.end - 2), one.line.end)),
   );
   const near = widths.filter((one) => one >= limit * NEAR && one <= limit * 1.1).length;
   return broken.length > long.length * 0.5 && near > long.length * 0.6 ? limit : null;

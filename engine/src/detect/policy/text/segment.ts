@@ -57,7 +57,9 @@ export function segment(text: string): Segmented {
     }
     const section = open.at(-1)?.section ?? null;
     if (isRow(text, line.start, line.end)) segments.push({ ...line, heading: false, row: true, section });
-    else for (const piece of sentencesOf(text, line.start, line.end)) segments.push({ ...piece, heading: false, row: false, section });
+    else
+      for (const piece of sentencesOf(text, line.start, line.end))
+        segments.push({ ...piece, heading: false, row: false, section });
   }
   return { segments, sections };
 }
@@ -83,7 +85,10 @@ function sentencesOf(text: string, from: number, to: number): { start: number; e
   };
   for (let index = from; index < to; index++) {
     const character = text.charAt(index);
-    const latin = character === '.' && /[a-z)"”]/.test(text.charAt(index - 1)) && /^\s[A-Z“"]/.test(text.slice(index + 1, index + 3));
+    const latin =
+      character === '.' &&
+      /[a-z)"”]/.test(text.charAt(index - 1)) &&
+      /^\s[A-Z“"]/.test(text.slice(index + 1, index + 3));
     if (!latin && !STOP.test(character)) continue;
     // "?" and ";" inside addresses: http://host/?a=b;c
     if (/[!?;]/.test(character) && /[a-zA-Z0-9=/&]/.test(text.charAt(index + 1))) continue;
