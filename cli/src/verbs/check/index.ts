@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { peopleCounter } from '@pingzhang/engine/detect';
 import type { Command } from 'commander';
 import { lawOfFindings } from '../../law.ts';
+import { ledgerOption, openTrace } from '../../ledger-option.ts';
 import { writeFileAtomically } from '../../io/write-file.ts';
 import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
@@ -11,6 +12,7 @@ import type { Verb } from '../../verb.ts';
 import { VERSION } from '../../version.ts';
 import { openBaseline } from './baseline.ts';
 import { collector } from './collect.ts';
+import { checkDeed } from './deed.ts';
 import { checkError } from './errors.ts';
 import { helpMessages } from './help.ts';
 import { inputsOf } from './inputs.ts';
@@ -26,8 +28,8 @@ import { publicationVerdict, today } from './verdict.ts';
 const check: Verb = {
   name: 'check',
 
-  define(command: Command, { language }: Terminal) {
-    const help = helpMessages(language);
+  define(command: Command, terminal: Terminal) {
+    const help = helpMessages(terminal.language);
     const many = (value: string, before: string[] = []): string[] => [...before, value];
     command.description(help.description).argument('[path...]', help.path);
     command
@@ -49,11 +51,13 @@ const check: Verb = {
       .option('--sample <rows|all>', help.sample)
       .option('--baseline <file>', help.baseline)
       .option('--update-baseline', help.updateBaseline);
+    ledgerOption(command, terminal);
   },
 
   async run(terminal, paths, raw) {
     if (paths.length === 0) throw checkError('PZ_CHECK_NO_INPUT');
     const options = checkOptions(raw);
+    const trace = await openTrace(raw);
     leanHeap();
     const law = lawOfFindings();
     const baseline =
@@ -90,6 +94,7 @@ const check: Verb = {
       if (baseline !== null && options.updateBaseline && !report.partial) {
         await writeFileAtomically(options.baseline!, [Buffer.from(baseline.updated())], { inputs: paths, mode: 0o644 });
       }
+      await trace.entry(checkDeed(report));
       return exitCode(report, options);
     } finally {
       line.clear();

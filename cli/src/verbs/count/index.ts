@@ -6,6 +6,7 @@ import { countLeak, removedRows, sampledRows } from '@pingzhang/census';
 import type { Count } from '@pingzhang/census';
 import { EXIT } from '../../exit.ts';
 import { writeFileAtomically } from '../../io/write-file.ts';
+import { ledgerOption, openTrace } from '../../ledger-option.ts';
 import { reportDocx } from '../../report/docx.ts';
 import { reportHtml } from '../../report/html.ts';
 import { bytes, figure } from '../../terminal/quantity.ts';
@@ -14,6 +15,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
 import { VERSION } from '../../version.ts';
 import { caseReport } from './case-report.ts';
+import { countDeed } from './deed.ts';
 import { countError } from './errors.ts';
 import { humanCount } from './human.ts';
 import { categoryTable, lawPack, mobilePrefixes } from './law.ts';
@@ -29,8 +31,8 @@ import { readFacts, verdictOf } from './verdict.ts';
 const count: Verb = {
   name: 'count',
 
-  define(command: Command, { language }: Terminal) {
-    const say = countMessages(language);
+  define(command: Command, terminal: Terminal) {
+    const say = countMessages(terminal.language);
     const many = (value: string, before: string[] = []): string[] => [...before, value];
     command.description(say.description).argument('[file...]', say.files);
     command
@@ -51,6 +53,7 @@ const count: Verb = {
       .option('--workers <threads>', say.workers)
       .option('--work <folder>', say.work)
       .option('--resume <folder>', say.resume);
+    ledgerOption(command, terminal);
   },
 
   async run(terminal, paths, raw) {
@@ -63,6 +66,7 @@ const count: Verb = {
     const { files, missing } = await leakFiles(paths, terminal);
     if (files.length === 0 && options.resume === null) return EXIT.badInput;
 
+    const trace = await openTrace(raw);
     const counted = await countWithProgress(terminal, files, options, { categories, prefixes });
     const now = new Date();
     const context = { version: VERSION, law: { version: pack.version, hash: pack.hash }, unit: options.unit };
@@ -81,6 +85,7 @@ const count: Verb = {
       const document = path.endsWith('.docx') ? await reportDocx(report) : Buffer.from(reportHtml(report));
       await writeFileAtomically(path, [document], { inputs });
     }
+    await trace.entry(countDeed(result));
     counted.directory.remove();
     await terminal.out(options.json ? JSON.stringify(result, null, 2) + '\n' : humanCount(result, terminal));
     if (missing > 0 || result.problems.length > 0) return EXIT.badInput;

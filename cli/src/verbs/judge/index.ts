@@ -8,12 +8,15 @@ import type { Verdict } from '@pingzhang/engine/model';
 import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
 import { lawPack } from '../../law-pack.ts';
+import { ledgerOption, openTrace } from '../../ledger-option.ts';
 import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
 import { readLines } from '../detect/lines.ts';
 import { LONGEST, parseCase } from './cases.ts';
 import type { NamedCase } from './cases.ts';
+import { judgeDeed } from './deed.ts';
+import type { JudgeDeed } from './deed.ts';
 import { judgeVerbError } from './errors.ts';
 import { judgeMessages } from './messages.ts';
 import { judgeVerbOptions } from './options.ts';
@@ -24,8 +27,8 @@ import { readUserPack } from './user-pack.ts';
 const judgeVerb: Verb = {
   name: 'judge',
 
-  define(command: Command, { language }: Terminal) {
-    const say = judgeMessages(language);
+  define(command: Command, terminal: Terminal) {
+    const say = judgeMessages(terminal.language);
     const repeated = (value: string, before: string[] = []): string[] => [...before, value];
     command
       .description(say.description)
@@ -36,28 +39,45 @@ const judgeVerb: Verb = {
       .option('--explain', say.explain)
       .option('--profile <name>', say.profile)
       .option('--pack <file>', say.pack, repeated);
+    ledgerOption(command, terminal);
   },
 
-  run(terminal, _args, raw) {
+  async run(terminal, _args, raw) {
     const options = judgeVerbOptions(raw);
     const law = lawPack();
     const packs = [law, ...options.packs.map((file) => readUserPack(file, [law], terminal.language))];
-    return options.ndjson ? many(terminal, options, packs) : one(terminal, options, packs);
+    const trace = await openTrace(raw);
+    const told = judgeDeed();
+    const code = await (options.ndjson ? many : one)(terminal, options, packs, told);
+    await trace.entry(told.deed(law));
+    return code;
   },
 };
 
 export default judgeVerb;
 
-async function one(terminal: Terminal, options: JudgeVerbOptions, packs: readonly LawPack[]): Promise<ExitCode> {
+async function one(
+  terminal: Terminal,
+  options: JudgeVerbOptions,
+  packs: readonly LawPack[],
+  told: JudgeDeed,
+): Promise<ExitCode> {
   const where = options.facts ?? 'stdin';
   const { given } = parseCase(await readAll(input(terminal, options), where), where);
   const verdict = decide({ id: null, given }, options, packs);
-  await terminal.out(options.json ? JSON.stringify(verdict, null, 2) + '\n' : readableVerdict(verdict, terminal));
+  const json = JSON.stringify(verdict, null, 2) + '\n';
+  told.add(verdict, json);
+  await terminal.out(options.json ? json : readableVerdict(verdict, terminal));
   return exitOf(verdict);
 }
 
 /** One answer a line, in order; a line that cannot be judged is answered in place, and the rest goes on. */
-async function many(terminal: Terminal, options: JudgeVerbOptions, packs: readonly LawPack[]): Promise<ExitCode> {
+async function many(
+  terminal: Terminal,
+  options: JudgeVerbOptions,
+  packs: readonly LawPack[],
+  told: JudgeDeed,
+): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   for await (const { number, text } of readLines(input(terminal, options), LONGEST)) {
     if (text?.trim() === '') continue;
@@ -69,7 +89,9 @@ async function many(terminal: Terminal, options: JudgeVerbOptions, packs: readon
       ({ id } = named);
       const verdict = decide(named, options, packs);
       code = Math.max(code, exitOf(verdict)) as ExitCode;
-      await terminal.out(JSON.stringify({ id, ...verdict }) + '\n');
+      const line = JSON.stringify({ id, ...verdict }) + '\n';
+      told.add(verdict, line);
+      await terminal.out(line);
     } catch (error) {
       if (!(error instanceof PzError)) throw error;
       code = EXIT.badInput;

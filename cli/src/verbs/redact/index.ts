@@ -3,9 +3,11 @@ import type { PiType } from '@pingzhang/engine/model';
 import type { Command } from 'commander';
 import { EXIT } from '../../exit.ts';
 import { lawOfFindings } from '../../law.ts';
+import { ledgerOption, openTrace } from '../../ledger-option.ts';
 import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
+import { redactDeed } from './deed.ts';
 import { readKey } from './key-file.ts';
 import { redactMessages } from './messages.ts';
 import { operatorContext } from './operator-context.ts';
@@ -20,8 +22,8 @@ import { textReport } from './text-report.ts';
 const redact: Verb = {
   name: 'redact',
 
-  define(command: Command, { language }: Terminal) {
-    const say = redactMessages(language);
+  define(command: Command, terminal: Terminal) {
+    const say = redactMessages(terminal.language);
     command
       .description(say.description)
       .argument('<in>', say.input)
@@ -36,10 +38,12 @@ const redact: Verb = {
       .option('--suppress <cells|rows>', say.suppress)
       .option('--reverse', say.reverse)
       .option('--json', say.json);
+    ledgerOption(command, terminal);
   },
 
   async run(terminal, [input], raw) {
     const asked = commandOptions(raw);
+    const trace = await openTrace(raw);
     const { policy, hash } = loadPolicy(asked.policy);
     const { categories } = lawOfFindings();
     const say = redactMessages(terminal.language);
@@ -91,6 +95,7 @@ const redact: Verb = {
       files,
       problems,
     };
+    await trace.entry(redactDeed(report));
     const name = (type: PiType | null): string =>
       type === null ? say.other : categories.get(type)![terminal.language];
     await terminal.out(asked.json ? JSON.stringify(report) + '\n' : textReport(report, terminal, name));
