@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { globSync } from './glob.mjs';
 import { buildLawPack } from './law-pack.mjs';
+import { buildVerifiers } from '../ledger/verifier/build.mjs';
 
 const { status } = spawnSync('npx', ['--no-install', 'tsc', '-b', 'tsconfig.build.json'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
@@ -16,3 +17,4 @@ for (const { path: room } of JSON.parse(readFileSync('tsconfig.build.json', 'utf
   }
 }
 buildLawPack();
+buildVerifiers();

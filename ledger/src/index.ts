@@ -21,3 +21,8 @@ export type { WitnessParts, WitnessReply, WitnessedLog } from './witness/witness
 export type { Asked, WitnessOutcome } from './witness/client.ts';
 export { pseudonymsOf, readLedger } from './read-ledger.ts';
 export type { LedgerReader } from './read-ledger.ts';
+export { makePackage } from './package/make-package.ts';
+export type { Material, PackageRequest } from './package/make-package.ts';
+export { unpack, verifyPackage } from './package/open-package.ts';
+export type { PackageTrust } from './package/open-package.ts';
+export { requestTimestamp, timestampRequest } from './timestamp/request-timestamp.ts';

@@ -3,6 +3,7 @@ import {
   canonicalJson,
   decodeEntry,
   encodeEntry,
+  formatNote,
   formatTlogProof,
   formatVkey,
   parseCheckpoint,
@@ -203,6 +204,15 @@ export class Ledger {
   /** Inclusion of an entry in a checkpoint as C2SP tlog-proof@v1; by default in the last one. Throws PZ_LEDGER_RANGE. */
   prove(index: number, checkpoint: string | null = this.checkpointNote): string {
     return proofOf(this.tree(), index, checkpoint ?? '');
+  }
+
+  /** A note of the log's own over a text that cannot be taken for a checkpoint. */
+  signStatement(text: string): string {
+    const time = Math.floor(this.#options.clock() / 1000);
+    return formatNote(
+      text,
+      this.#log.signers.active.map((signer) => signer.line(text, time)),
+    );
   }
 
   /** What the entry committed to; null when the person was erased. */

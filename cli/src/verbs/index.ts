@@ -11,4 +11,5 @@ export const VERBS: { readonly [name: string]: () => Promise<{ default: Verb }> 
   law: () => import('./law/index.ts'),
   ledger: () => import('./ledger/index.ts'),
   redact: () => import('./redact/index.ts'),
+  verify: () => import('./verify/index.ts'),
 };

@@ -1,5 +1,6 @@
 import { verifyEd25519 } from './ed25519.ts';
 import { sha256 } from './sha2.ts';
+import { verifySm2 } from './sm2.ts';
 import { sm3 } from './sm3.ts';
 
 /** `international` is SHA-256, Ed25519 and AES-256-GCM; `sm` is SM3, SM2 and SM4-CTR with HMAC-SM3. */
@@ -29,8 +30,10 @@ export const pureSuite: Suite = {
   name: 'international',
   hash: sha256,
   sha256,
-  verify: (algorithm, publicKey, message, signature) =>
-    algorithm === 'ed25519' ? verifyEd25519(publicKey, message, signature) : null,
+  verify(algorithm, publicKey, message, signature) {
+    if (algorithm === 'ed25519') return verifyEd25519(publicKey, message, signature);
+    return algorithm === 'sm2' ? verifySm2(publicKey, message, signature) : null;
+  },
 };
 
 /** The same verification over a tree of SM3 hashes. */

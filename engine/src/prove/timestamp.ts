@@ -103,7 +103,8 @@ function parseSigner(element: Der): TimestampSigner {
     values.set(objectId(type), inside[0]!);
   }
   if (objectId(values.get(CONTENT_TYPE)) !== TST_INFO) throw malformed('the signer signed another type of content');
-  const signed = attributes!.raw.slice();
+  // A copy, where Buffer's own `slice` would give a view and change the caller's bytes.
+  const signed = Uint8Array.from(attributes!.raw);
   signed[0] = 0x31;
   return {
     issuer: byIssuer?.[0]?.raw ?? null,

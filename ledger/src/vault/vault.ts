@@ -163,21 +163,22 @@ export class Vault {
     return { commitment, opening: recordName(record), side: [...side, withType(OPENING_RECORD, record)] };
   }
 
-  /** Salt and payload behind an entry; null when the person was erased. Throws PZ_LEDGER_DAMAGED for a lost or changed record. */
+  /** Salt and payload behind an entry; null when it committed to nothing, or the person was erased. Throws PZ_LEDGER_DAMAGED for a lost or changed record. */
   open(entry: Pick<Entry, 'commitment' | 'opening' | 'subject'>): Opened | null {
     const { suite } = this.#parts;
+    if (entry.opening === undefined) return null;
     const key =
       entry.subject === undefined
         ? this.#subjects.get(NOBODY)
         : [...this.#subjects.values()].find((candidate) => this.#reference(candidate) === entry.subject);
     if (key === undefined) return null;
-    const record = this.#openings.get(entry.opening ?? '');
+    const record = this.#openings.get(entry.opening);
     const plain =
       record === undefined ? null : unseal(suite, derive(suite, key, 'opening'), record, utf8(entry.commitment ?? ''));
     if (plain === null)
       throw ledgerError('PZ_LEDGER_DAMAGED', {
         file: LAYOUT.openings,
-        reason: `record ${entry.opening ?? '?'} is gone or changed`,
+        reason: `record ${entry.opening} is gone or changed`,
       });
     return { salt: plain.subarray(0, 32), payload: plain.subarray(32) };
   }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
 import { append } from './actions/append.ts';
+import { bundle } from './actions/bundle.ts';
 import { checkpoint, rotate } from './actions/checkpoint.ts';
 import { eraseSubject } from './actions/erase-subject.ts';
 import { init } from './actions/init.ts';
@@ -24,6 +25,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['erase-subject', eraseSubject],
   ['rotate', rotate],
   ['witness', witness],
+  ['bundle', bundle],
 ]);
 
 /** Options are shared by the actions, so that one name means one thing everywhere. */
@@ -49,6 +51,11 @@ const OPTIONS: readonly string[] = [
   '--policy <file>',
   '--entry <file>',
   '--entry-out <file>',
+  '--material <file...>',
+  '--source <text>',
+  '--seal-key <file>',
+  '--tsa <url>',
+  '--disclose',
   '--name <name>',
   '--host <address>',
   '--port <number>',

@@ -1,0 +1,113 @@
+import type { EvidenceVerdict, NotProven, Proven } from '@pingzhang/engine/prove';
+import { messages } from '../../terminal/messages.ts';
+
+const seconds = (time: number | null): string => (time === null ? '' : ` ${new Date(time * 1000).toISOString()}`);
+
+function provenEn(fact: Proven): string {
+  switch (fact.what) {
+    case 'entry':
+      return `entry ${fact.index} (${fact.action}) stands unchanged among the ${fact.size} of ${fact.origin}`;
+    case 'signed':
+      return `the checkpoint is signed by ${fact.by}`;
+    case 'witnessed':
+      return `witness ${fact.by} has seen the same ledger${seconds(fact.time)}`;
+    case 'handover':
+      return `the ledger's keys were handed over to ${fact.to}; old and new signed`;
+    case 'payload':
+      return `${fact.file} is what entry ${fact.index} committed to`;
+    case 'material':
+      return `material ${fact.file}${fact.sealed ? ' (sealed)' : ''} is as captured: SHA-256 ${fact.sha256}`;
+    case 'manifest':
+      return `the contents are signed by ${fact.by}`;
+    case 'timestamp':
+      return `${fact.by} saw the checkpoint at ${new Date(fact.time).toISOString()}`;
+  }
+}
+
+function provenZh(fact: Proven): string {
+  switch (fact.what) {
+    case 'entry':
+      return `第 ${fact.index} 条（${fact.action}）原样在日志 ${fact.origin} 共 ${fact.size} 条之中`;
+    case 'signed':
+      return `检查点由 ${fact.by} 签名`;
+    case 'witnessed':
+      return `见证人 ${fact.by} 见到的是同一份日志${seconds(fact.time)}`;
+    case 'handover':
+      return `日志密钥交接至 ${fact.to}，新旧密钥均已签署`;
+    case 'payload':
+      return `${fact.file} 正是第 ${fact.index} 条所承诺的内容`;
+    case 'material':
+      return `材料 ${fact.file}${fact.sealed ? '（加密）' : ''} 与取证时一致：SHA-256 ${fact.sha256}`;
+    case 'manifest':
+      return `清单由 ${fact.by} 签名`;
+    case 'timestamp':
+      return `${fact.by} 于 ${new Date(fact.time).toISOString()} 见到该检查点`;
+  }
+}
+
+const NOT_EN: Readonly<Record<NotProven, string>> = {
+  truth: 'that what entries and material say is true',
+  'capture-before-entry': 'that the material was not changed before it was recorded',
+  'key-owner': 'whose key this is: it was taken from the package; give --vkey from elsewhere',
+  'no-witness': 'that others were not shown another ledger: no witness has signed',
+  'no-timestamp': 'a time vouched for by a third party: there is no timestamp',
+  'timestamp-unchecked': "the timestamp: give the authority's root with --tsa-root",
+  'sealed-unopened': 'what the sealed material holds: give --seal-key',
+  undisclosed: 'what some entries committed to: it is not in the package',
+};
+const NOT_ZH: Readonly<Record<NotProven, string>> = {
+  truth: '条目和材料所述是否属实',
+  'capture-before-entry': '材料在入链之前是否被改动',
+  'key-owner': '密钥属于谁：公钥取自本包，请用 --vkey 给出从其他途径取得的公钥',
+  'no-witness': '没有对他人出示另一份日志：无见证人签署',
+  'no-timestamp': '由第三方确定的时间：没有时间戳',
+  'timestamp-unchecked': '时间戳：请用 --tsa-root 给出时间戳机构的根证书',
+  'sealed-unopened': '加密材料的明文：请用 --seal-key 给出密钥',
+  undisclosed: '部分条目所承诺的内容：未在本包披露',
+};
+
+const list = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+export const verifyMessages = messages({
+  en: {
+    description: 'verify an evidence package offline',
+    package: 'the zip made by pingzhang ledger bundle',
+    vkey: 'keys the ledger is known to have begun with',
+    policy: 'trust policy known from elsewhere (C2SP tlog-policy)',
+    tsaRoot: 'root certificates of timestamp authorities',
+    sealKey: 'key of sealed material',
+    json: 'write JSON',
+    verdict: ({ valid, proven, notProven, failures }: EvidenceVerdict) =>
+      (valid ? 'Verified.\n' : 'NOT verified: do not rely on this package.\n') +
+      list(
+        'Failed:',
+        failures.map(({ file, reason }) => `${file}: ${reason}`),
+      ) +
+      list(valid ? 'Proven:' : 'Holds by itself:', proven.map(provenEn)) +
+      list(
+        'Not proven:',
+        notProven.map((what) => NOT_EN[what]),
+      ),
+  },
+  zh: {
+    description: '离线核验证据包',
+    package: 'pingzhang ledger bundle 制作的 zip',
+    vkey: '已知的日志初始公钥',
+    policy: '从其他途径取得的信任策略（C2SP tlog-policy）',
+    tsaRoot: '时间戳机构的根证书',
+    sealKey: '加密材料的密钥',
+    json: '输出 JSON',
+    verdict: ({ valid, proven, notProven, failures }: EvidenceVerdict) =>
+      (valid ? '核验成立。\n' : '核验不成立：不要采信本包。\n') +
+      list(
+        '不成立之处：',
+        failures.map(({ file, reason }) => `${file}：${reason}`),
+      ) +
+      list(valid ? '证明了：' : '单项成立：', proven.map(provenZh)) +
+      list(
+        '没有证明：',
+        notProven.map((what) => NOT_ZH[what]),
+      ),
+  },
+});

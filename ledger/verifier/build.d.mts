@@ -1,0 +1,2 @@
+export declare function verifierPage(): string;
+export declare function buildVerifiers(): void;
