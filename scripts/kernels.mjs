@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { run } from './ensure.mjs';
 
 const KERNELS = { 'kernels/census/kernel.ts': 'census/src/kernel/wasm-bytes.ts' };
-const FLAGS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert'];
+const FLAGS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--importMemory'];
 
 if (!existsSync('kernels/node_modules')) run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: 'kernels' });
 for (const [source, target] of Object.entries(KERNELS)) {

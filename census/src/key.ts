@@ -51,14 +51,15 @@ export function keyKind(hi: number): number {
   return hi >>> KIND_SHIFT;
 }
 
-/** Undoes the packing of an ID key: the six digits of the region and the year of birth. */
-export function idOf(hi: number, lo: number): { readonly region: number; readonly birthYear: number } {
-  const a = ((hi & BELOW_KIND) * 4 + (lo >>> 30)) >>> 0;
-  const b = lo & BELOW_KIND;
-  return { region: Math.floor(a / 100), birthYear: (a % 100) * 100 + Math.floor(b / 1e7) };
+/** Undoes the packing of an ID key: the two digits of the province and the year of birth, as province × 10,000 + year. */
+export function provinceAndYear(hi: number, lo: number): number {
+  // The packing as `readId` has it: six digits of the region and two of the century; then nine from the year on.
+  const head = ((hi & BELOW_KIND) * 4 + (lo >>> 30)) | 0;
+  const year = ((lo & BELOW_KIND) / 10_000_000) | 0;
+  return ((head / 1_000_000) | 0) * 10_000 + (head % 100) * 100 + year;
 }
 
 /** The first three digits of a phone key, with or without a name. */
 export function phonePrefixOf(hi: number, lo: number): number {
-  return 100 + Math.floor(((hi & 3) * 2 ** 32 + lo) / 1e8);
+  return 100 + Math.floor(((hi & 3) * 2 ** 32 + (lo >>> 0)) / 1e8);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** One file of the material, as it was before anything was counted. */
 export interface Material {
@@ -10,6 +11,8 @@ export interface Material {
   readonly sm3?: string;
 }
 
+const READ_BYTES = 1 << 20;
+
 /** Hashes a file before it is counted. SM3 (GB/T 32905) beside SHA-256 when asked for. */
 export async function hashMaterial(
   path: string,
@@ -19,10 +22,19 @@ export async function hashMaterial(
   const before = statSync(path);
   const sha256 = createHash('sha256');
   const sm3 = withSm3 ? createHash('sm3') : null;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>) {
-    sha256.update(chunk);
-    sm3?.update(chunk);
-    onBytes(chunk.length);
+  const buffer = new Uint8Array(READ_BYTES);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, READ_BYTES, null);
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
+      sha256.update(chunk);
+      sm3?.update(chunk);
+      onBytes(bytesRead);
+    }
+  } finally {
+    await file.close();
   }
   const material = { path, size: before.size, modifiedMs: before.mtimeMs, sha256: sha256.digest('hex') };
   return sm3 === null ? material : { ...material, sm3: sm3.digest('hex') };

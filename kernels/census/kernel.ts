@@ -4,8 +4,10 @@
 
 import { readBank, readId, readPhone, packedHi, packedLo } from './values';
 import { foldField } from './fold';
-import { hashField, hashName, laneA, laneB, finish, startLanes } from './hash';
-import { fieldCount, fieldDoubled, fieldEnd, fieldStart, setField, splitRow, INCOMPLETE } from './split';
+import { hashField, laneA, laneB, finish, startLanes } from './hash';
+import { settleCounts, take } from './take';
+import { BLANK, HAS_ID, HAS_NAME, HAS_PHONE, INVALID, NO_VALUE, TOO_LONG, UNMATCHED, UNREAD } from './flags';
+import { anyDoubled, fieldCount, fieldDoubled, fieldEnd, fieldStart, setField, splitRow, INCOMPLETE } from './split';
 import {
   B_END,
   B_FLAGS,
@@ -22,9 +24,10 @@ import {
   opAt,
   scratchAt,
   seed,
+  stopAtUnread,
 } from './memory';
 
-export { configure } from './memory';
+export { configure, shareBlocks, beginJob } from './memory';
 
 const OP_SKIP: u8 = 0;
 const OP_ID: u8 = 1;
@@ -32,14 +35,6 @@ const OP_PHONE: u8 = 2;
 const OP_BANK: u8 = 3;
 const OP_NAME: u8 = 4;
 
-const HAS_ID: u32 = 1 << 9;
-const HAS_PHONE: u32 = 1 << 10;
-const HAS_NAME: u32 = 1 << 11;
-const UNMATCHED: u32 = 1 << 12;
-const BLANK: u32 = 1 << 13;
-const TOO_LONG: u32 = 1 << 14;
-const INVALID: u32 = 1 << 15;
-const NO_VALUE: u32 = 1 << 26;
 const MAX_FIELDS: i32 = 256;
 
 let rows: i32 = 0;
@@ -54,24 +49,55 @@ export function scan(from: i32, to: i32, final: bool): i32 {
   rows = 0;
   if (skipping) {
     at = nextLine(from, to);
+    skipping = at == 0 && !final;
     if (at == 0) return to;
-    skipping = false;
   }
   while (at < to && rows < batchCapacity) {
-    const next = splitRow(at, to, final);
-    if (next == INCOMPLETE || next - at > maxRow) {
-      if (next == INCOMPLETE && to - at <= maxRow) break;
-      const end = nextLine(at, to);
-      skipping = end == 0;
-      const stop = skipping ? to : end;
-      put(at, stop, TOO_LONG);
-      at = stop;
-    } else {
-      judge(at, next);
-      at = next;
-    }
+    const next = judgeRow(at, to, final);
+    if (next == INCOMPLETE) break;
+    at = next;
   }
   return at;
+}
+
+/**
+ * Judges rows and takes each where it belongs, `ordinal` being the first one's number within the job. With `stopAtUnread`
+ * it ends after a row in which this layout finds nothing and leaves that row in the batch.
+ */
+export function count(from: i32, to: i32, final: bool, ordinal: i32): i32 {
+  let at = from;
+  rows = 0;
+  if (skipping) {
+    at = nextLine(from, to);
+    skipping = at == 0 && !final;
+    if (at == 0) return to;
+  }
+  while (at < to) {
+    const next = judgeRow(at, to, final);
+    if (next == INCOMPLETE) break;
+    at = next;
+    const flags = load<u32>(B_FLAGS);
+    if (stopAtUnread && (flags & UNREAD) != 0) break;
+    rows = 0;
+    take(ordinal++, flags);
+  }
+  settleCounts();
+  return at;
+}
+
+/** Judges the row at `at` into the batch. Returns the index after it, or `INCOMPLETE`. */
+function judgeRow(at: i32, to: i32, final: bool): i32 {
+  const next = splitRow(at, to, final);
+  if (next != INCOMPLETE && next - at <= maxRow) {
+    judge(at, next);
+    return next;
+  }
+  if (next == INCOMPLETE && to - at <= maxRow) return INCOMPLETE;
+  const end = nextLine(at, to);
+  skipping = end == 0 && !final;
+  const stop = end == 0 ? to : end;
+  put(at, stop, TOO_LONG);
+  return stop;
 }
 
 /** Index after the next line end, or 0. */
@@ -98,6 +124,15 @@ function putPair(at: i32, hi: u32, lo: u32): void {
   store<u32>(at + 4, lo);
 }
 
+function putHash(at: i32): void {
+  const hash = finish();
+  putPair(at, <u32>(hash >> 32), <u32>hash);
+}
+
+function pair(hi: i32, lo: i32): u64 {
+  return ((<u64>(<u32>hi)) << 32) | <u64>(<u32>lo);
+}
+
 function judge(start: i32, end: i32): void {
   const one = rows << 2;
   const two = rows << 3;
@@ -108,7 +143,7 @@ function judge(start: i32, end: i32): void {
     return;
   }
   fold(start, end);
-  startLanes(seed, ~seed);
+  startLanes(pair(~seed, seed), pair(seed, ~seed));
   let items: u32 = 0;
   let reasons: u32 = 0;
   let extra = false;
@@ -141,14 +176,14 @@ function judge(start: i32, end: i32): void {
       const a = laneA;
       const b = laneB;
       startLanes(1, 2);
-      hashName(from, to);
-      putPair(B_NAME + two, finish(laneA), finish(laneB));
+      hashField(from, to);
+      putHash(B_NAME + two);
       startLanes(a, b);
     }
     if (bad == 0) items |= categoryAt(i);
     else reasons |= bad;
   }
-  putPair(B_HASH + two, finish(laneA), finish(laneB));
+  putHash(B_HASH + two);
   let flags = items | reasons;
   if (count < needed || extra || count > MAX_FIELDS) flags = UNMATCHED;
   else if (items == 0) flags = INVALID | (reasons == 0 ? NO_VALUE : reasons);
@@ -161,19 +196,19 @@ const IDEOGRAPHIC = i8x16.splat(<i8>0xe3);
 /** Whether a byte that begins a full-width character or an ideographic space stands in the row. */
 function isWide(start: i32, end: i32): bool {
   let p = start;
-  for (; p + 16 <= end; p += 16) {
-    const block = v128.load(p);
-    if (v128.any_true(v128.or(i8x16.eq(block, FULL_WIDTH), i8x16.eq(block, IDEOGRAPHIC)))) return true;
-  }
-  for (; p < end; p++) {
-    const byte = load<u8>(p);
-    if (byte == 0xef || byte == 0xe3) return true;
-  }
-  return false;
+  for (; p + 16 <= end; p += 16) if (v128.any_true(wideBytes(p))) return true;
+  // What is read past the row stays in memory, and the mask takes it off.
+  return (i8x16.bitmask(wideBytes(p)) & ((1 << (end - p)) - 1)) != 0;
+}
+
+function wideBytes(at: i32): v128 {
+  const block = v128.load(at);
+  return v128.or(i8x16.eq(block, FULL_WIDTH), i8x16.eq(block, IDEOGRAPHIC));
 }
 
 function fold(start: i32, end: i32): void {
   const wide = isWide(start, end);
+  if (!wide && anyDoubled == 0) return;
   let at = scratchAt;
   for (let i = 0; i < fieldCount; i++) {
     const doubled = fieldDoubled(i);

@@ -22,6 +22,31 @@ export let B_PHONE: i32 = 0;
 export let B_NAME: i32 = 0;
 export let B_HASH: i32 = 0;
 
+export let countsAt: i32 = 0;
+export let blocksAt: i32 = 0;
+export let fillAt: i32 = 0;
+export let blockBytes: i32 = 0;
+export let partitionMask: i32 = 0;
+export let marks: u32 = 0;
+export let nameCounts: bool = false;
+export let link: bool = false;
+export let stopAtUnread: bool = false;
+
+/** The blocks that records are spilled from, shared by the kernels of a worker: their place, their fill in words, their size. */
+export function shareBlocks(blocks: i32, fill: i32, bytes: i32, partitions: i32): void {
+  blocksAt = blocks;
+  fillAt = fill;
+  blockBytes = bytes;
+  partitionMask = partitions - 1;
+}
+
+export function beginJob(jobMarks: u32, withName: bool, withLinks: bool, stop: bool): void {
+  marks = jobMarks;
+  nameCounts = withName;
+  link = withLinks;
+  stopAtUnread = stop;
+}
+
 let opsAt: i32 = 0;
 let categoriesAt: i32 = 0;
 
@@ -59,6 +84,7 @@ export function configure(
   prefixesAt = separatorAt + 8;
   regionsAt = prefixesAt + 1000;
   fieldsAt = (regionsAt + 100 + 15) & ~15;
+  countsAt = fieldsAt + 12 * 258;
 }
 
 export function opAt(column: i32): u8 {

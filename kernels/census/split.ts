@@ -5,7 +5,13 @@ const BROKEN: i32 = -2;
 const MAX_FIELDS: i32 = 256;
 const MAX_QUOTED_LINES: i32 = 64;
 
+const QUOTES = i8x16.splat(34);
+const LINES = i8x16.splat(10);
+
 export let fieldCount: i32 = 0;
+let passedDoubled: i32 = 0;
+/** Whether a field of the row holds doubled quotes. */
+export let anyDoubled: i32 = 0;
 
 export function fieldStart(i: i32): i32 {
   return load<i32>(fieldsAt + i * 12);
@@ -27,11 +33,14 @@ export function splitRow(at: i32, to: i32, final: bool): i32 {
 
 function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
   const first = load<u8>(separatorAt);
+  const width = separatorLength;
+  let field = fieldsAt;
+  const lastField = fieldsAt + MAX_FIELDS * 12;
   let p = at;
-  fieldCount = 0;
+  anyDoubled = 0;
   while (true) {
     let s = p;
-    while (s < to && isBlank(load<u8>(s)) && load<u8>(s) != first) s++;
+    while (s < to && load<u8>(s) <= 32 && isBlank(load<u8>(s)) && load<u8>(s) != first) s++;
     let e = s;
     let doubled: i32 = 0;
     if (quotes && s < to && load<u8>(s) == 34) {
@@ -41,37 +50,41 @@ function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
         return split(at, to, final, false);
       }
       let after = close + 1;
-      while (after < to) {
+      // Nearly always a separator or a line end stands right behind.
+      while (after < to && load<u8>(after) <= 32) {
         const byte = load<u8>(after);
         if (byte != 32 && byte != 13 && !(byte == 9 && first != 9)) break;
         after++;
       }
       if (after == to && !final) return INCOMPLETE;
-      if (after != to && load<u8>(after) != 10 && !isSeparator(after, to)) return split(at, to, final, false);
+      if (after != to) {
+        const byte = load<u8>(after);
+        if (byte != 10 && (byte != first || (width > 1 && !isSeparator(after, to)))) return split(at, to, final, false);
+      }
       s++;
       e = close;
-      for (let i = s; i < e; i++) {
-        if (load<u8>(i) == 34) {
-          doubled = 1;
-          break;
-        }
-      }
+      doubled = passedDoubled;
+      anyDoubled |= doubled;
       p = after;
     } else {
       p = fieldStop(e, to, first);
       if (p == to && !final) return INCOMPLETE;
       e = p;
     }
-    while (e > s && isTrailing(load<u8>(e - 1))) e--;
-    while (s < e && isBlank(load<u8>(s))) s++;
-    if (fieldCount <= MAX_FIELDS) {
-      setField(fieldCount, s, e);
-      store<i32>(fieldsAt + fieldCount * 12, doubled, 8);
-      fieldCount++;
+    while (e > s && load<u8>(e - 1) <= 32 && isTrailing(load<u8>(e - 1))) e--;
+    while (s < e && load<u8>(s) <= 32 && isBlank(load<u8>(s))) s++;
+    if (field <= lastField) {
+      store<i32>(field, s);
+      store<i32>(field, e, 4);
+      store<i32>(field, doubled, 8);
+      field += 12;
     }
-    if (p >= to) return to;
-    if (load<u8>(p) == 10) return p + 1;
-    p += separatorLength;
+    const ended = p >= to;
+    if (ended || load<u8>(p) == 10) {
+      fieldCount = (field - fieldsAt) / 12;
+      return ended ? to : p + 1;
+    }
+    p += width;
   }
   return INCOMPLETE;
 }
@@ -79,12 +92,11 @@ function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
 /** First separator or line end at or after `p`, sixteen bytes at a time; `to` when there is none. */
 function fieldStop(p: i32, to: i32, first: u8): i32 {
   const separators = i8x16.splat(<i8>first);
-  const lines = i8x16.splat(10);
   while (true) {
     let hits: i32 = 0;
     while (p + 16 <= to) {
       const block = v128.load(p);
-      hits = i8x16.bitmask(v128.or(i8x16.eq(block, separators), i8x16.eq(block, lines)));
+      hits = i8x16.bitmask(v128.or(i8x16.eq(block, separators), i8x16.eq(block, LINES)));
       if (hits != 0) break;
       p += 16;
     }
@@ -113,14 +125,29 @@ function isSeparator(at: i32, to: i32): bool {
   return true;
 }
 
+/** Sixteen bytes at a time. Leaves in `passedDoubled` whether a doubled quote stands before the closing one. */
 function closingQuote(from: i32, to: i32): i32 {
   let lines = 0;
-  for (let i = from; i < to; i++) {
-    const byte = load<u8>(i);
+  let p = from;
+  passedDoubled = 0;
+  while (p < to) {
+    if (p + 16 <= to) {
+      const block = v128.load(p);
+      const hits = i8x16.bitmask(v128.or(i8x16.eq(block, QUOTES), i8x16.eq(block, LINES)));
+      if (hits == 0) {
+        p += 16;
+        continue;
+      }
+      p += ctz(hits);
+    }
+    const byte = load<u8>(p);
     if (byte == 10 && ++lines > MAX_QUOTED_LINES) return BROKEN;
-    if (byte != 34) continue;
-    if (i + 1 < to && load<u8>(i + 1) == 34) i++;
-    else return i;
+    if (byte == 34) {
+      if (p + 1 >= to || load<u8>(p + 1) != 34) return p;
+      passedDoubled = 1;
+      p++;
+    }
+    p++;
   }
   return INCOMPLETE;
 }

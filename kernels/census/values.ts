@@ -40,9 +40,7 @@ function daysIn(year: u32, month: u32): u32 {
   return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
-function dateExists(year: u32, at: i32): bool {
-  const month = number(at, 2);
-  const day = number(at + 2, 2);
+function dateExists(year: u32, month: u32, day: u32): bool {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
@@ -50,8 +48,6 @@ function dateExists(year: u32, at: i32): bool {
 export function readId(from: i32, to: i32): u32 {
   const length = to - from;
   if (length != 18 && length != 15) return ID_LENGTH;
-  let century: u32 = 19;
-  let rest = from + 6;
   if (length == 18) {
     const digits = i8x16.sub(v128.load(from), ZERO);
     if (v128.any_true(i8x16.gt_u(digits, NINE)) || digit(from + 16) > 9) return ID_CHARACTERS;
@@ -66,25 +62,62 @@ export function readId(from: i32, to: i32): u32 {
       i32x4.extract_lane(sums, 2) +
       i32x4.extract_lane(sums, 3) +
       2 * <i32>digit(from + 16);
-    century = number(from + 6, 2);
-    rest = from + 8;
-    if ((century != 19 && century != 20) || !dateExists(century * 100 + number(rest, 2), rest + 2)) return ID_DATE;
+    const pairs = pairsOf(digits);
+    const quads = quadsOf(pairs);
+    const yearMonth = <u32>i32x4.extract_lane(quads, 2);
+    const dayOn = <u32>i32x4.extract_lane(quads, 3);
+    const headCentury = <u32>(i32x4.extract_lane(quads, 0) * 10000 + i32x4.extract_lane(quads, 1));
+    const century = headCentury % 100;
+    if ((century != 19 && century != 20) || !dateExists(century * 100 + yearMonth / 100, yearMonth % 100, dayOn / 100))
+      return ID_DATE;
     const check = (12 - (sum % 11)) % 11;
     const given: i32 = last == 88 || last == 120 ? 10 : <i32>digit(to - 1);
     if (given != check) return ID_CHECKSUM;
-  } else {
-    if (!allDigits(from, to)) return ID_CHARACTERS;
-    if (load<u8>(regionsAt + number(from, 2)) == 0) return ID_REGION;
-    if (!dateExists(1900 + number(rest, 2), rest + 2)) return ID_DATE;
+    pack(headCentury, yearMonth * 100000 + dayOn * 10 + digit(from + 16));
+    return 0;
   }
-  const a = number(from, 6) * 100 + century;
-  const b = number(rest, 9);
-  packedHi = a >>> 2;
-  packedLo = ((a & 3) << 30) | b;
+  if (!allDigits(from, to)) return ID_CHARACTERS;
+  if (load<u8>(regionsAt + number(from, 2)) == 0) return ID_REGION;
+  const rest = from + 6;
+  if (!dateExists(1900 + number(rest, 2), number(rest + 2, 2), number(rest + 4, 2))) return ID_DATE;
+  pack(number(from, 6) * 100 + 19, number(rest, 9));
   return 0;
 }
 
+function pack(headCentury: u32, rest: u32): void {
+  packedHi = headCentury >>> 2;
+  packedLo = ((headCentury & 3) << 30) | rest;
+}
+
+/** Sixteen digits as eight numbers below 100. */
+function pairsOf(digits: v128): v128 {
+  return i16x8.add(i16x8.mul(v128.and(digits, i16x8.splat(0xff)), i16x8.splat(10)), i16x8.shr_u(digits, 8));
+}
+
+/** Eight numbers below 100 as four below 10,000. */
+function quadsOf(pairs: v128): v128 {
+  return i32x4.dot_i16x8_s(pairs, i16x8(100, 1, 100, 1, 100, 1, 100, 1));
+}
+
 export function readPhone(from: i32, to: i32): u32 {
+  if (to - from == 11) {
+    const digits = i8x16.sub(v128.load(from), ZERO);
+    if ((i8x16.bitmask(i8x16.gt_u(digits, NINE)) & 0x7ff) == 0) {
+      const pairs = pairsOf(digits);
+      const quads = quadsOf(pairs);
+      const head = <u32>i32x4.extract_lane(quads, 0);
+      if (head < 1000 || head >= 2000 || load<u8>(prefixesAt + head / 10) == 0) return PHONE_PREFIX;
+      const tail = i32x4.extract_lane(quads, 1) * 1000 + <i32>i16x8.extract_lane_u(pairs, 4) * 10 + <i32>digit(from + 10);
+      const below = <u64>(head - 1000) * 10000000 + <u64>tail;
+      packedHi = <u32>(below >>> 32);
+      packedLo = <u32>below;
+      return 0;
+    }
+  }
+  return readSpacedPhone(from, to);
+}
+
+function readSpacedPhone(from: i32, to: i32): u32 {
   let digits = 0;
   let value: u64 = 0;
   for (let i = from; i < to; i++) {

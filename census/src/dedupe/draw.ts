@@ -1,6 +1,6 @@
 import { spread } from '../spill/record.ts';
 import type { KeyTable } from './key-table.ts';
-import { SLOT } from './key-table.ts';
+import { ENTRY, ENTRY_WORDS } from './key-table.ts';
 import type { Draw } from './tally.ts';
 
 /**
@@ -11,10 +11,10 @@ export function draw(people: KeyTable, size: number, seed: number): Draw[] {
   if (size === 0) return [];
   let drawn: Draw[] = [];
   const { words } = people;
-  for (const at of people.slots()) {
-    const order = spread(words[at]! ^ seed, words[at + 1]! ^ Math.imul(seed, 0x9e3779b1));
+  for (let at = 0; at < people.size * ENTRY_WORDS; at += ENTRY_WORDS) {
+    const order = spread(words[at]! ^ seed, words[at + 1]! ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
     if (drawn.length >= 2 * size) drawn = smallest(drawn, size);
-    drawn.push({ order, job: words[at + SLOT.jobFlags]! >>> 16, row: words[at + SLOT.row]! });
+    drawn.push({ order, job: words[at + ENTRY.jobFlags]! >>> 16, row: words[at + ENTRY.row]! });
   }
   return smallest(drawn, size);
 }

@@ -1,7 +1,7 @@
 import { spread } from '../spill/record.ts';
 
-/** Words of a slot: everything known of a person stands in 32 bytes, so that a record costs one cache miss. */
-export const SLOT = {
+/** Words of an entry: everything known of a person stands in 32 bytes, so that a record costs one cache miss. */
+export const ENTRY = {
   keyHi: 0,
   keyLo: 1,
   /** Content hash of the person's first row. */
@@ -12,63 +12,82 @@ export const SLOT = {
   jobFlags: 5,
   /** Bit mask of the first 32 files the person was seen in. */
   files: 6,
-  /** The file seen last, plus one, above the union of the flags within it; 0 marks a free slot. */
+  /** The file seen last, plus one, above the union of the flags within it; 0 in an entry just made. */
   lastFile: 7,
 } as const;
-export const SLOT_WORDS = 8;
-const SHIFT = 3;
+export const ENTRY_WORDS = 8;
 
-/** Open addressing over 64-bit keys; grows by doubling at half full. */
+/**
+ * Entries by 64-bit key, dense and in order of first sight, with an open-addressing index over them,
+ * at most half full.
+ * Keys are pairs of signed words: engines keep those unboxed.
+ */
 export class KeyTable {
   size = 0;
-  /** `SLOT_WORDS` per slot. Indices handed out are of a slot's first word. */
-  words: Uint32Array;
+  /** `ENTRY_WORDS` per entry. What `find` hands out are indices of an entry's first word. */
+  words: Int32Array;
+  /** Entry number plus one; 0 is free. */
+  private index: Int32Array;
   private mask: number;
 
   constructor(expected: number) {
-    const slots = tableSize(expected);
-    this.words = new Uint32Array(slots * SLOT_WORDS);
-    this.mask = slots - 1;
+    this.words = new Int32Array(ENTRY_WORDS * Math.max(256, expected));
+    this.index = new Int32Array(tableSize(expected));
+    this.mask = this.index.length - 1;
   }
 
-  /** First word of the key's slot; a new key's slot is free (`lastFile` 0) and has its key written. */
+  clear(): void {
+    this.index.fill(0);
+    this.size = 0;
+  }
+
+  /** First word of the key's entry, which is made when there is none: `lastFile` is then 0 and stays so until written. */
   find(hi: number, lo: number): number {
-    if (this.size * 2 > this.mask) this.grow();
-    const { words, mask } = this;
+    const { words, index, mask } = this;
     for (let slot = spread(lo, hi) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot << SHIFT;
-      if (words[at + SLOT.lastFile] === 0) {
-        words[at] = hi;
-        words[at + 1] = lo;
-        return at;
-      }
+      const entry = index[slot]!;
+      if (entry === 0) return this.append(slot, hi, lo);
+      const at = (entry - 1) * ENTRY_WORDS;
       if (words[at] === hi && words[at + 1] === lo) return at;
     }
   }
 
   has(hi: number, lo: number): boolean {
-    const { words, mask } = this;
-    for (let slot = spread(lo, hi) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot << SHIFT;
-      if (words[at + SLOT.lastFile] === 0) return false;
+    const { words, index, mask } = this;
+    for (let slot = spread(lo, hi) & mask; index[slot] !== 0; slot = (slot + 1) & mask) {
+      const at = (index[slot]! - 1) * ENTRY_WORDS;
       if (words[at] === hi && words[at + 1] === lo) return true;
     }
+    return false;
   }
 
-  /** First words of the slots in use. */
-  *slots(): Generator<number> {
-    for (let at = 0; at < this.words.length; at += SLOT_WORDS) if (this.words[at + SLOT.lastFile] !== 0) yield at;
-  }
-
-  private grow(): void {
-    const old = this.words;
-    this.words = new Uint32Array(old.length * 2);
-    this.mask = (this.mask + 1) * 2 - 1;
-    for (let at = 0; at < old.length; at += SLOT_WORDS) {
-      if (old[at + SLOT.lastFile] === 0) continue;
-      const to = this.find(old[at]!, old[at + 1]!);
-      this.words.set(old.subarray(at, at + SLOT_WORDS), to);
+  private append(slot: number, hi: number, lo: number): number {
+    const at = this.size * ENTRY_WORDS;
+    if (at === this.words.length) {
+      const grown = new Int32Array(this.words.length * 2);
+      grown.set(this.words);
+      this.words = grown;
     }
+    const { words } = this;
+    words[at] = hi;
+    words[at + 1] = lo;
+    words[at + ENTRY.lastFile] = 0;
+    this.index[slot] = ++this.size;
+    if (this.size * 2 > this.mask) this.growIndex();
+    return at;
+  }
+
+  private growIndex(): void {
+    const { words, size } = this;
+    const index = new Int32Array(this.index.length * 2);
+    const mask = index.length - 1;
+    for (let entry = 0; entry < size; entry++) {
+      let slot = spread(words[entry * ENTRY_WORDS + 1]!, words[entry * ENTRY_WORDS]!) & mask;
+      while (index[slot] !== 0) slot = (slot + 1) & mask;
+      index[slot] = entry + 1;
+    }
+    this.index = index;
+    this.mask = mask;
   }
 }
 

@@ -1,5 +1,5 @@
 import { WORD } from '../spill/record.ts';
-import { KeyTable, SLOT } from './key-table.ts';
+import { ENTRY, ENTRY_WORDS, KeyTable } from './key-table.ts';
 import { PairSet } from './pair-set.ts';
 import type { DedupeTally } from './tally.ts';
 
@@ -9,27 +9,27 @@ export class LinkTable {
   private readonly pairs = new PairSet();
   private readonly found: number[] = [];
 
-  add(words: Uint32Array, at: number): void {
+  add(words: Int32Array, at: number): void {
     const { phones } = this;
     const slot = phones.find(words[at + WORD.keyHi]!, words[at + WORD.keyLo]!);
     const idHi = words[at + WORD.hashHi]!;
     const idLo = words[at + WORD.hashLo]!;
     const known = phones.words;
-    if (known[slot + SLOT.lastFile] === 0) {
-      phones.size++;
-      known[slot + SLOT.hashHi] = idHi;
-      known[slot + SLOT.hashLo] = idLo;
-      known[slot + SLOT.lastFile] = 1;
+    if (known[slot + ENTRY.lastFile] === 0) {
+      known[slot + ENTRY.hashHi] = idHi;
+      known[slot + ENTRY.hashLo] = idLo;
+      known[slot + ENTRY.lastFile] = 1;
       return;
     }
-    const [hi, lo] = [known[slot + SLOT.hashHi]!, known[slot + SLOT.hashLo]!];
+    const [hi, lo] = [known[slot + ENTRY.hashHi]!, known[slot + ENTRY.hashLo]!];
     if ((hi !== idHi || lo !== idLo) && this.pairs.add(hi, lo, idHi, idLo)) this.found.push(hi, lo, idHi, idLo);
   }
 
   /** Says which people of the partition known only by a phone belong to an ID, and which IDs belong together. */
   settle(people: KeyTable, tally: DedupeTally): void {
     const { words } = this.phones;
-    for (const at of this.phones.slots()) if (people.has(words[at]!, words[at + 1]!)) tally.linkedByPhone++;
+    for (let at = 0; at < this.phones.size * ENTRY_WORDS; at += ENTRY_WORDS)
+      if (people.has(words[at]!, words[at + 1]!)) tally.linkedByPhone++;
     tally.idPairs = this.found;
   }
 }

@@ -4,13 +4,13 @@ import { tableSize } from './key-table.ts';
 /** A set of (key, content hash) pairs, 128 bits exact. Holds the second and later different rows of one person. */
 export class PairSet {
   size = 0;
-  private words: Uint32Array;
+  private words: Int32Array;
   private used: Uint8Array;
   private mask: number;
 
   constructor(expected = 512) {
     const slots = tableSize(expected);
-    this.words = new Uint32Array(slots * 4);
+    this.words = new Int32Array(slots * 4);
     this.used = new Uint8Array(slots);
     this.mask = slots - 1;
   }
@@ -25,7 +25,12 @@ export class PairSet {
     const slot = this.slot(a, b, c, d);
     if (this.used[slot] === 1) return false;
     this.used[slot] = 1;
-    this.words.set([a, b, c, d], slot * 4);
+    const at = slot * 4;
+    const { words } = this;
+    words[at] = a;
+    words[at + 1] = b;
+    words[at + 2] = c;
+    words[at + 3] = d;
     this.size++;
     return true;
   }
@@ -42,7 +47,7 @@ export class PairSet {
 
   private grow(): void {
     const { words, used } = this;
-    this.words = new Uint32Array(words.length * 2);
+    this.words = new Int32Array(words.length * 2);
     this.used = new Uint8Array(used.length * 2);
     this.mask = used.length * 2 - 1;
     for (let i = 0; i < used.length; i++) {

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { CATEGORY_MASK } from '../kernel/flags.ts';
 import { SpillReader } from '../spill/reader.ts';
-import { LINK_FLAG, spread, WORD } from '../spill/record.ts';
+import { JOB_SHIFT, LINK_FLAG, RECORD_WORDS, spread, WORD } from '../spill/record.ts';
 import { SpillWriter } from '../spill/writer.ts';
 import { describePeople } from './describe.ts';
 import { draw } from './draw.ts';
-import { KeyTable, SLOT } from './key-table.ts';
+import type { KeyTable } from './key-table.ts';
+import { ENTRY } from './key-table.ts';
 import { LinkTable } from './links.ts';
 import { PairSet } from './pair-set.ts';
 import type { DedupeTally } from './tally.ts';
@@ -23,6 +24,8 @@ export interface Duplicate {
 export interface PartitionInput {
   readonly spill: SpillReader;
   readonly partition: number;
+  /** Emptied and filled again with every partition. */
+  readonly people: KeyTable;
   /** File of each job, by job number. */
   readonly fileOfJob: Int32Array;
   readonly files: number;
@@ -34,8 +37,6 @@ export interface PartitionInput {
   readonly onDuplicate?: (duplicate: Duplicate) => void;
 }
 
-/** People a table is made for at the start; it grows beyond. 2¹⁸ people take 16 MiB. */
-const MAX_EXPECTED = 1 << 18;
 /** Different rows of already known people held in memory; more go to disk. 2 M pairs take 68 MiB. */
 const MAX_PAIRS = 2_000_000;
 const OVERFLOW_PARTITIONS = 64;
@@ -48,52 +49,56 @@ const TABLE_FILES = 32;
  * `MAX_PAIRS` go to disk by content hash, so that a file which is all one person cannot fill memory.
  */
 export function dedupePartition(input: PartitionInput): DedupeTally {
-  const { spill, partition, fileOfJob, scratch } = input;
+  const { spill, partition, people, fileOfJob, scratch } = input;
   const tally = emptyTally(input.files);
-  const people = new KeyTable(Math.min(spill.records(partition), MAX_EXPECTED));
+  people.clear();
   const links = new LinkTable();
   let pairs = new PairSet();
   let overflow: SpillWriter | null = null;
 
-  const settle = (words: Uint32Array, at: number, slot: number): void => {
+  /** A row of a known person that is not the person's first. */
+  const settle = (words: Int32Array, at: number, entry: number): void => {
     const fresh = pairs.add(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!);
     if (fresh) {
       tally.personDuplicates++;
       tally.rowsByCategory[topCategory(words[at + WORD.jobFlags]!)]!++;
     } else tally.exactDuplicates++;
-    report(input, people, slot, words, at, fresh ? 'person_duplicate' : 'exact_duplicate');
+    report(input, entry, words, at, fresh ? 'person_duplicate' : 'exact_duplicate');
   };
 
-  spill.read(partition, (words, at) => {
-    const jobFlags = words[at + WORD.jobFlags]!;
-    if ((jobFlags & LINK_FLAG) !== 0) return links.add(words, at);
-    const file = fileOfJob[jobFlags >>> 16]!;
-    const slot = people.find(words[at]!, words[at + 1]!);
-    const known = people.words;
-    const lastFile = known[slot + SLOT.lastFile]!;
-    if (lastFile === 0) {
-      people.size++;
-      known[slot + SLOT.hashHi] = words[at + WORD.hashHi]!;
-      known[slot + SLOT.hashLo] = words[at + WORD.hashLo]!;
-      known[slot + SLOT.row] = words[at + WORD.row]!;
-      known[slot + SLOT.jobFlags] = jobFlags;
-      known[slot + SLOT.files] = 0;
-      tally.newPeopleByFile[file]!++;
-      tally.rowsByCategory[topCategory(jobFlags)]!++;
-    } else if (
-      known[slot + SLOT.hashHi] === words[at + WORD.hashHi] &&
-      known[slot + SLOT.hashLo] === words[at + WORD.hashLo]
-    ) {
-      tally.exactDuplicates++;
-      report(input, people, slot, words, at, 'exact_duplicate');
-    } else if (pairs.size < MAX_PAIRS || pairs.has(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!)) {
-      settle(words, at, slot);
-    } else {
-      overflow ??= openOverflow(scratch);
-      // Spread by content, so that one person's rows fall apart.
-      overflow.addTo(spread(words[at + WORD.hashLo]!, words[at + WORD.hashHi]!), words, at);
+  spill.read(partition, (words, from, to) => {
+    for (let at = from; at < to; at += RECORD_WORDS) {
+      const jobFlags = words[at + WORD.jobFlags]!;
+      if ((jobFlags & LINK_FLAG) !== 0) {
+        links.add(words, at);
+        continue;
+      }
+      const file = fileOfJob[jobFlags >>> JOB_SHIFT]!;
+      const entry = people.find(words[at]!, words[at + 1]!);
+      const known = people.words;
+      if (known[entry + ENTRY.lastFile] === 0) {
+        known[entry + ENTRY.hashHi] = words[at + WORD.hashHi]!;
+        known[entry + ENTRY.hashLo] = words[at + WORD.hashLo]!;
+        known[entry + ENTRY.row] = words[at + WORD.row]!;
+        known[entry + ENTRY.jobFlags] = jobFlags;
+        known[entry + ENTRY.files] = 0;
+        tally.newPeopleByFile[file]!++;
+        tally.rowsByCategory[topCategory(jobFlags)]!++;
+      } else if (
+        known[entry + ENTRY.hashHi] === words[at + WORD.hashHi] &&
+        known[entry + ENTRY.hashLo] === words[at + WORD.hashLo]
+      ) {
+        tally.exactDuplicates++;
+        report(input, entry, words, at, 'exact_duplicate');
+      } else if (pairs.size < MAX_PAIRS || pairs.has(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!)) {
+        settle(words, at, entry);
+      } else {
+        overflow ??= openOverflow(scratch);
+        // Spread by content, so that one person's rows fall apart.
+        overflow.addTo(spread(words[at + WORD.hashLo]!, words[at + WORD.hashHi]!), words, at);
+      }
+      noteFile(known, entry, file, jobFlags & CATEGORY_MASK, tally);
     }
-    noteFile(known, slot, file, jobFlags & CATEGORY_MASK, tally);
   });
 
   if (overflow !== null) {
@@ -103,7 +108,9 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
     for (let i = 0; i < OVERFLOW_PARTITIONS; i++) {
       // Pairs of the first round are not among these: what was known then was settled then.
       pairs = new PairSet();
-      rest.read(i, (words, at) => settle(words, at, people.find(words[at]!, words[at + 1]!)));
+      rest.read(i, (words, from, to) => {
+        for (let at = from; at < to; at += RECORD_WORDS) settle(words, at, people.find(words[at]!, words[at + 1]!));
+      });
     }
     rest.close();
     rmSync(scratch, { recursive: true });
@@ -115,15 +122,15 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
 }
 
 /** Records come in order of files: a person's group ends when the next file begins. */
-function noteFile(known: Uint32Array, slot: number, file: number, flags: number, tally: DedupeTally): void {
-  const last = known[slot + SLOT.lastFile]!;
+function noteFile(known: Int32Array, entry: number, file: number, flags: number, tally: DedupeTally): void {
+  const last = known[entry + ENTRY.lastFile]!;
   if (last >>> 16 !== file + 1) {
     if (last !== 0) tally.groupsByCategory[topCategory(last)]!++;
     tally.groups++;
-    known[slot + SLOT.lastFile] = ((file + 1) << 16) | flags;
-    if (file < TABLE_FILES) known[slot + SLOT.files]! |= 1 << file;
-  } else known[slot + SLOT.lastFile]! |= flags;
-  known[slot + SLOT.jobFlags]! |= flags;
+    known[entry + ENTRY.lastFile] = ((file + 1) << 16) | flags;
+    if (file < TABLE_FILES) known[entry + ENTRY.files]! |= 1 << file;
+  } else known[entry + ENTRY.lastFile]! |= flags;
+  known[entry + ENTRY.jobFlags]! |= flags;
 }
 
 function openOverflow(scratch: string): SpillWriter {
@@ -132,18 +139,17 @@ function openOverflow(scratch: string): SpillWriter {
 }
 
 function report(
-  { onDuplicate }: PartitionInput,
-  people: KeyTable,
-  slot: number,
-  words: Uint32Array,
+  { people, onDuplicate }: PartitionInput,
+  entry: number,
+  words: Int32Array,
   at: number,
   cause: Duplicate['cause'],
 ): void {
   onDuplicate?.({
     cause,
-    job: words[at + WORD.jobFlags]! >>> 16,
+    job: words[at + WORD.jobFlags]! >>> JOB_SHIFT,
     row: words[at + WORD.row]!,
-    keptJob: people.words[slot + SLOT.jobFlags]! >>> 16,
-    keptRow: people.words[slot + SLOT.row]!,
+    keptJob: people.words[entry + ENTRY.jobFlags]! >>> JOB_SHIFT,
+    keptRow: people.words[entry + ENTRY.row]!,
   });
 }

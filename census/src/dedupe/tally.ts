@@ -70,8 +70,9 @@ export function addTally(total: DedupeTally, part: DedupeTally): void {
   for (const key of NUMBERS) total[key] += part[key];
   for (const key of ARRAYS) part[key].forEach((n, i) => void (total[key][i] = (total[key][i] ?? 0) + n));
   for (const key of MAPS) for (const [k, n] of part[key]) total[key].set(k, (total[key].get(k) ?? 0) + n);
-  total.idPairs.push(...part.idPairs);
-  total.drawn.push(...part.drawn);
+  // One by one: a spread call of a hundred thousand arguments overflows the stack.
+  for (const word of part.idPairs) total.idPairs.push(word);
+  for (const draw of part.drawn) total.drawn.push(draw);
 }
 
 const NUMBERS = [

@@ -40,4 +40,28 @@ export interface Kernel {
    * `final` says that the file ends at `to`. Returns the index of the first byte not consumed.
    */
   scan(from: number, to: number, final: boolean): number;
+  /** Judges rows and spills them itself; where a kernel cannot, its rows go through the batch. */
+  readonly counting?: Counting;
+  /** The kernel will not be used again. */
+  release?(): void;
+}
+
+export interface Counting {
+  begin(job: CountedJob): void;
+  /**
+   * Judges and takes whole rows in `[from, to)`, `ordinal` being the first one's number within the job. Returns the index
+   * of the first byte not consumed; a row that no item was found in is left in the batch when the job says so.
+   */
+  count(from: number, to: number, final: boolean, ordinal: number): number;
+  /** What was counted, in words as `addCounts` reads them; whoever reads them sets them to zero. */
+  readonly counts: Uint32Array;
+}
+
+export interface CountedJob {
+  readonly job: number;
+  /** A person known by a phone is told apart by the name. */
+  readonly withName: boolean;
+  readonly link: boolean;
+  /** Leave rows without an item in the batch, for other layouts to try. */
+  readonly stopAtUnread: boolean;
 }

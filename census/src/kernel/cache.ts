@@ -1,25 +1,39 @@
+import { Arena } from './arena.ts';
 import type { Kernel } from './batch.ts';
-import { createKernel } from './create.ts';
 import type { Layout } from './layout.ts';
 import { MAX_ROW_BYTES } from './layout.ts';
+import { createReferenceKernel } from './reference.ts';
+import { createWasmKernel, regionBytes } from './wasm.ts';
 
 export type KernelFor = (layout: Layout) => Kernel;
 
-const CHUNK_BYTES = 4 * MAX_ROW_BYTES;
-const BATCH_ROWS = 8192;
+const CHUNK_BYTES = 2 * MAX_ROW_BYTES;
+const BATCH_ROWS = 1024;
+/** More than a job has layouts, so that no kernel in use is dropped. */
 const KEPT = 8;
+const SIZES = { chunkBytes: CHUNK_BYTES, batchRows: BATCH_ROWS };
 
-/** A kernel per layout, the latest eight kept: each holds about 6 MiB. */
-export function kernelCache(seed: number, prefixes: Uint8Array): KernelFor {
+/** Memory for the kernels of a worker that spills to this many partitions. */
+export function kernelArena(partitions: number): Arena {
+  return new Arena(partitions, KEPT, regionBytes(SIZES));
+}
+
+/** The fastest kernel this machine can run for a layout; the eight used last are kept, each holds about 3 MiB. */
+export function kernelCache(seed: number, prefixes: Uint8Array, arena = kernelArena(0)): KernelFor {
   const kernels = new Map<string, Kernel>();
   return (layout) => {
     const key = JSON.stringify(layout);
     let kernel = kernels.get(key);
     if (kernel === undefined) {
-      if (kernels.size === KEPT) kernels.delete(kernels.keys().next().value!);
-      kernel = createKernel({ layout, prefixes, seed, chunkBytes: CHUNK_BYTES, batchRows: BATCH_ROWS });
-      kernels.set(key, kernel);
-    }
+      if (kernels.size === KEPT) {
+        const [oldest, unused] = kernels.entries().next().value!;
+        kernels.delete(oldest);
+        unused.release?.();
+      }
+      const options = { layout, prefixes, seed, ...SIZES };
+      kernel = createWasmKernel(options, arena) ?? createReferenceKernel(options);
+    } else kernels.delete(key);
+    kernels.set(key, kernel);
     return kernel;
   };
 }

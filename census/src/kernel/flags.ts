@@ -29,6 +29,8 @@ export const FLAG = {
   tooLong: 1 << 14,
   /** Fits the layout, but no value in it is an item of personal information. */
   invalid: 1 << 15,
+  /** Another layout may find an item in the row. */
+  unread: (1 << 12) | (1 << 15),
 } as const;
 
 /** Why a value is not an item; a row may carry several. Bit 16 upwards, in this order. */

@@ -5,7 +5,8 @@ import { leak } from '../testing/leak.ts';
 import type { Kernel } from './batch.ts';
 import type { Layout } from './layout.ts';
 import { createReferenceKernel } from './reference.ts';
-import { createWasmKernel } from './wasm.ts';
+import { Arena } from './arena.ts';
+import { createWasmKernel, regionBytes } from './wasm.ts';
 
 const columns: Layout['columns'] = [
   { op: 'name', category: 'other', header: null },
@@ -22,6 +23,11 @@ const options = (layout: Partial<Layout>): Parameters<typeof createReferenceKern
   chunkBytes: 1 << 21,
   batchRows: 64,
 });
+
+function wasmKernel(layout: Partial<Layout>): Kernel {
+  const sizes = options(layout);
+  return createWasmKernel(sizes, new Arena(0, 1, regionBytes(sizes)))!;
+}
 
 /** Everything a kernel says of these bytes, fed in pieces of `piece` bytes. */
 function judged(kernel: Kernel, bytes: Uint8Array, piece: number): unknown[] {
@@ -91,9 +97,8 @@ for (const layout of [{}, { separator: '----' }, { separator: '\t' }, { separato
     fc.assert(
       fc.property(nasty, fc.integer({ min: 1, max: 40 }), (parts, piece) => {
         const bytes = new TextEncoder().encode(parts.join(''));
-        const wasm = createWasmKernel(options(layout))!;
         assert.deepEqual(
-          judged(wasm, bytes, piece),
+          judged(wasmKernel(layout), bytes, piece),
           judged(createReferenceKernel(options(layout)), bytes, bytes.length + 1),
         );
       }),
@@ -107,7 +112,7 @@ test('both kernels agree on a generated leak', () => {
     const bytes = new TextEncoder().encode(text);
     const layout = { columns: columns.slice(0, 3) };
     assert.deepEqual(
-      judged(createWasmKernel(options(layout))!, bytes, 4096),
+      judged(wasmKernel(layout), bytes, 4096),
       judged(createReferenceKernel(options(layout)), bytes, 50_000),
     );
   }
@@ -115,6 +120,6 @@ test('both kernels agree on a generated leak', () => {
 
 test('a row longer than the limit is counted once and its neighbours are whole', () => {
   const bytes = new TextEncoder().encode(`a,b,c,d,e\n${'9'.repeat(3 << 20)}\n甲,,13812345678,,\n`);
-  for (const kernel of [createWasmKernel(options({}))!, createReferenceKernel(options({}))])
+  for (const kernel of [wasmKernel({}), createReferenceKernel(options({}))])
     assert.equal(judged(kernel, bytes, 1 << 20).length, 3);
 });

@@ -2,7 +2,7 @@ import type { Batch, Kernel } from './batch.ts';
 import { createBatch } from './batch.ts';
 import { CATEGORIES, FLAG, invalidBit } from './flags.ts';
 import { foldField } from './fold.ts';
-import { finish, mixA, mixB } from './hash.ts';
+import { Lanes } from './hash.ts';
 import type { Layout } from './layout.ts';
 import { COLUMN_OPS, MAX_FIELDS, MAX_ROW_BYTES } from './layout.ts';
 import type { Fields } from './split.ts';
@@ -45,6 +45,8 @@ class ReferenceKernel implements Kernel {
   private readonly seed: number;
   private readonly fields: Fields = createFields();
   private readonly packed: Packed = { hi: 0, lo: 0 };
+  private readonly lanes = new Lanes();
+  private readonly nameLanes = new Lanes();
   private skipping = false;
 
   constructor({ layout, prefixes, seed, chunkBytes, batchRows }: KernelOptions) {
@@ -68,16 +70,17 @@ class ReferenceKernel implements Kernel {
     batch.rows = 0;
     if (this.skipping) {
       at = memory.indexOf(10, from) + 1;
+      this.skipping = (at === 0 || at > to) && !final;
       if (at === 0 || at > to) return to;
-      this.skipping = false;
     }
     while (at < to && batch.rows < batch.capacity) {
       const next = splitRow(memory, at, to, final, this.separator, this.quoted, fields);
       if (next === INCOMPLETE || next - at > MAX_ROW_BYTES) {
         if (next === INCOMPLETE && to - at <= MAX_ROW_BYTES) break;
         const end = memory.indexOf(10, at) + 1;
-        this.skipping = end === 0 || end > to;
-        at = this.put(at, this.skipping ? to : end, FLAG.tooLong);
+        const cut = end === 0 || end > to;
+        this.skipping = cut && !final;
+        at = this.put(at, cut ? to : end, FLAG.tooLong);
       } else {
         this.judge(at, next);
         at = next;
@@ -109,25 +112,15 @@ class ReferenceKernel implements Kernel {
       return;
     }
     this.fold(start, end);
-    let a = this.seed | 0;
-    let b = ~this.seed;
+    const { lanes, seed } = this;
+    lanes.start(~seed, seed, seed, ~seed);
     let items = 0;
     let reasons = 0;
     let extra = false;
     for (let i = 0; i < count; i++) {
       const from = fields.start[i]!;
       const to = fields.end[i]!;
-      let p = from;
-      for (; p + 4 <= to; p += 4) {
-        const word = m[p]! | (m[p + 1]! << 8) | (m[p + 2]! << 16) | (m[p + 3]! << 24);
-        a = mixA(a, word);
-        b = mixB(b, word);
-      }
-      // The tail's word carries its length in the top byte, so that fields never run into each other.
-      let tail = (to - p + 1) << 24;
-      for (let shift = 0; p < to; p++, shift += 8) tail |= m[p]! << shift;
-      a = mixA(a, tail);
-      b = mixB(b, tail);
+      lanes.field(m, from, to);
       if (i >= this.ops.length) {
         extra ||= from < to;
         continue;
@@ -157,22 +150,21 @@ class ReferenceKernel implements Kernel {
       if (bad === 0) items |= this.categoryBits[i]!;
       else reasons |= bad;
     }
-    batch.hash[2 * row] = finish(a);
-    batch.hash[2 * row + 1] = finish(b);
+    lanes.finish();
+    batch.hash[2 * row] = lanes.hi;
+    batch.hash[2 * row + 1] = lanes.lo;
     if (count < this.needed || extra || count > MAX_FIELDS) batch.flags[row] = FLAG.unmatched;
     else if (items === 0) batch.flags[row] = FLAG.invalid | (reasons === 0 ? NO_VALUE : reasons);
     else batch.flags[row] = items | reasons;
   }
 
   private hashName(row: number, from: number, to: number): void {
-    let a = 1;
-    let b = 2;
-    for (let p = from; p < to; p++) {
-      a = mixA(a, this.memory[p]!);
-      b = mixB(b, this.memory[p]!);
-    }
-    this.batch.name[2 * row] = finish(a);
-    this.batch.name[2 * row + 1] = finish(b);
+    const { batch, nameLanes } = this;
+    nameLanes.start(0, 1, 0, 2);
+    nameLanes.field(this.memory, from, to);
+    nameLanes.finish();
+    batch.name[2 * row] = nameLanes.hi;
+    batch.name[2 * row + 1] = nameLanes.lo;
   }
 
   /** Moves fields that need it to the scratch area, folded. Most rows hold neither full-width characters nor doubled quotes. */

@@ -1,4 +1,6 @@
-import type { Batch, Kernel } from './batch.ts';
+import { BLOCK_WORDS, JOB_SHIFT } from '../spill/record.ts';
+import type { Arena } from './arena.ts';
+import type { Batch, CountedJob, Counting, Kernel } from './batch.ts';
 import { CATEGORIES } from './flags.ts';
 import { COLUMN_OPS, MAX_FIELDS, MAX_ROW_BYTES } from './layout.ts';
 import type { KernelOptions } from './reference.ts';
@@ -19,20 +21,43 @@ interface Exports {
     separatorBytes: number,
     seed: number,
   ): void;
+  shareBlocks(blocks: number, fill: number, blockBytes: number, partitions: number): void;
+  beginJob(marks: number, withName: boolean, link: boolean, stopAtUnread: boolean): void;
   scan(from: number, to: number, final: boolean): number;
+  count(from: number, to: number, final: boolean, ordinal: number): number;
   rowsJudged(): number;
 }
 
-const PAGE = 65_536;
-/** Static data of the module: it keeps to the first page. */
-const MODULE_BYTES = PAGE;
-const TABLE_BYTES = 256 + 1024 + 8 + 1000 + 100 + 16 + 12 * (MAX_FIELDS + 2);
+/** Operations, categories, separator, prefixes, regions; then the fields of a row and the counts of a job. */
+const TABLE_BYTES = (256 + 1024 + 8 + 1000 + 100 + 15) & ~15;
+const FIELDS_BYTES = 12 * (MAX_FIELDS + 2);
+const COUNT_WORDS = 32;
 const WORDS_PER_ROW = 3 + 4 * 2;
+/** A vector read past the last field of the scratch area must stay in the region. */
+const SLACK = 64;
+
+type Sizes = Pick<KernelOptions, 'chunkBytes' | 'batchRows'>;
+
+/** Bytes of memory a kernel needs. */
+export function regionBytes(sizes: Sizes): number {
+  return regionOf(0, sizes).end;
+}
+
+function regionOf(base: number, { chunkBytes, batchRows }: Sizes) {
+  const scratch = base + chunkBytes;
+  const batch = align(scratch + MAX_ROW_BYTES + SLACK);
+  const table = align(batch + batchRows * WORDS_PER_ROW * 4);
+  const counts = table + TABLE_BYTES + FIELDS_BYTES;
+  return { scratch, batch, table, counts, end: counts + COUNT_WORDS * 4 };
+}
 
 let compiled: WebAssembly.Module | null | undefined;
 
-/** The SIMD kernel, or null where this machine's engine has no WebAssembly SIMD. Same results as the reference kernel. */
-export function createWasmKernel(options: KernelOptions): Kernel | null {
+/**
+ * The SIMD kernel in a region of the arena, or null where this machine's engine has no WebAssembly SIMD. Same results as
+ * the reference kernel.
+ */
+export function createWasmKernel(options: KernelOptions, arena: Arena): Kernel | null {
   if (compiled === undefined) {
     try {
       compiled = new WebAssembly.Module(Buffer.from(WASM_BASE64, 'base64'));
@@ -40,28 +65,36 @@ export function createWasmKernel(options: KernelOptions): Kernel | null {
       compiled = null;
     }
   }
-  return compiled === null ? null : new WasmKernel(compiled, options);
+  return compiled === null ? null : new WasmKernel(compiled, options, arena);
 }
 
-class WasmKernel implements Kernel {
+class WasmKernel implements Kernel, Counting {
   readonly memory: Uint8Array;
   readonly scratchAt: number;
   readonly batch: Batch;
+  readonly counts: Uint32Array;
+  readonly counting = this;
   private readonly exports: Exports;
-  private readonly base = MODULE_BYTES;
+  private readonly base: number;
+  private readonly arena: Arena;
 
-  constructor(module: WebAssembly.Module, { layout, prefixes, seed, chunkBytes, batchRows }: KernelOptions) {
-    this.exports = new WebAssembly.Instance(module, { env: { abort } }).exports as unknown as Exports;
+  constructor(module: WebAssembly.Module, options: KernelOptions, arena: Arena) {
+    const { layout, prefixes, seed, chunkBytes, batchRows } = options;
+    const env = {
+      memory: arena.memory,
+      full: (partition: number) => arena.full(partition),
+      reject: (row: number, flags: number) => arena.reject(row, flags),
+    };
+    this.exports = new WebAssembly.Instance(module, { env }).exports as unknown as Exports;
+    this.arena = arena;
+    this.base = arena.take();
+    const { buffer } = arena.memory;
+    const { scratch, batch: batchAt, table: tableAt, counts } = regionOf(this.base, options);
     this.scratchAt = chunkBytes;
-    const scratch = this.base + chunkBytes;
-    // A vector read past the last field of the scratch area must stay in memory.
-    const batchAt = align(scratch + MAX_ROW_BYTES + 64);
-    const tableAt = align(batchAt + batchRows * WORDS_PER_ROW * 4);
-    const { memory } = this.exports;
-    memory.grow(Math.ceil((tableAt + TABLE_BYTES) / PAGE) - memory.buffer.byteLength / PAGE);
-    const { buffer } = memory;
     this.memory = new Uint8Array(buffer, this.base, chunkBytes + MAX_ROW_BYTES);
     this.batch = batchViews(buffer, batchAt, batchRows);
+    this.counts = new Uint32Array(buffer, counts, COUNT_WORDS);
+    this.counts.fill(0);
 
     const { columns, separator } = layout;
     const table = new Uint8Array(buffer, tableAt, TABLE_BYTES);
@@ -89,17 +122,34 @@ class WasmKernel implements Kernel {
       separator.length,
       seed,
     );
+    const { blocksAt, fillAt, blocks } = arena;
+    this.exports.shareBlocks(blocksAt, fillAt, BLOCK_WORDS * 4, blocks.fill.length);
   }
 
   scan(from: number, to: number, final: boolean): number {
-    const next = this.exports.scan(this.base + from, this.base + to, final) - this.base;
+    return this.judged(this.exports.scan(this.base + from, this.base + to, final));
+  }
+
+  begin({ job, withName, link, stopAtUnread }: CountedJob): void {
+    this.exports.beginJob(job << JOB_SHIFT, withName, link, stopAtUnread);
+  }
+
+  count(from: number, to: number, final: boolean, ordinal: number): number {
+    return this.judged(this.exports.count(this.base + from, this.base + to, final, ordinal));
+  }
+
+  release(): void {
+    this.arena.giveBack(this.base);
+  }
+
+  private judged(next: number): number {
     const { batch, base } = this;
     batch.rows = this.exports.rowsJudged();
     for (let row = 0; row < batch.rows; row++) {
       batch.start[row]! -= base;
       batch.end[row]! -= base;
     }
-    return next;
+    return next - base;
   }
 }
 
@@ -125,8 +175,4 @@ function batchViews(buffer: ArrayBuffer, at: number, capacity: number): Batch {
 
 function align(address: number): number {
   return (address + 15) & ~15;
-}
-
-function abort(): never {
-  throw new Error('the row kernel ran into an impossible state');
 }

@@ -90,9 +90,9 @@ function commonest(numbers: readonly number[]): number {
 }
 
 const decoder = new TextDecoder();
+const fields = createFields();
 
 function cells(line: Uint8Array, separator: string, quoted: boolean): string[] {
-  const fields = createFields();
   splitRow(
     line,
     0,
@@ -109,7 +109,6 @@ function cells(line: Uint8Array, separator: string, quoted: boolean): string[] {
 
 /** Whole non-blank rows of a sample; quoted line breaks are honoured, since no quote is open at a sample's start. */
 function rowsOf(sample: Uint8Array): Uint8Array[] {
-  const fields = createFields();
   const rows: Uint8Array[] = [];
   for (let at = 0; at < sample.length && rows.length < SAMPLE_ROWS;) {
     const next = splitRow(sample, at, sample.length, false, COMMA, true, fields);

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScanTally } from '../scan/tally.ts';
 import { spillPath } from '../spill/writer.ts';
@@ -33,7 +33,7 @@ export function earlierAttempts(directory: RunDirectory): EarlierAttempts {
     for (const { job, tally } of entries) finished.set(job, tally);
     truncateSync(spillPath(folder), last.spill);
     const rejects = join(folder, 'rejects');
-    if (last.rejects > 0) truncateSync(rejects, last.rejects);
+    if (existsSync(rejects)) truncateSync(rejects, last.rejects);
     folders.push(folder);
   }
   return { finished, folders, attempt };

@@ -121,6 +121,7 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
   const pool = new Pool(setups);
   const problems: (Problem & { file: number })[] = [];
   try {
+    let rows = [...finished.values()].reduce((sum, tally) => sum + tally.rows, 0);
     const left = plan.jobs.filter(({ index }) => !finished.has(index));
     await pool.run(
       left.map((job): Task => ({ kind: 'scan', job })),
@@ -130,10 +131,11 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
         if (endedAt !== null && endedAt !== job.range!.to) throw censusError('PZ_CENSUS_CHANGED', { file: job.path });
         finished.set(job.index, tally);
         for (const problem of result.problems) problems.push({ ...problem, file: job.file });
-        const rows = [...finished.values()].reduce((sum, t) => sum + t.rows, 0);
+        rows += tally.rows;
         options.onProgress?.({ phase: 'scan', done: finished.size, total: plan.jobs.length, rows });
       },
     );
+    await pool.all({ kind: 'settle' });
     for (const material of plan.materials)
       if (!unchanged(material)) throw censusError('PZ_CENSUS_CHANGED', { file: material.path });
 
@@ -142,15 +144,11 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
     let partitions = 0;
     if (scanned.length > 0)
       await pool.run(
-        Array.from({ length: plan.partitions }, (_, partition): Task => ({
-          kind: 'dedupe',
-          partition,
-          folders: scanned,
-        })),
+        dedupeTasks(plan, scanned),
         (result) => {
           if (result.kind !== 'dedupe') return;
           addTally(dedupe, result.tally);
-          options.onProgress?.({ phase: 'dedupe', done: ++partitions, total: plan.partitions, rows: dedupe.people });
+          options.onProgress?.({ phase: 'dedupe', done: (partitions += PARTITIONS_PER_TASK), total: plan.partitions, rows: dedupe.people });
         },
       );
     return {
@@ -165,6 +163,17 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
   } finally {
     await pool.close();
   }
+}
+
+/** Partitions a worker counts before it reports. */
+const PARTITIONS_PER_TASK = 8;
+
+function dedupeTasks({ partitions }: Plan, folders: readonly string[]): Task[] {
+  return Array.from({ length: partitions / PARTITIONS_PER_TASK }, (_, i): Task => ({
+    kind: 'dedupe',
+    partitions: Array.from({ length: PARTITIONS_PER_TASK }, (__, j) => i * PARTITIONS_PER_TASK + j),
+    folders,
+  }));
 }
 
 function summarise(

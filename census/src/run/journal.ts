@@ -9,10 +9,10 @@ export interface JournalEntry {
   readonly rejects: number;
 }
 
-/** Appends one line and makes it durable before the job counts as finished. */
-export function appendJournal(path: string, entry: JournalEntry): void {
+/** Appends a line per job and makes them durable: only then do the jobs count as finished. */
+export function appendJournal(path: string, entries: readonly JournalEntry[]): void {
   const file = openSync(path, 'a', 0o600);
-  appendFileSync(file, JSON.stringify(entry) + '\n');
+  appendFileSync(file, entries.map((entry) => JSON.stringify(entry) + '\n').join(''));
   fsyncSync(file);
   closeSync(file);
 }

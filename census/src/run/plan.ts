@@ -42,8 +42,9 @@ export interface PlanOptions {
 const SAMPLE_BYTES = 1 << 18;
 /** Rows of leaked data are about this long; only the number of partitions follows from it. */
 const ROW_BYTES = 48;
-/** A partition's people then fit in a table of about 8 MiB, near the size of a shared cache. */
-const ROWS_PER_PARTITION = 150_000;
+/** A partition's people then fit in a table of about 1 MiB, near the size of a core's own cache. */
+const ROWS_PER_PARTITION = 40_000;
+const MAX_PARTITIONS = 2048;
 
 /** @throws PZ_CENSUS_TOO_MANY_PARTS */
 export function makePlan(materials: readonly Material[], options: PlanOptions): Plan {
@@ -54,7 +55,7 @@ export function makePlan(materials: readonly Material[], options: PlanOptions): 
     return inferred;
   });
   const bytes = materials.reduce((sum, { size }) => sum + size, 0);
-  const partitions = 2 ** Math.ceil(Math.log2(Math.min(1024, Math.max(16, bytes / ROW_BYTES / ROWS_PER_PARTITION))));
+  const partitions = 2 ** Math.ceil(Math.log2(Math.min(MAX_PARTITIONS, Math.max(16, bytes / ROW_BYTES / ROWS_PER_PARTITION))));
   const { identity, seed, listRemoved, link, sample } = options;
   return { version: 1, identity, seed, partitions, materials, layouts, jobs, listRemoved, link, sample };
 }

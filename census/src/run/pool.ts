@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Result, Task, WorkerSetup } from './worker.ts';
+import type { Failure, Result, Task, WorkerSetup } from './worker.ts';
 
 /** Threads always run the compiled worker, also when this file is run from source: loaders do not reach into threads. */
 const WORKER = new URL('worker.js', import.meta.url.replace(/\/src\/(?=run\/pool\.ts$)/, '/dist/'));
@@ -22,6 +22,11 @@ export class Pool {
     );
   }
 
+  /** Runs the same task once in every worker. */
+  async all(task: Task): Promise<void> {
+    await Promise.all(this.workers.map((worker) => ask(worker, task)));
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
   }
@@ -29,17 +34,27 @@ export class Pool {
 
 function ask(worker: Worker, task: Task): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const done = (): void => {
+    const settle = (act: () => void): void => {
       worker.off('message', onMessage);
-      worker.off('error', reject);
+      worker.off('error', onError);
+      worker.off('exit', onExit);
+      act();
     };
-    const onMessage = (message: { result?: Result; error?: unknown }): void => {
-      done();
-      if (message.result === undefined) reject(message.error);
-      else resolve(message.result);
-    };
+    const onMessage = ({ result, failure }: { result?: Result; failure?: Failure }): void =>
+      settle(() => (result === undefined ? reject(errorOf(failure!)) : resolve(result)));
+    const onError = (error: Error): void => settle(() => reject(error));
+    // A thread that runs out of memory ends without a word.
+    const onExit = (code: number): void =>
+      settle(() => reject(errorOf({ message: `a worker ended with ${code}`, code: null, stack: '' })));
     worker.on('message', onMessage);
-    worker.on('error', reject);
+    worker.on('error', onError);
+    worker.on('exit', onExit);
     worker.postMessage(task);
   });
+}
+
+function errorOf({ message, code, stack }: Failure): Error {
+  const error = new Error(message);
+  if (stack !== '') error.stack = stack;
+  return code === null ? error : Object.assign(error, { code });
 }

@@ -1,21 +1,17 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { KeyTable } from '../dedupe/key-table.ts';
+import { addTally, emptyTally } from '../dedupe/tally.ts';
 import type { DedupeTally } from '../dedupe/tally.ts';
 import { dedupePartition } from '../dedupe/partition.ts';
-import { kernelCache } from '../kernel/cache.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import type { Job } from '../scan/job.ts';
-import { RejectWriter } from '../scan/rejects.ts';
-import { scanJob } from '../scan/scan-job.ts';
 import type { Problem } from '../scan/scan-job.ts';
-import { RowSink } from '../scan/sink.ts';
-import { emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
 import { SpillReader } from '../spill/reader.ts';
-import { SpillWriter } from '../spill/writer.ts';
 import { DuplicateWriter } from './duplicates.ts';
-import { appendJournal } from './journal.ts';
 import type { Plan } from './plan.ts';
+import { Scanning } from './scanning.ts';
 
 /** What every task of a worker shares. */
 export interface WorkerSetup {
@@ -27,7 +23,9 @@ export interface WorkerSetup {
 
 export type Task =
   | { readonly kind: 'scan'; readonly job: Job }
-  | { readonly kind: 'dedupe'; readonly partition: number; readonly folders: readonly string[] };
+  /** Every job is scanned: make the last ones durable and free the kernels. */
+  | { readonly kind: 'settle' }
+  | { readonly kind: 'dedupe'; readonly partitions: readonly number[]; readonly folders: readonly string[] };
 
 export type Result =
   | {
@@ -37,42 +35,33 @@ export type Result =
       readonly endedAt: number | null;
       readonly problems: readonly Problem[];
     }
+  | { readonly kind: 'settle' }
   | { readonly kind: 'dedupe'; readonly tally: DedupeTally };
 
-const { folder, plan, categories, prefixes } = workerData as WorkerSetup;
-const fileOfJob = Int32Array.from(plan.jobs, ({ file }) => file);
-let kernelFor = kernelCache(plan.seed, prefixes);
-let spill: SpillWriter | null = null;
-let rejects: RejectWriter | null = null;
-let spilled: SpillReader | null = null;
-
-async function scan(job: Job): Promise<Result> {
-  spill ??= new SpillWriter(folder, plan.partitions);
-  rejects ??= new RejectWriter(plan.listRemoved ? join(folder, 'rejects') : null);
-  const tally = emptyScan();
-  const sink = new RowSink({ job: job.index, identity: plan.identity, link: plan.link }, tally, spill, rejects);
-  const { endedAt, problems } = await scanJob(job, kernelFor, categories, sink);
-  appendJournal(join(folder, 'journal'), {
-    job: job.index,
-    tally,
-    spill: spill.checkpoint(),
-    rejects: rejects.checkpoint(),
-  });
-  return { kind: 'scan', job, tally, endedAt, problems };
+/** An error as plain data: what crosses threads as an Error loses its code. */
+export interface Failure {
+  readonly message: string;
+  readonly code: string | null;
+  readonly stack: string;
 }
 
-function dedupe(partition: number, folders: readonly string[]): Result {
-  spill?.close();
-  spill = null;
+const { folder, plan, categories, prefixes } = workerData as WorkerSetup;
+/** A partition's people; the table grows beyond. */
+const PEOPLE_EXPECTED = 1 << 15;
+const fileOfJob = Int32Array.from(plan.jobs, ({ file }) => file);
+let scanning: Scanning | null = null;
+let spilled: SpillReader | null = null;
+let people: KeyTable | null = null;
+
+function dedupe(partition: number, folders: readonly string[]): DedupeTally {
   spilled ??= new SpillReader(folders, plan.partitions);
-  // The scan is over: its kernels' memory goes to the tables.
-  kernelFor = kernelCache(plan.seed, prefixes);
   const duplicates = plan.listRemoved
     ? new DuplicateWriter(join(folder, `d${String(partition).padStart(4, '0')}`))
     : null;
   const tally = dedupePartition({
     spill: spilled,
     partition,
+    people: (people ??= new KeyTable(PEOPLE_EXPECTED)),
     fileOfJob,
     files: plan.materials.length,
     seed: plan.seed,
@@ -81,14 +70,32 @@ function dedupe(partition: number, folders: readonly string[]): Result {
     ...(duplicates === null ? {} : { onDuplicate: (duplicate) => duplicates.add(duplicate) }),
   });
   duplicates?.close();
-  return { kind: 'dedupe', tally };
+  return tally;
+}
+
+async function carryOut(task: Task): Promise<Result> {
+  if (task.kind === 'dedupe') {
+    const tally = emptyTally(plan.materials.length);
+    for (const partition of task.partitions) addTally(tally, dedupe(partition, task.folders));
+    return { kind: 'dedupe', tally };
+  }
+  if (task.kind === 'settle') {
+    scanning?.close();
+    scanning = null;
+    return { kind: 'settle' };
+  }
+  scanning ??= new Scanning(folder, plan, categories, prefixes);
+  return { kind: 'scan', job: task.job, ...(await scanning.scan(task.job)) };
 }
 
 parentPort!.on('message', (task: Task) => {
-  const work =
-    task.kind === 'scan' ? scan(task.job) : Promise.resolve().then(() => dedupe(task.partition, task.folders));
-  work.then(
+  carryOut(task).then(
     (result) => parentPort!.postMessage({ result }),
-    (error: unknown) => parentPort!.postMessage({ error }),
+    (error: unknown) => parentPort!.postMessage({ failure: failureOf(error) }),
   );
 });
+
+function failureOf(error: unknown): Failure {
+  const { message, code, stack }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
+  return { message, code: code ?? null, stack: stack ?? '' };
+}

@@ -50,7 +50,7 @@ export class RecordScan {
   private feeder(id: string, layout: Layout, heading: boolean): RowFeeder {
     if (this.active?.id !== id) {
       this.active?.feeder.end();
-      this.active = { id, feeder: new RowFeeder([this.kernelFor(layout)], this.sink, heading) };
+      this.active = { id, feeder: new RowFeeder(this.kernelFor(layout), this.sink, heading) };
     }
     return this.active.feeder;
   }

@@ -1,11 +1,10 @@
 import { PzError } from '@pingzhang/engine/model';
 import type { ErrorText, Language } from '@pingzhang/engine/model';
-import { fileSource, readSource } from '@pingzhang/readers';
+import type { Kernel } from '../kernel/batch.ts';
 import type { KernelFor } from '../kernel/cache.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import type { Job } from './job.ts';
 import { scanRange } from './range.ts';
-import { RecordScan } from './records.ts';
 import type { Sink } from './sink.ts';
 
 /** Something that could not be read, as plain data: it crosses threads. */
@@ -23,7 +22,13 @@ export interface Scanned {
 
 /** Shows every row of a job to the sink, in order. */
 export async function scanJob(job: Job, kernelFor: KernelFor, categories: CategoryTable, sink: Sink): Promise<Scanned> {
-  if (job.range !== null) return { endedAt: scanRange(job, job.range, job.layouts.map(kernelFor), sink), problems: [] };
+  if (job.range !== null) {
+    const kernels = job.layouts.map(kernelFor) as [Kernel, ...Kernel[]];
+    return { endedAt: scanRange(job, job.range, kernels, sink), problems: [] };
+  }
+  // The readers bring every format with them; plain files, which most of a large leak is, do without.
+  const { fileSource, readSource } = await import('@pingzhang/readers');
+  const { RecordScan } = await import('./records.ts');
   const problems: Problem[] = [];
   const records = new RecordScan(kernelFor, categories, sink);
   const note = ({ code, text }: PzError): void => void problems.push({ code, text });

@@ -2,10 +2,10 @@ import { identityKey, phoneKey } from '../key.ts';
 import type { Identity, KeyBuffer } from '../key.ts';
 import type { Kernel } from '../kernel/batch.ts';
 import { CATEGORY_MASK, FLAG } from '../kernel/flags.ts';
-import { LINK_FLAG } from '../spill/record.ts';
+import { JOB_SHIFT, LINK_FLAG } from '../spill/record.ts';
 import type { SpillWriter } from '../spill/writer.ts';
 import type { RejectWriter } from './rejects.ts';
-import { countRow } from './tally.ts';
+import { addCounts, countRow } from './tally.ts';
 import type { ScanTally } from './tally.ts';
 
 /** Takes the rows of a job in order. */
@@ -13,6 +13,10 @@ export interface Sink {
   heading(): void;
   /** Row `row` of the kernel's batch; its bytes still stand in the kernel's memory. */
   row(kernel: Kernel, row: number): void;
+  /** Rows of this kernel follow; with `others`, those it finds nothing in go to other kernels. */
+  begin?(kernel: Kernel, others: boolean): void;
+  /** Takes whole rows without the batch, as `Counting.count`; null where that cannot be. */
+  take?(kernel: Kernel, from: number, to: number, final: boolean): number | null;
 }
 
 export interface SinkOptions {
@@ -24,7 +28,10 @@ export interface SinkOptions {
 
 const LINKED = FLAG.hasId | FLAG.hasPhone;
 
-/** Where judged rows go: counted, spilled for de-duplication, or noted with the reason they do not count. */
+/**
+ * Where judged rows go: counted, spilled for de-duplication, or noted with the reason they do not count. The kernel's own
+ * way (`take` in kernels/census) has this one as its oracle.
+ */
 export class RowSink implements Sink {
   readonly tally: ScanTally;
   private readonly options: SinkOptions;
@@ -44,19 +51,36 @@ export class RowSink implements Sink {
     this.tally.headings++;
   }
 
+  begin({ counting }: Kernel, others: boolean): void {
+    const { job, identity, link } = this.options;
+    counting?.begin({ job, withName: identity === 'id-phone-name', link, stopAtUnread: others });
+  }
+
+  /** The kernel's own way of doing what `row` does, for as many rows as there are. */
+  take({ counting }: Kernel, from: number, to: number, final: boolean): number | null {
+    if (counting === undefined) return null;
+    const next = counting.count(from, to, final, this.tally.rows);
+    addCounts(this.tally, counting.counts);
+    return next;
+  }
+
+  reject(row: number, flags: number): void {
+    this.rejects.add(this.options.job, row, flags);
+  }
+
   row({ batch }: Kernel, row: number): void {
     const { tally, key, spill } = this;
     const { job, identity, link } = this.options;
     const flags = batch.flags[row]!;
     const ordinal = tally.rows;
     if (!countRow(tally, flags)) {
-      if ((flags & FLAG.blank) === 0) this.rejects.add(job, ordinal, flags);
+      if ((flags & FLAG.blank) === 0) this.reject(ordinal, flags);
       return;
     }
     identityKey(batch, row, identity, key);
     const { hi, lo } = key;
     const at = 2 * row;
-    const marks = job << 16;
+    const marks = job << JOB_SHIFT;
     spill.add(hi, lo, batch.hash[at]!, batch.hash[at + 1]!, ordinal, marks | (flags & CATEGORY_MASK));
     if (!link || (flags & LINKED) !== LINKED) return;
     phoneKey(batch, row, key);

@@ -55,19 +55,22 @@ export function countRow(tally: ScanTally, flags: number): boolean {
   return false;
 }
 
+/** Counts in the order a kernel keeps them: these, then rows by category, then values by reason. */
+const COUNTS = ['rows', 'blank', 'tooLong', 'unmatched', 'invalid', 'valid', 'withId', 'withPhone'] as const;
+
+/** Adds what a kernel has counted and sets its counts to zero. */
+export function addCounts(tally: ScanTally, counts: Uint32Array): void {
+  if (counts[0] === 0) return;
+  let at = 0;
+  for (const key of COUNTS) tally[key] += counts[at++]!;
+  for (let i = 0; i < CATEGORIES.length; i++) tally.carrying[i]! += counts[at++]!;
+  for (const reason of INVALID) tally.reasons[reason] += counts[at++]!;
+  counts.fill(0);
+}
+
 export function addScan(total: ScanTally, part: ScanTally): void {
-  for (const key of [
-    'rows',
-    'headings',
-    'blank',
-    'tooLong',
-    'unmatched',
-    'invalid',
-    'valid',
-    'withId',
-    'withPhone',
-  ] as const)
-    total[key] += part[key];
+  total.headings += part.headings;
+  for (const key of COUNTS) total[key] += part[key];
   part.carrying.forEach((n, i) => void (total.carrying[i]! += n));
   for (const reason of INVALID) total.reasons[reason] += part.reasons[reason];
 }

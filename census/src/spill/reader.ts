@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { BLOCK_RECORDS, HEADER_WORDS, RECORD_WORDS, WORD } from './record.ts';
+import { BLOCK_RECORDS, HEADER_WORDS, JOB_SHIFT, MAX_JOBS, RECORD_WORDS, WORD } from './record.ts';
 import { spillPath } from './writer.ts';
 
 const HEADER_BYTES = HEADER_WORDS * 4;
@@ -27,21 +27,19 @@ export class SpillReader {
   }
 
   /**
-   * Calls `visit(words, at)` for every record of a partition, in order of (job, row) over all workers, so that which of
-   * two equal rows is kept does not depend on how the work was shared out.
+   * Calls `visit` for the records of a partition, run by run of words, in order of (job, row) over all workers, so that
+   * which of two equal rows is kept does not depend on how the work was shared out. A job was scanned by one worker.
    */
-  read(partition: number, visit: (words: Uint32Array, at: number) => void): void {
+  read(partition: number, visit: (words: Int32Array, from: number, to: number) => void): void {
     const streams = this.indexes.map((index) => new Stream(index, partition)).filter(({ end }) => end > 0);
-    while (streams.length > 1) {
-      let first = streams[0]!;
-      for (const stream of streams) if (before(stream, first)) first = stream;
-      visit(first.words, first.at);
-      if (!first.next()) streams.splice(streams.indexOf(first), 1);
+    while (streams.length > 0) {
+      const first = streams.reduce((a, b) => (b.job() < a.job() ? b : a));
+      let limit = MAX_JOBS;
+      for (const stream of streams) if (stream !== first && stream.job() < limit) limit = stream.job();
+      const to = first.endOfJobsBelow(limit);
+      visit(first.words, first.at, to);
+      if (!first.moveTo(to)) streams.splice(streams.indexOf(first), 1);
     }
-    const [last] = streams;
-    if (last === undefined) return;
-    do visit(last.words, last.at);
-    while (last.next());
   }
 
   close(): void {
@@ -55,7 +53,7 @@ function readIndex(path: string, partitions: number): Index {
   const header = new Uint32Array(HEADER_WORDS);
   const { size } = fstatSync(file);
   for (let at = 0; at < size;) {
-    readSync(file, new Uint8Array(header.buffer), 0, HEADER_BYTES, at);
+    readFully(file, new Uint8Array(header.buffer), at);
     const [partition, records] = header as unknown as [number, number];
     blocks[partition]!.push({ at: at + HEADER_BYTES, records });
     at += HEADER_BYTES + records * RECORD_WORDS * 4;
@@ -63,9 +61,10 @@ function readIndex(path: string, partitions: number): Index {
   return { file, blocks };
 }
 
-/** One worker's share of a partition, a record at a time. */
+/** One worker's share of a partition, a block at a time. */
 class Stream {
-  readonly words = new Uint32Array(BLOCK_RECORDS * RECORD_WORDS);
+  /** Signed: engines keep such numbers unboxed. */
+  readonly words = new Int32Array(BLOCK_RECORDS * RECORD_WORDS);
   at = 0;
   /** Word after the last record of the block at hand; 0 when there is none. */
   end = 0;
@@ -79,10 +78,22 @@ class Stream {
     this.load();
   }
 
-  /** Moves to the next record; false when there is none. */
-  next(): boolean {
-    this.at += RECORD_WORDS;
-    return this.at < this.end || this.load();
+  /** Job of the record at hand. */
+  job(at = this.at): number {
+    return this.words[at + WORD.jobFlags]! >>> JOB_SHIFT;
+  }
+
+  /** Word after the last record at hand whose job is below `limit`; jobs rise within a stream. */
+  endOfJobsBelow(limit: number): number {
+    let to = this.end;
+    while (this.job(to - RECORD_WORDS) >= limit) to -= RECORD_WORDS;
+    return to;
+  }
+
+  /** Goes on at `at`; false when there is nothing more. */
+  moveTo(at: number): boolean {
+    this.at = at;
+    return at < this.end || this.load();
   }
 
   private load(): boolean {
@@ -90,15 +101,15 @@ class Stream {
     this.at = 0;
     this.end = (block?.records ?? 0) * RECORD_WORDS;
     if (block === undefined) return false;
-    const bytes = new Uint8Array(this.words.buffer, 0, this.end * 4);
-    for (let done = 0; done < bytes.length;)
-      done += readSync(this.file, bytes, done, bytes.length - done, block.at + done);
+    readFully(this.file, new Uint8Array(this.words.buffer, 0, this.end * 4), block.at);
     return true;
   }
 }
 
-function before(a: Stream, b: Stream): boolean {
-  const jobA = a.words[a.at + WORD.jobFlags]! >>> 16;
-  const jobB = b.words[b.at + WORD.jobFlags]! >>> 16;
-  return jobA !== jobB ? jobA < jobB : a.words[a.at + WORD.row]! < b.words[b.at + WORD.row]!;
+function readFully(file: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length;) {
+    const got = readSync(file, bytes, done, bytes.length - done, at + done);
+    if (got === 0) throw new Error('the intermediate data is shorter than its index');
+    done += got;
+  }
 }

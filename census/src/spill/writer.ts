@@ -1,57 +1,74 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLOCK_RECORDS, HEADER_WORDS, RECORD_WORDS, spread, WORD } from './record.ts';
+import { BLOCK_WORDS, HEADER_WORDS, RECORD_WORDS, spread, WORD } from './record.ts';
+
+/** A block per partition being filled, one after the other: header, then records. `fill` counts words, header included. */
+export interface Blocks {
+  readonly words: Uint32Array;
+  readonly fill: Uint32Array;
+}
 
 /**
  * Appends records to one file, block by block: each block holds records of one partition behind a header of two words,
  * partition and count. One file per worker whatever the number of partitions, and an index that the blocks themselves
- * can rebuild.
+ * can rebuild. Others may fill the blocks as well, as long as they call `full`.
  */
 export class SpillWriter {
-  readonly partitions: number;
   private readonly file: number;
-  /** Per partition a block being filled: header, then records. */
-  private readonly blocks: Uint32Array[];
+  private readonly words: Uint32Array;
   private readonly fill: Uint32Array;
-  private written: number;
+  private readonly mask: number;
+  /** Bytes in the file. */
+  written = 0;
 
-  constructor(folder: string, partitions: number) {
-    this.partitions = partitions;
+  constructor(folder: string, partitions: number, blocks = ownBlocks(partitions)) {
     this.file = openSync(spillPath(folder), 'a', 0o600);
     ftruncateSync(this.file, 0);
-    this.written = 0;
-    const words = HEADER_WORDS + BLOCK_RECORDS * RECORD_WORDS;
-    const memory = new Uint32Array(words * partitions);
-    this.blocks = Array.from({ length: partitions }, (_, i) => memory.subarray(i * words, (i + 1) * words));
-    this.fill = new Uint32Array(partitions).fill(HEADER_WORDS);
+    this.words = blocks.words;
+    this.fill = blocks.fill.fill(HEADER_WORDS);
+    this.mask = partitions - 1;
   }
 
   add(keyHi: number, keyLo: number, hashHi: number, hashLo: number, row: number, jobFlags: number): void {
-    const partition = spread(keyHi, keyLo) & (this.partitions - 1);
-    const block = this.blocks[partition]!;
-    const at = this.fill[partition]!;
-    block[at + WORD.keyHi] = keyHi;
-    block[at + WORD.keyLo] = keyLo;
-    block[at + WORD.hashHi] = hashHi;
-    block[at + WORD.hashLo] = hashLo;
-    block[at + WORD.row] = row;
-    block[at + WORD.jobFlags] = jobFlags;
-    this.fill[partition] = at + RECORD_WORDS;
-    if (at + RECORD_WORDS === block.length) this.write(partition);
+    const { words, fill } = this;
+    const partition = spread(keyHi, keyLo) & this.mask;
+    const end = fill[partition]! + RECORD_WORDS;
+    const at = partition * BLOCK_WORDS + fill[partition]!;
+    words[at + WORD.keyHi] = keyHi;
+    words[at + WORD.keyLo] = keyLo;
+    words[at + WORD.hashHi] = hashHi;
+    words[at + WORD.hashLo] = hashLo;
+    words[at + WORD.row] = row;
+    words[at + WORD.jobFlags] = jobFlags;
+    fill[partition] = end;
+    if (end === BLOCK_WORDS) this.full(partition);
   }
 
   /** Copies a whole record into the partition that `hash` picks. */
-  addTo(hash: number, words: Uint32Array, at: number): void {
-    const partition = hash & (this.partitions - 1);
-    const block = this.blocks[partition]!;
-    block.set(words.subarray(at, at + RECORD_WORDS), this.fill[partition]);
-    this.fill[partition]! += RECORD_WORDS;
-    if (this.fill[partition] === block.length) this.write(partition);
+  addTo(hash: number, record: Int32Array, at: number): void {
+    const { words, fill } = this;
+    const partition = hash & this.mask;
+    words.set(record.subarray(at, at + RECORD_WORDS), partition * BLOCK_WORDS + fill[partition]!);
+    fill[partition]! += RECORD_WORDS;
+    if (fill[partition] === BLOCK_WORDS) this.full(partition);
+  }
+
+  /** Writes the block of a partition out. */
+  full(partition: number): void {
+    const { words, fill } = this;
+    const first = partition * BLOCK_WORDS;
+    const count = fill[partition]!;
+    words[first] = partition;
+    words[first + 1] = (count - HEADER_WORDS) / RECORD_WORDS;
+    const bytes = new Uint8Array(words.buffer, words.byteOffset + first * 4, count * 4);
+    for (let done = 0; done < bytes.length;) done += writeSync(this.file, bytes, done);
+    this.written += bytes.length;
+    fill[partition] = HEADER_WORDS;
   }
 
   /** Makes everything added durable and returns the file's size in bytes: a checkpoint. */
   checkpoint(): number {
-    for (let i = 0; i < this.partitions; i++) if (this.fill[i]! > HEADER_WORDS) this.write(i);
+    for (let i = 0; i <= this.mask; i++) if (this.fill[i]! > HEADER_WORDS) this.full(i);
     fsyncSync(this.file);
     return this.written;
   }
@@ -59,17 +76,10 @@ export class SpillWriter {
   close(): void {
     closeSync(this.file);
   }
+}
 
-  private write(partition: number): void {
-    const block = this.blocks[partition]!;
-    const words = this.fill[partition]!;
-    block[0] = partition;
-    block[1] = (words - HEADER_WORDS) / RECORD_WORDS;
-    const bytes = new Uint8Array(block.buffer, block.byteOffset, words * 4);
-    for (let done = 0; done < bytes.length;) done += writeSync(this.file, bytes, done);
-    this.written += bytes.length;
-    this.fill[partition] = HEADER_WORDS;
-  }
+function ownBlocks(partitions: number): Blocks {
+  return { words: new Uint32Array(BLOCK_WORDS * partitions), fill: new Uint32Array(partitions) };
 }
 
 export function spillPath(folder: string): string {

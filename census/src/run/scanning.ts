@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { kernelArena, kernelCache } from '../kernel/cache.ts';
+import type { KernelFor } from '../kernel/cache.ts';
+import type { CategoryTable } from '../layout/roles.ts';
+import type { Job } from '../scan/job.ts';
+import { RejectWriter } from '../scan/rejects.ts';
+import { scanJob } from '../scan/scan-job.ts';
+import type { Scanned } from '../scan/scan-job.ts';
+import { RowSink } from '../scan/sink.ts';
+import { emptyScan } from '../scan/tally.ts';
+import type { ScanTally } from '../scan/tally.ts';
+import { SpillWriter } from '../spill/writer.ts';
+import { appendJournal } from './journal.ts';
+import type { Plan } from './plan.ts';
+
+/** Work that an interruption may lose: small files share a checkpoint, since each costs an fsync and half-filled blocks. */
+const CHECKPOINT_BYTES = 64 << 20;
+const CHECKPOINT_MS = 5000;
+
+/** The scanning half of a worker: its kernels, its spill, and the journal of the jobs it has finished. */
+export class Scanning {
+  private readonly folder: string;
+  private readonly plan: Plan;
+  private readonly categories: CategoryTable;
+  private readonly kernelFor: KernelFor;
+  private readonly spill: SpillWriter;
+  private readonly rejects: RejectWriter;
+  private readonly arena;
+  private pending: { job: number; tally: ScanTally }[] = [];
+  private settledBytes = 0;
+  private settledAt = performance.now();
+
+  constructor(folder: string, plan: Plan, categories: CategoryTable, prefixes: Uint8Array) {
+    this.folder = folder;
+    this.plan = plan;
+    this.categories = categories;
+    this.arena = kernelArena(plan.partitions);
+    this.kernelFor = kernelCache(plan.seed, prefixes, this.arena);
+    this.spill = new SpillWriter(folder, plan.partitions, this.arena.blocks);
+    this.rejects = new RejectWriter(plan.listRemoved ? join(folder, 'rejects') : null);
+    this.arena.full = (partition) => this.spill.full(partition);
+  }
+
+  async scan(job: Job): Promise<Scanned & { readonly tally: ScanTally }> {
+    const { plan, spill, rejects } = this;
+    const tally = emptyScan();
+    const sink = new RowSink({ job: job.index, identity: plan.identity, link: plan.link }, tally, spill, rejects);
+    this.arena.reject = (row, flags) => sink.reject(row, flags);
+    const scanned = await scanJob(job, this.kernelFor, this.categories, sink);
+    // A job that did not end where the next begins has counted wrongly and is never finished.
+    if (scanned.endedAt === null || scanned.endedAt === job.range!.to) this.pending.push({ job: job.index, tally });
+    if (spill.written - this.settledBytes >= CHECKPOINT_BYTES || performance.now() - this.settledAt >= CHECKPOINT_MS)
+      this.settle();
+    return { ...scanned, tally };
+  }
+
+  /** Makes what was scanned durable, then says so in the journal. */
+  settle(): void {
+    if (this.pending.length === 0) return;
+    const spill = this.spill.checkpoint();
+    const rejects = this.rejects.checkpoint();
+    appendJournal(
+      join(this.folder, 'journal'),
+      this.pending.map(({ job, tally }) => ({ job, tally, spill, rejects })),
+    );
+    this.pending = [];
+    this.settledBytes = spill;
+    this.settledAt = performance.now();
+  }
+
+  close(): void {
+    this.settle();
+    this.spill.close();
+    this.rejects.close();
+  }
+}

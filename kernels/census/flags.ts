@@ -1,0 +1,11 @@
+export const CATEGORY_MASK: u32 = (1 << 9) - 1;
+export const HAS_ID: u32 = 1 << 9;
+export const HAS_PHONE: u32 = 1 << 10;
+export const HAS_NAME: u32 = 1 << 11;
+export const UNMATCHED: u32 = 1 << 12;
+export const BLANK: u32 = 1 << 13;
+export const TOO_LONG: u32 = 1 << 14;
+export const INVALID: u32 = 1 << 15;
+export const NO_VALUE: u32 = 1 << 26;
+export const UNREAD: u32 = UNMATCHED | INVALID;
+export const REASON_SHIFT: u32 = 16;

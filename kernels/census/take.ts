@@ -1,0 +1,124 @@
+// The twin of `RowSink`: counts the row that stands first in the batch and writes its record into the block of its partition.
+
+import {
+  B_HASH,
+  B_ID,
+  B_NAME,
+  B_PHONE,
+  blockBytes,
+  blocksAt,
+  countsAt,
+  fillAt,
+  link,
+  marks,
+  nameCounts,
+  partitionMask,
+} from './memory';
+import { BLANK, CATEGORY_MASK, HAS_ID, HAS_NAME, HAS_PHONE, INVALID, REASON_SHIFT, TOO_LONG, UNMATCHED } from './flags';
+
+/** The host writes the full block out and sets its fill back. */
+@external("env", "full")
+declare function full(partition: i32): void;
+@external("env", "reject")
+declare function reject(row: i32, flags: u32): void;
+
+// Words of the counts, in the order of `COUNTS` in `wasm.ts`.
+const ROWS = 0;
+const BLANKS = 1;
+const TOO_LONGS = 2;
+const UNMATCHEDS = 3;
+const INVALIDS = 4;
+const VALIDS = 5;
+const WITH_ID = 6;
+const WITH_PHONE = 7;
+const CARRYING = 8;
+const REASONS = 17;
+
+const KIND_ID: u32 = 1 << 30;
+const KIND_PHONE: u32 = 2 << 30;
+const KIND_PHONE_NAME: u32 = 3 << 30;
+const BELOW_KIND: u32 = (1 << 30) - 1;
+const LINK_FLAG: u32 = 1 << 15;
+
+/** Rows like the one before are only numbered: most rows of a file carry the same. */
+let alikeFlags: u32 = BLANK;
+let alike: u32 = 0;
+
+export function settleCounts(): void {
+  const flags = alikeFlags;
+  bump(ROWS);
+  bumpEach(REASONS, flags >>> REASON_SHIFT);
+  if ((flags & BLANK) != 0) bump(BLANKS);
+  else if ((flags & TOO_LONG) != 0) bump(TOO_LONGS);
+  else if ((flags & UNMATCHED) != 0) bump(UNMATCHEDS);
+  else if ((flags & INVALID) != 0) bump(INVALIDS);
+  else {
+    bump(VALIDS);
+    if ((flags & HAS_ID) != 0) bump(WITH_ID);
+    if ((flags & HAS_PHONE) != 0) bump(WITH_PHONE);
+    bumpEach(CARRYING, flags & CATEGORY_MASK);
+  }
+  alike = 0;
+}
+
+export function take(row: i32, flags: u32): void {
+  if (flags != alikeFlags) {
+    settleCounts();
+    alikeFlags = flags;
+  }
+  alike++;
+  if ((flags & (BLANK | TOO_LONG | UNMATCHED | INVALID)) != 0) {
+    if ((flags & BLANK) == 0) reject(row, flags);
+    return;
+  }
+  let hi: u32;
+  let lo: u32;
+  if ((flags & HAS_ID) != 0) {
+    hi = KIND_ID | load<u32>(B_ID);
+    lo = load<u32>(B_ID, 4);
+  } else if ((flags & HAS_PHONE) != 0) {
+    hi = KIND_PHONE | load<u32>(B_PHONE);
+    lo = load<u32>(B_PHONE, 4);
+    if (nameCounts) {
+      const name = (flags & HAS_NAME) == 0 ? 0 : load<u32>(B_NAME, 4) & 0x0fffffff;
+      hi = KIND_PHONE_NAME | (name << 2) | load<u32>(B_PHONE);
+    }
+  } else {
+    hi = load<u32>(B_HASH) & BELOW_KIND;
+    lo = load<u32>(B_HASH, 4);
+  }
+  spill(hi, lo, load<u32>(B_HASH), load<u32>(B_HASH, 4), row, marks | (flags & CATEGORY_MASK));
+  if (link && (flags & HAS_ID) != 0 && (flags & HAS_PHONE) != 0)
+    spill(KIND_PHONE | load<u32>(B_PHONE), load<u32>(B_PHONE, 4), hi, lo, row, marks | LINK_FLAG);
+}
+
+function spill(hi: u32, lo: u32, hashHi: u32, hashLo: u32, row: i32, jobFlags: u32): void {
+  const partition = <i32>spread(hi, lo) & partitionMask;
+  const fill = fillAt + (partition << 2);
+  const words = load<i32>(fill);
+  const at = blocksAt + partition * blockBytes + (words << 2);
+  store<u32>(at, hi);
+  store<u32>(at, lo, 4);
+  store<u32>(at, hashHi, 8);
+  store<u32>(at, hashLo, 12);
+  store<i32>(at, row, 16);
+  store<u32>(at, jobFlags, 20);
+  store<i32>(fill, words + 6);
+  if ((words + 6) << 2 == blockBytes) full(partition);
+}
+
+function spread(hi: u32, lo: u32): u32 {
+  let h = (hi * 0x9e3779b1) ^ lo;
+  h = (h ^ (h >>> 16)) * 0x85ebca6b;
+  h = (h ^ (h >>> 13)) * 0xc2b2ae35;
+  return h ^ (h >>> 16);
+}
+
+function bump(word: i32): void {
+  const at = countsAt + (word << 2);
+  store<u32>(at, load<u32>(at) + alike);
+}
+
+function bumpEach(first: i32, bits: u32): void {
+  for (; bits != 0; bits &= bits - 1) bump(first + ctz(<i32>bits));
+}
