@@ -50,7 +50,7 @@ function readable(verdict: Verdict, { language, color }: Terminal): string {
   if (deadline.due !== null) row(say.due, deadline.due);
   else if (deadline.earliest !== null) row(say.between, `${deadline.earliest} … ${deadline.latest}`);
   row(say.status, say.statuses[deadline.status]);
-  row(say.limit, [deadline.limit, deadline.unit].filter((part) => part !== null).join(' '));
+  row(say.limit, periodText(deadline, say.units));
   days(say.excluded, deadline.excluded);
   days(say.worked, deadline.worked);
   if (deadline.weekends > 0) lines.push(say.weekends(deadline.weekends));
@@ -59,4 +59,8 @@ function readable(verdict: Verdict, { language, color }: Terminal): string {
   if (deadline.computed.length > 0) row(say.computed, deadline.computed.map((text) => text[language]).join('；'));
   row(say.cites, verdict.cites.join('；'));
   return lines.join('\n') + '\n';
+}
+
+function periodText({ limit, unit }: Deadline, units: Readonly<Record<string, string>>): string {
+  return [limit, unit === null ? null : (units[unit] ?? unit)].filter((part) => part !== null).join(' ');
 }

@@ -42,6 +42,7 @@ export const clockMessages = messages({
     cites: 'Law',
     statute: 'by statute',
     statuses: STATUS_EN,
+    units: { working_day: 'working days', day: 'days', month: 'months', year: 'years', hour: 'hours' },
   },
   zh: {
     description: '计算法定期间的届满，并说明理由',
@@ -62,5 +63,6 @@ export const clockMessages = messages({
     cites: '法律依据',
     statute: '依放假办法',
     statuses: STATUS_ZH,
+    units: { working_day: '个工作日', day: '日', month: '个月', year: '年', hour: '小时' },
   },
 });

@@ -22,6 +22,7 @@ import { judgeMessages } from './messages.ts';
 import { judgeVerbOptions } from './options.ts';
 import type { JudgeVerbOptions } from './options.ts';
 import { readableVerdict } from './readable.ts';
+import type { RuleTitles } from './readable.ts';
 import { readUserPack } from './user-pack.ts';
 
 const judgeVerb: Verb = {
@@ -67,8 +68,13 @@ async function one(
   const verdict = decide({ id: null, given }, options, packs);
   const json = JSON.stringify(verdict, null, 2) + '\n';
   told.add(verdict, json);
-  await terminal.out(options.json ? json : readableVerdict(verdict, terminal));
+  await terminal.out(options.json ? json : readableVerdict(verdict, terminal, titlesOf(packs)));
   return exitOf(verdict);
+}
+
+function titlesOf(packs: readonly LawPack[]): RuleTitles {
+  const rules = packs.flatMap((pack) => Object.values(pack.rules ?? {}).flat());
+  return new Map(rules.map(({ id, title }) => [id, title]));
 }
 
 /** One answer a line, in order; a line that cannot be judged is answered in place, and the rest goes on. */

@@ -13,6 +13,7 @@ export const judgeMessages = messages({
     titles: {
       result: 'Result',
       violations: 'Breaches',
+      notViolations: 'Not breached',
       duties: 'Duties',
       findings: 'Findings',
       fines: 'Fines',
@@ -45,6 +46,7 @@ export const judgeMessages = messages({
     titles: {
       result: '结论',
       violations: '违反',
+      notViolations: '未违反',
       duties: '应当履行',
       findings: '发现',
       fines: '罚款幅度',

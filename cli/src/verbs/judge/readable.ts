@@ -1,40 +1,19 @@
-import type { Bilingual, Verdict } from '@pingzhang/engine/model';
+import type { Bilingual, Language, Verdict } from '@pingzhang/engine/model';
 import { paint } from '../../terminal/paint.ts';
 import { plain } from '../../terminal/plain.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { judgeMessages } from './messages.ts';
+import { resultLines } from './result-lines.ts';
+import { resultWords } from './result-words.ts';
 import { ruleTree } from './tree.ts';
 
-/** Keys every kind has or that get a section of their own; whatever else a kind adds is a line of the result. */
-const SECTIONS = new Set([
-  'kind',
-  'date',
-  'packs',
-  'violations',
-  'notViolations',
-  'undetermined',
-  'suspected',
-  'duties',
-  'findings',
-  'classes',
-  'fines',
-  'human',
-  'routes',
-  'cites',
-  'remedies',
-  'questions',
-  'notDeciding',
-  'conflicts',
-  'rules',
-  'effects',
-  'belowCrime',
-  'excluded',
-  'worked',
-  'computed',
-]);
+/** Titles of the rules of every pack in play, by id. */
+export type RuleTitles = ReadonlyMap<string, Bilingual>;
+
+const MOST_QUESTIONS = 6;
 
 /** A verdict as a person reads it: the result first, then what follows from it, what is missing, and why. */
-export function readableVerdict(verdict: Verdict, terminal: Terminal): string {
+export function readableVerdict(verdict: Verdict, terminal: Terminal, titles: RuleTitles): string {
   const { language } = terminal;
   const say = judgeMessages(language);
   const ink = paint(terminal.color);
@@ -42,13 +21,18 @@ export function readableVerdict(verdict: Verdict, terminal: Terminal): string {
   const section = (title: string, rows: readonly string[]): void => {
     if (rows.length > 0) lines.push(ink.strong(title), ...rows.map((row) => `  ${plain(row)}`), '');
   };
+  const titleOf = (rule: string): string => titles.get(rule)?.[language] ?? '';
   const ruleText = ({ rule, text }: { rule: string; text: Bilingual }): string => `${rule}  ${text[language]}`;
   /** Rows of a kind's own keys that say something of a rule. */
   const ofRules = (rows: unknown): string[] =>
     Array.isArray(rows) ? (rows as { rule: string; text: Bilingual }[]).map(ruleText) : [];
 
-  section(`${say.titles.result}  ${verdict.kind}  ${verdict.date}`, resultLines(verdict));
-  section(say.titles.violations, verdict.violations);
+  section(`${say.titles.result}  ${verdict.kind}  ${verdict.date}`, resultLines(verdict, language, titleOf));
+  section(
+    say.titles.violations,
+    verdict.violations.map((rule) => `${rule}  ${titleOf(rule)}`),
+  );
+  section(say.titles.notViolations, verdict.notViolations.length > 0 ? [verdict.notViolations.join(' ')] : []);
   section(say.titles.findings, verdict.findings);
   section(
     say.titles.duties,
@@ -67,13 +51,12 @@ export function readableVerdict(verdict: Verdict, terminal: Terminal): string {
   );
   section(say.titles.cites, verdict.cites);
   section(say.titles.undetermined, verdict.undetermined.length > 0 ? [verdict.undetermined.join(' ')] : []);
-  section(
-    say.titles.questions,
-    verdict.questions.map(({ fact, question, who, rules }) => {
-      const asked = who ? `  ${say.who} ${who[language]}` : '';
-      return `${question[language]}  (${fact}${asked}；${rules.join(' ')})`;
-    }),
-  );
+  const asked = distinctQuestions(verdict, language);
+  const more = asked.length - MOST_QUESTIONS;
+  section(say.titles.questions, [
+    ...asked.slice(0, MOST_QUESTIONS),
+    ...(more > 0 ? [resultWords(language).more(more)] : []),
+  ]);
   section(
     say.titles.notDeciding,
     verdict.notDeciding.map(({ rule, status }) => `${rule}  ${status}`),
@@ -90,8 +73,13 @@ export function readableVerdict(verdict: Verdict, terminal: Terminal): string {
   return lines.join('\n');
 }
 
-function resultLines(verdict: Verdict): string[] {
-  return Object.entries(verdict)
-    .filter(([key, value]) => !SECTIONS.has(key) && value !== null && !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+/** One line a question; several facts may ask the same. */
+function distinctQuestions({ questions }: Verdict, language: Language): string[] {
+  const say = judgeMessages(language);
+  const lines = new Map<string, string>();
+  for (const { fact, question, who } of questions) {
+    const text = question[language];
+    if (!lines.has(text)) lines.set(text, `${text}  (${fact}${who ? `；${say.who} ${who[language]}` : ''})`);
+  }
+  return [...lines.values()];
 }
