@@ -10,6 +10,7 @@ export * from './information-item.ts';
 export * from './pi-type.ts';
 export * from './record.ts';
 export * from './rule.ts';
+export * from './run-record.ts';
 export * from './sdk.ts';
 export * from './text.ts';
 export * from './verdict.ts';

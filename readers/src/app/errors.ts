@@ -17,6 +17,16 @@ export const appError = errorCatalogue({
     en: ['{name} goes beyond a limit: {what}.', 'If the package is trusted, raise the limit.'],
     zh: ['{name} 超出限制：{what}。', '如确认安装包可信，请提高限制。'],
   },
+  PZ_APP_RUN: {
+    en: [
+      '{name} is not a run record known here: {what}.',
+      'Give JSONL, HAR, pcap, a table of camille or PrivacySentry, or a screen questionnaire.',
+    ],
+    zh: [
+      '{name} 不是可识别的运行记录：{what}。',
+      '请提供 JSONL、HAR、pcap、camille 或 PrivacySentry 导出的表格，或者界面问卷。',
+    ],
+  },
   PZ_APP_ENCRYPTED: {
     en: ['{name} is encrypted: {what}.', 'Provide the decrypted package.'],
     zh: ['{name} 已加密：{what}。', '请提供解密后的安装包。'],

@@ -2,3 +2,4 @@
 export { appError } from './errors.ts';
 export * from './model.ts';
 export { readPackage } from './read-package.ts';
+export { readRun } from './run/read-run.ts';

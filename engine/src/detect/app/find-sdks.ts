@@ -25,6 +25,8 @@ export interface SdkMatcher {
   find(app: AppPackage): FoundSdk[];
   /** The SDK a class belongs to, by the longest prefix. */
   ownerOf(className: string): Sdk | undefined;
+  /** The SDK whose servers carry this host name. */
+  ownerOfHost(host: string): Sdk | undefined;
 }
 
 type Subjects = { readonly [K in SdkRule['kind']]: Iterable<string> };
@@ -37,6 +39,7 @@ export function sdkMatcher(rules: readonly SdkRule[]): SdkMatcher {
   const patterns = rules.filter(({ regex }) => regex).map((rule) => ({ rule, test: regexOf(rule.pattern) }));
   return {
     ownerOf: (className) => plain.get('class')!.find(className)?.sdk,
+    ownerOfHost: (host) => plain.get('host')!.find(reversed(host))?.sdk,
     find(app) {
       const hits = new Map<string, { sdk: Sdk; evidence: Map<string, SdkEvidence> }>();
       const note = (rule: SdkRule, value: string): void => {
