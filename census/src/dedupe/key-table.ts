@@ -31,7 +31,7 @@ export class KeyTable {
   private mask: number;
 
   constructor(expected: number) {
-    this.words = new Int32Array(ENTRY_WORDS * Math.max(256, expected));
+    this.words = new Int32Array(ENTRY_WORDS * Math.max(16, expected));
     this.index = new Int32Array(tableSize(expected));
     this.mask = this.index.length - 1;
   }
@@ -91,6 +91,6 @@ export class KeyTable {
   }
 }
 
-export function tableSize(expected: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(1024, expected * 2 + 1)));
+function tableSize(expected: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(64, expected * 2 + 1)));
 }

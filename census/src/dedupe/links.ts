@@ -5,7 +5,7 @@ import type { DedupeTally } from './tally.ts';
 
 /** Which IDs stood beside the phones of one partition. Per phone the first ID is kept; others make a pair with it. */
 export class LinkTable {
-  private readonly phones = new KeyTable(512);
+  private readonly phones = new KeyTable(16);
   private readonly pairs = new PairSet();
   private readonly found: number[] = [];
 

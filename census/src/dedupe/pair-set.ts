@@ -1,5 +1,7 @@
 import { spread } from '../spill/record.ts';
-import { tableSize } from './key-table.ts';
+
+/** Most partitions need few. */
+const FIRST_SLOTS = 64;
 
 /** A set of (key, content hash) pairs, 128 bits exact. Holds the second and later different rows of one person. */
 export class PairSet {
@@ -8,8 +10,8 @@ export class PairSet {
   private used: Uint8Array;
   private mask: number;
 
-  constructor(expected = 512) {
-    const slots = tableSize(expected);
+  constructor() {
+    const slots = FIRST_SLOTS;
     this.words = new Int32Array(slots * 4);
     this.used = new Uint8Array(slots);
     this.mask = slots - 1;

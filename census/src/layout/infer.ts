@@ -50,8 +50,14 @@ interface Candidate {
 
 function bestLayout(lines: readonly Uint8Array[], mayHaveHeading: boolean, table: CategoryTable): Candidate | null {
   let best: Candidate | null = null;
+  let single = false;
   for (const separator of SEPARATORS) {
-    const candidate = tryLayout(lines, separator, mayHaveHeading, table);
+    const rows = lines.map((line) => cells(line, separator, true));
+    const width = commonest(rows.map((row) => row.length));
+    // Rows that nothing parts look the same whatever the separator: judged once.
+    if (width === 1 && single) continue;
+    single ||= width === 1;
+    const candidate = tryLayout(rows, width, separator, mayHaveHeading, table);
     if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
   }
   return best;
@@ -59,13 +65,12 @@ function bestLayout(lines: readonly Uint8Array[], mayHaveHeading: boolean, table
 
 /** Score: the share of rows of the commonest width times what the columns are worth, an ID or phone most. */
 function tryLayout(
-  lines: readonly Uint8Array[],
+  rows: readonly (readonly string[])[],
+  width: number,
   separator: string,
   mayHaveHeading: boolean,
   table: CategoryTable,
 ): Candidate | null {
-  const rows = lines.map((line) => cells(line, separator, true));
-  const width = commonest(rows.map((row) => row.length));
   const fitting = rows.filter((row) => row.length === width);
   const head = mayHaveHeading && rows[0]?.length === width ? headerOf(fitting) : null;
   const verdicts = inferColumns(head, head === null ? fitting : fitting.slice(1));
