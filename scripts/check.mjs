@@ -4,6 +4,7 @@ import { ensureReady, run } from './ensure.mjs';
 ensureReady();
 const steps = {
   types: ['tsc', '-p', 'tsconfig.json'],
+  'types of the verifier page': ['tsc', '-p', 'ledger/verifier'],
   lint: ['oxlint', '--type-aware', '--deny-warnings'],
   format: ['oxfmt', '--check', '.'],
 };

@@ -1,0 +1,150 @@
+import type { NotProven, Proven } from '@pingzhang/engine/prove';
+
+const seconds = (time: number | null): string => (time === null ? '' : ` ${new Date(time * 1000).toISOString()}`);
+
+/** Codes and reasons of failures, for readers of Chinese; what is not here is shown as it comes. */
+const REASONS: { readonly [reason: string]: string } = {
+  changed: '与清单所列不同：已被改动',
+  missing: '缺失',
+  unexpected: '清单中没有此文件',
+  'changed since it was captured': '与取证时不同：已被改动',
+  'it is for another manifest': '签名针对的是另一份清单：清单已被改动',
+  'it is not signed by the log': '没有日志的签名',
+  'it is not a canonical manifest of a known format': '清单格式不符',
+  'the proof is for another entry': '证明针对的是另一条目',
+  'what is disclosed is not what the entry committed to': '披露的内容不是条目所承诺的内容',
+  'the new keys did not sign the handover': '新密钥没有签署交接',
+  'a handover without a rotation': '交接记录不是密钥轮换',
+  'a proof needs the entry it is about': '核验证明时，请把证明和条目两个文件一起放入',
+  'a proof needs the key of its log': '核验证明时，请填写日志公钥',
+  'neither a readable package nor a proof': '不是可读的证据包（zip），也不是证明',
+  'more than one file': '请一次放入一个证据包，或一份证明加它的条目',
+  PZ_SIGNATURE_INVALID: '签名不成立：内容在签名后被改动，或公钥不对',
+  PZ_SIGNATURE_MISSING: '没有所填公钥的有效签名',
+  PZ_PROOF_INVALID: '条目不在签名的日志之中，或已被改动',
+  PZ_PROOF_MALFORMED: '证明格式不符',
+  PZ_QUORUM_MISSING: '见证人签名不足',
+  PZ_NOTE_MALFORMED: '签名文书格式不符',
+  PZ_CHECKPOINT_MALFORMED: '检查点格式不符',
+  PZ_VKEY_MALFORMED: '公钥格式不符，应形如 名称+八位十六进制+Base64',
+  PZ_POLICY_MALFORMED: '信任策略格式不符',
+  PZ_ENTRY_INVALID: '条目格式不符',
+};
+
+function factZh(fact: Proven): string {
+  switch (fact.what) {
+    case 'entry':
+      return `第 ${fact.index} 条（${fact.action}）原样在日志 ${fact.origin} 共 ${fact.size} 条之中`;
+    case 'signed':
+      return `检查点由 ${fact.by} 签名`;
+    case 'witnessed':
+      return `见证人 ${fact.by} 见到的是同一份日志${seconds(fact.time)}`;
+    case 'handover':
+      return `日志密钥交接至 ${fact.to}，新旧密钥均已签署`;
+    case 'payload':
+      return `${fact.file} 正是第 ${fact.index} 条所承诺的内容`;
+    case 'material':
+      return `材料 ${fact.file}${fact.sealed ? '（加密）' : ''} 与取证记录一致：SHA-256 ${fact.sha256}`;
+    case 'manifest':
+      return `清单由 ${fact.by} 签名`;
+    case 'timestamp':
+      return `${fact.by} 于 ${new Date(fact.time).toISOString()} 见到该检查点`;
+  }
+}
+
+function factEn(fact: Proven): string {
+  switch (fact.what) {
+    case 'entry':
+      return `Entry ${fact.index} (${fact.action}) stands unchanged among the ${fact.size} of ${fact.origin}`;
+    case 'signed':
+      return `The checkpoint is signed by ${fact.by}`;
+    case 'witnessed':
+      return `Witness ${fact.by} has seen the same log${seconds(fact.time)}`;
+    case 'handover':
+      return `The log's keys were handed over to ${fact.to}; old and new signed`;
+    case 'payload':
+      return `${fact.file} is what entry ${fact.index} committed to`;
+    case 'material':
+      return `Material ${fact.file}${fact.sealed ? ' (sealed)' : ''} is as captured: SHA-256 ${fact.sha256}`;
+    case 'manifest':
+      return `The list of contents is signed by ${fact.by}`;
+    case 'timestamp':
+      return `${fact.by} saw the checkpoint at ${new Date(fact.time).toISOString()}`;
+  }
+}
+
+const NOT_ZH: Readonly<Record<NotProven, string>> = {
+  truth: '条目和材料所述是否属实',
+  'capture-before-entry': '材料在入链之前是否被改动：这取决于取证过程',
+  'key-owner': '密钥属于谁：公钥取自本包，请从其他途径取得公钥并填写在上面',
+  'no-witness': '日志没有对他人出示另一个版本：没有见证人签署',
+  'no-timestamp': '由第三方确定的时间：没有时间戳',
+  'timestamp-unchecked': '时间戳机构的证书：本页只核对时间戳针对的内容，请用 openssl ts -verify 或 pingzhang verify',
+  'sealed-unopened': '加密材料的明文',
+  undisclosed: '部分条目所承诺的内容：未在本包披露',
+};
+
+const NOT_EN: Readonly<Record<NotProven, string>> = {
+  truth: 'That what entries and material say is true',
+  'capture-before-entry': 'That the material was not changed before it was recorded: that rests on how it was captured',
+  'key-owner': 'Whose key this is: it was taken from the package; get the key from elsewhere and enter it above',
+  'no-witness': 'That others were not shown another log: no witness has signed',
+  'no-timestamp': 'A time vouched for by a third party: there is no timestamp',
+  'timestamp-unchecked':
+    "The timestamp authority's certificate: this page only compares what was stamped; use openssl ts -verify or pingzhang verify",
+  'sealed-unopened': 'What the sealed material holds',
+  undisclosed: 'What some entries committed to: it is not in this package',
+};
+
+export const WORDS = {
+  zh: {
+    lang: 'zh-CN',
+    title: '证据包核验',
+    offline: '本页不联网，文件只在您的浏览器中读取。可断网后使用。',
+    drop: '选择证据包（.zip），或拖放到这里。核验单条证明时，请同时选择证明文件和条目文件。',
+    choose: '选择文件',
+    keys: '日志公钥或信任策略（从其他途径取得；公钥每行一个）',
+    keysHint: '留空则采用包内自称的公钥：只能说明包内前后一致，不能说明是谁的日志。',
+    working: '正在核验…',
+    yes: '核验成立',
+    own: '前后一致，但公钥取自包内：尚不能说明是谁的日志',
+    no: '核验不成立：不要采信',
+    failures: '不成立之处',
+    proven: '证明了',
+    partly: '单项成立（整体不成立）',
+    notProven: '没有证明',
+    entries: '条目内容',
+    capture: '取证记录',
+    columns: ['序号', '时间', '操作', '操作人（假名）', '目的', '类别与数量', '结论'],
+    captured: { operator: '操作人', source: '来源', time: '时间', tool: '工具', environment: '环境' },
+    fact: factZh,
+    not: NOT_ZH,
+    reason: (text: string) => REASONS[text] ?? REASONS[/^PZ_[A-Z_]+/.exec(text)?.[0] ?? ''] ?? text,
+  },
+  en: {
+    lang: 'en',
+    title: 'Evidence verifier',
+    offline: 'This page has no network access; files are read in your browser only. It works offline.',
+    drop: 'Choose an evidence package (.zip) or drop it here. For a single proof, choose the proof and its entry together.',
+    choose: 'Choose files',
+    keys: "The log's keys, or a trust policy (got from elsewhere; one key a line)",
+    keysHint: "Left empty, the package's own keys are used: that shows it agrees with itself, not whose log this is.",
+    working: 'Verifying…',
+    yes: 'Verified',
+    own: 'Consistent, but the keys come from the package itself: it is not shown whose log this is',
+    no: 'NOT verified: do not rely on it',
+    failures: 'What does not hold',
+    proven: 'Proven',
+    partly: 'Holds by itself (the whole does not)',
+    notProven: 'Not proven',
+    entries: 'Entries',
+    capture: 'Capture',
+    columns: ['No.', 'Time', 'Action', 'Actor (pseudonym)', 'Purpose', 'Types and counts', 'Decision'],
+    captured: { operator: 'Operator', source: 'Source', time: 'Time', tool: 'Tool', environment: 'Environment' },
+    fact: factEn,
+    not: NOT_EN,
+    reason: (text: string) => text,
+  },
+} as const;
+
+export type Language = keyof typeof WORDS;
