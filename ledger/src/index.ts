@@ -29,3 +29,5 @@ export type { PackageTrust } from './package/open-package.ts';
 export { requestTimestamp, timestampRequest } from './timestamp/request-timestamp.ts';
 export { storedTree } from './log/tiles.ts';
 export type { StoredTree } from './log/tiles.ts';
+export { compareIndex, indexRows } from './index-compare.ts';
+export type { IndexDifference, IndexRow } from './index-compare.ts';

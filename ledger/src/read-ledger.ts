@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { decodeEntry, parseCheckpoint, parseNote, parsePolicy } from '@pingzhang/engine/prove';
+import { TILE_WIDTH, decodeEntry, parseCheckpoint, parseNote, parsePolicy } from '@pingzhang/engine/prove';
 import type { Entry, TrustPolicy } from '@pingzhang/engine/prove';
 import { nodeDisk } from './disk/disk.ts';
 import type { Disk } from './disk/disk.ts';
@@ -19,6 +19,8 @@ export interface LedgerReader {
   readonly note: string;
   readonly tree: StoredTree;
   readonly policy: TrustPolicy | null;
+  /** The exact bytes logged, in order, from `from` up to `to`; by default all. */
+  bytes(from?: number, to?: number): Generator<{ readonly index: number; readonly bytes: Uint8Array }>;
   /** Entries in order, from `from` up to `to`; by default all. */
   entries(from?: number, to?: number): Generator<{ readonly index: number; readonly entry: Entry }>;
 }
@@ -41,14 +43,22 @@ export function readLedger(directory: string, disk: Disk = nodeDisk): LedgerRead
     });
   const { size } = parseCheckpoint(parseNote(signed).text);
   const tree = storedTree(disk, directory, nodeSuite(identity.suite).hash, size);
+  function* bytes(from = 0, to = size): Generator<{ index: number; bytes: Uint8Array }> {
+    const end = Math.min(size, to);
+    for (let index = Math.max(0, from); index < end;) {
+      const bundle = tree.bundle(Math.floor(index / TILE_WIDTH));
+      for (let i = index % TILE_WIDTH; i < bundle.length && index < end; i++)
+        yield { index: index++, bytes: bundle[i]! };
+    }
+  }
   return {
     identity,
     note,
     tree,
     policy,
-    *entries(from = 0, to = size) {
-      for (let index = Math.max(0, from); index < Math.min(size, to); index++)
-        yield { index, entry: decodeEntry(tree.entry(index)) };
+    bytes,
+    *entries(from, to) {
+      for (const { index, bytes: entry } of bytes(from, to)) yield { index, entry: decodeEntry(entry) };
     },
   };
 }

@@ -39,7 +39,7 @@ export const exportEntries: Action = async (terminal, args, options) => {
   const { directory } = place(args, options);
   const number = (value: unknown): number | undefined => (optional(value) === undefined ? undefined : Number(value));
   const reader = readLedger(directory);
-  for (const { index } of reader.entries(number(options['from']), number(options['to'])))
-    await terminal.out(`{"index":${index},"entry":${Buffer.from(reader.tree.entry(index)).toString()}}\n`);
+  for (const { index, bytes } of reader.bytes(number(options['from']), number(options['to'])))
+    await terminal.out(`{"index":${index},"entry":${Buffer.from(bytes).toString()}}\n`);
   return EXIT.clean;
 };
