@@ -12,6 +12,7 @@ export type { Material } from './material.ts';
 export type { Removed } from './removed.ts';
 export { removedRows } from './removed.ts';
 export { sampledRows } from './sample.ts';
+export { copyUnmatched } from './unmatched.ts';
 export type { SampledRow } from './sample.ts';
 export { countLeak } from './run/count.ts';
 export type { Count, CountOptions, Progress } from './run/count.ts';

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../scan/scan-job.ts';
 import type { ScanTally } from '../scan/tally.ts';
 import { spillPath } from '../spill/writer.ts';
+import { WORKER_FOLDER } from './directory.ts';
 import type { RunDirectory } from './directory.ts';
 import { readJournal } from './journal.ts';
 
 export interface EarlierAttempts {
   /** Tallies of the jobs already finished. */
   readonly finished: Map<number, ScanTally>;
+  readonly problems: readonly (Problem & { readonly job: number })[];
   /** Worker folders whose spill counts. */
   readonly folders: readonly string[];
   /** Number of the attempt to make now. */
@@ -20,23 +23,27 @@ export interface EarlierAttempts {
  */
 export function earlierAttempts(directory: RunDirectory): EarlierAttempts {
   const finished = new Map<number, ScanTally>();
+  const problems: (Problem & { job: number })[] = [];
   const folders: string[] = [];
   let attempt = 0;
   for (const name of readdirSync(directory.path).toSorted()) {
-    const number = /^a(\d+)w\d+$/.exec(name)?.[1];
+    const number = WORKER_FOLDER.exec(name)?.[1];
     if (number === undefined) continue;
     attempt = Math.max(attempt, Number(number) + 1);
     const folder = join(directory.path, name);
     const entries = readJournal(join(folder, 'journal'));
     const last = entries.at(-1);
     if (last === undefined) continue;
-    for (const { job, tally } of entries) finished.set(job, tally);
+    for (const { job, tally, problems: found } of entries) {
+      finished.set(job, tally);
+      for (const problem of found) problems.push({ ...problem, job });
+    }
     truncateSync(spillPath(folder), last.spill);
     const rejects = join(folder, 'rejects');
     if (existsSync(rejects)) truncateSync(rejects, last.rejects);
     folders.push(folder);
   }
-  return { finished, folders, attempt };
+  return { finished, problems, folders, attempt };
 }
 
 /** Bytes of intermediate data in the directory. */

@@ -14,7 +14,7 @@ import { addScan, emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
 import { bytesIn, earlierAttempts } from './attempts.ts';
 import { RunDirectory } from './directory.ts';
-import { makePlan } from './plan.ts';
+import { makePlan, uncut } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { Pool } from './pool.ts';
 import type { Task, WorkerSetup } from './worker.ts';
@@ -73,7 +73,7 @@ export async function countLeak(options: CountOptions): Promise<Count> {
   const directory = new RunDirectory(options.resume ?? mkdtempSync(join(options.work ?? tmpdir(), 'pingzhang-count-')));
   try {
     const plan = options.resume === undefined ? await newPlan(options, directory) : await oldPlan(directory);
-    return await carryOut(plan, options, directory);
+    return await exactly(plan, options, directory);
   } catch (error) {
     if (existsSync(directory.planPath)) options.onStopped?.(directory.path);
     else directory.remove();
@@ -109,8 +109,29 @@ async function oldPlan(directory: RunDirectory): Promise<Plan> {
   return plan;
 }
 
+/** A cut that turned out to stand inside a row would give a wrong number: that file is counted again in one piece. */
+async function exactly(plan: Plan, options: CountOptions, directory: RunDirectory): Promise<Count> {
+  try {
+    return await carryOut(plan, options, directory);
+  } catch (error) {
+    if (!(error instanceof WrongCut)) throw error;
+    const whole = uncut(plan, error.file);
+    directory.startOver(whole);
+    return await exactly(whole, options, directory);
+  }
+}
+
+class WrongCut extends Error {
+  readonly file: number;
+
+  constructor(file: number) {
+    super();
+    this.file = file;
+  }
+}
+
 async function carryOut(plan: Plan, options: CountOptions, directory: RunDirectory): Promise<Count> {
-  const { finished, folders, attempt } = earlierAttempts(directory);
+  const { finished, folders, attempt, problems: earlier } = earlierAttempts(directory);
   const mine = Array.from({ length: options.workers }, (_, i) => directory.workerFolder(attempt, i));
   const setups = mine.map((folder): WorkerSetup => ({
     folder,
@@ -119,7 +140,7 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
     prefixes: options.prefixes,
   }));
   const pool = new Pool(setups);
-  const problems: (Problem & { file: number })[] = [];
+  const problems = earlier.map(({ job, ...problem }) => ({ ...problem, file: plan.jobs[job]!.file }));
   try {
     let rows = [...finished.values()].reduce((sum, tally) => sum + tally.rows, 0);
     const left = plan.jobs.filter(({ index }) => !finished.has(index));
@@ -128,7 +149,10 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
       (result) => {
         if (result.kind !== 'scan') return;
         const { job, tally, endedAt } = result;
-        if (endedAt !== null && endedAt !== job.range!.to) throw censusError('PZ_CENSUS_CHANGED', { file: job.path });
+        if (endedAt !== null && endedAt !== job.range!.to) {
+          if (unchanged(plan.materials[job.file]!)) throw new WrongCut(job.file);
+          throw censusError('PZ_CENSUS_CHANGED', { file: job.path });
+        }
         finished.set(job.index, tally);
         for (const problem of result.problems) problems.push({ ...problem, file: job.file });
         rows += tally.rows;

@@ -4,7 +4,9 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   unlinkSync,
   writeFileSync,
@@ -13,6 +15,9 @@ import {
 import { join } from 'node:path';
 import { censusError } from '../errors.ts';
 import type { Plan } from './plan.ts';
+
+/** One per worker and attempt. */
+export const WORKER_FOLDER = /^a(\d+)w\d+$/;
 
 /** A run's own folder: plan, journals and spill. Readable by its owner only, locked while in use, removed at the end. */
 export class RunDirectory {
@@ -46,10 +51,19 @@ export class RunDirectory {
   }
 
   savePlan(plan: Plan): void {
-    const file = openSync(this.planPath, 'wx', 0o600);
+    const beside = `${this.planPath}.part`;
+    const file = openSync(beside, 'w', 0o600);
     writeFileSync(file, JSON.stringify(plan));
     fsyncSync(file);
     closeSync(file);
+    renameSync(beside, this.planPath);
+  }
+
+  /** Forgets what was scanned and keeps the new plan in place of the old. */
+  startOver(plan: Plan): void {
+    for (const name of readdirSync(this.path))
+      if (WORKER_FOLDER.test(name)) rmSync(join(this.path, name), { recursive: true });
+    this.savePlan(plan);
   }
 
   /** @throws PZ_CENSUS_RESUME */

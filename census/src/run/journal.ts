@@ -1,10 +1,13 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
+import type { Problem } from '../scan/scan-job.ts';
 import type { ScanTally } from '../scan/tally.ts';
 
 /** A finished job and the sizes its worker's files had then: everything beyond them belongs to jobs that did not finish. */
 export interface JournalEntry {
   readonly job: number;
   readonly tally: ScanTally;
+  /** What of the job could not be read: a resumed run must say it too. */
+  readonly problems: readonly Problem[];
   readonly spill: number;
   readonly rejects: number;
 }

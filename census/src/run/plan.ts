@@ -60,6 +60,17 @@ export function makePlan(materials: readonly Material[], options: PlanOptions): 
   return { version: 1, identity, seed, partitions, materials, layouts, jobs, listRemoved, link, sample };
 }
 
+/** The plan with a file scanned in one piece: its rows cannot be told from the lines inside its quoted fields. */
+export function uncut(plan: Plan, file: number): Plan {
+  const jobs: Job[] = [];
+  for (const job of plan.jobs) {
+    if (job.file === file && job.range !== null && job.range.from > 0) continue;
+    const range = job.file === file ? { from: 0, to: plan.materials[file]!.size } : job.range;
+    jobs.push({ ...job, index: jobs.length, range });
+  }
+  return { ...plan, jobs };
+}
+
 function planFile(material: Material, file: number, options: PlanOptions, jobs: Job[]): InferredLayouts | null {
   const { path, size } = material;
   const add = (job: Omit<Job, 'index' | 'file' | 'path'>): void =>

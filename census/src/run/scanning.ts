@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { kernelArena, kernelCache } from '../kernel/cache.ts';
+import type { Arena } from '../kernel/arena.ts';
 import type { KernelFor } from '../kernel/cache.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import type { Job } from '../scan/job.ts';
@@ -10,6 +11,7 @@ import { RowSink } from '../scan/sink.ts';
 import { emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
 import { SpillWriter } from '../spill/writer.ts';
+import type { JournalEntry } from './journal.ts';
 import { appendJournal } from './journal.ts';
 import type { Plan } from './plan.ts';
 
@@ -25,8 +27,8 @@ export class Scanning {
   private readonly kernelFor: KernelFor;
   private readonly spill: SpillWriter;
   private readonly rejects: RejectWriter;
-  private readonly arena;
-  private pending: { job: number; tally: ScanTally }[] = [];
+  private readonly arena: Arena;
+  private pending: Pick<JournalEntry, 'job' | 'tally' | 'problems'>[] = [];
   private settledBytes = 0;
   private settledAt = performance.now();
 
@@ -48,7 +50,8 @@ export class Scanning {
     this.arena.reject = (row, flags) => sink.reject(row, flags);
     const scanned = await scanJob(job, this.kernelFor, this.categories, sink);
     // A job that did not end where the next begins has counted wrongly and is never finished.
-    if (scanned.endedAt === null || scanned.endedAt === job.range!.to) this.pending.push({ job: job.index, tally });
+    if (scanned.endedAt === null || scanned.endedAt === job.range!.to)
+      this.pending.push({ job: job.index, tally, problems: scanned.problems });
     if (spill.written - this.settledBytes >= CHECKPOINT_BYTES || performance.now() - this.settledAt >= CHECKPOINT_MS)
       this.settle();
     return { ...scanned, tally };
@@ -61,7 +64,7 @@ export class Scanning {
     const rejects = this.rejects.checkpoint();
     appendJournal(
       join(this.folder, 'journal'),
-      this.pending.map(({ job, tally }) => ({ job, tally, spill, rejects })),
+      this.pending.map((finished) => ({ ...finished, spill, rejects })),
     );
     this.pending = [];
     this.settledBytes = spill;

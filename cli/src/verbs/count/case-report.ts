@@ -1,7 +1,8 @@
 import type { Block, Report } from '../../report/document.ts';
 import { CATEGORY_NAMES, countMessages, REASON_NAMES } from './messages.ts';
-import { questions } from './human.ts';
+import { humanVerified, percent, questions } from './human.ts';
 import type { CountResult, Share } from './result.ts';
+import type { Verified } from './verified.ts';
 import { wilson } from '@pingzhang/census';
 
 const n = (value: number): string => value.toLocaleString('zh-CN');
@@ -19,7 +20,7 @@ export function caseReport(result: CountResult, at: string, sampled: number): Re
       ...categories(result),
       ...verdict(result),
       ...distributions(result),
-      ...(sampled > 0 ? sampling(sampled) : []),
+      ...(sampled > 0 || result.verified !== null ? verification(sampled, result.verified) : []),
       ...limits(result),
     ],
   };
@@ -62,7 +63,8 @@ function materials({ materials: list }: CountResult): Block[] {
 }
 
 function method({ method: m }: CountResult): Block[] {
-  const unit = countMessages('zh').units[m.unit];
+  const { units, unitMeans } = countMessages('zh');
+  const unit = units[m.unit];
   return [
     heading('二、方法'),
     {
@@ -71,7 +73,7 @@ function method({ method: m }: CountResult): Block[] {
         '计数前先对每个文件计算杂凑值，计数后复核文件未变化。',
         '逐行按列识别，对身份证号核对地区码、出生日期与校验码，对手机号核对号段，对银行卡号核对校验位；15 位证件号与其 18 位形式视为同一号码。',
         `身份键：${m.identity === 'id-phone' ? '有证件号的按证件号，否则按手机号' : '有证件号的按证件号，否则按手机号加姓名'}。键值精确编码，不使用概率估计。`,
-        `计数口径：一${unit}为一条（“条”在法律上没有定义，本报告三种口径的数字均已列出）。`,
+        `计数口径：以${unit}计，${unitMeans[m.unit]}（“条”在法律上没有定义，本报告三种口径的数字均已列出）。`,
         '每一行未计入的数据均有原因，可用 --removed 列出。',
         `随机种子 ${m.seed}；法规数据 ${m.law.version}（${m.law.hash.slice(0, 16)}…）。以相同种子对相同检材重新计数，结果逐项相同。`,
       ],
@@ -192,13 +194,17 @@ function distributions({ distributions: d, growth, overlap }: CountResult): Bloc
   ];
 }
 
-function sampling(size: number): Block[] {
-  const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-  const outcomes = [
-    ...new Set([size, Math.round(size * 0.95), Math.round(size * 0.9), Math.round(size * 0.8), Math.round(size * 0.5)]),
-  ];
+function verification(size: number, verified: Verified | null): Block[] {
   return [
     heading('七、抽样核验'),
+    ...(verified === null ? [] : humanVerified(verified, 'zh').map(paragraph)),
+    ...(size > 0 ? sampling(size) : []),
+  ];
+}
+
+function sampling(size: number): Block[] {
+  const outcomes = [...new Set([1, 0.95, 0.9, 0.8, 0.5].map((share) => Math.round(size * share)))];
+  return [
     paragraph(
       `已按上述种子从全部人员中简单随机抽取 ${size} 人，核验表另附。按核实属实的人数，真实率的 95% 置信区间（Wilson）如下：`,
     ),

@@ -13,6 +13,17 @@ export const countError = errorCatalogue({
     en: ['no file was named.', 'Name the files to count: pingzhang count FILE…'],
     zh: ['没有指定文件。', '请给出要计数的文件：pingzhang count 文件…'],
   },
+  PZ_COUNT_FORM: {
+    en: [
+      'row {row} of {file} is not one of a filled-in verification form.',
+      'Keep the heading of the form and write 属实, 不属实 or 无法联系 in the column 核验结果.',
+    ],
+    zh: ['{file} 第 {row} 行不是已填写的核验表。', '请保留表头，在“核验结果”一列填写：属实、不属实或无法联系。'],
+  },
+  PZ_COUNT_RAW: {
+    en: ['the rows that fit no layout hold personal information as it is.', 'Add --reveal to --unmatched to write them out.'],
+    zh: ['不合布局的行含个人信息原文。', '请在 --unmatched 之外加 --reveal 确认写出。'],
+  },
   PZ_COUNT_FACTS: {
     en: [
       '{file} does not hold a JSON object of facts.',

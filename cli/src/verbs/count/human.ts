@@ -6,10 +6,11 @@ import { pad, table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { CATEGORY_NAMES, countMessages } from './messages.ts';
 import type { CountResult } from './result.ts';
+import type { Verified } from './verified.ts';
 
 /** The result as a person reads it: what was counted, each subtraction, the people, the categories, the tier. */
 export function humanCount(result: CountResult, { language, color, columns }: Terminal): string {
-  const { labels, units, levels, mayReach } = countMessages(language);
+  const { labels, units, unitMeans, levels, mayReach } = countMessages(language);
   const { strong, quiet, grave, notable } = paint(color);
   const n = (value: number): string => figure(value, language);
   const line = (label: string, value: number, sign = ' '): string =>
@@ -57,14 +58,27 @@ export function humanCount(result: CountResult, { language, color, columns }: Te
     '',
     ...categories,
     '',
-    `${labels.unit}: ${units[result.method.unit]}   ${labels.effective}: ${strong(n(result.threeCounts.effective))}`,
+    `${labels.unit}: ${units[result.method.unit]}${quiet(`（${unitMeans[result.method.unit]}）`)}   ${labels.effective}: ${strong(n(result.threeCounts.effective))}`,
     `${labels.level}: ${paintLevel(level)}${reach === null ? '' : `（${mayReach(levels[reach as keyof typeof levels] ?? reach)}）`}`,
     ...questions(result, language).map((question) => `  ? ${question}`),
+    ...(result.verified === null ? [] : humanVerified(result.verified, language)),
     ...result.problems.map(({ file, code, text }) =>
       notable(`! ${plain(file)}  ${code} ${plain(text[language].what + ' ' + text[language].todo)}`),
     ),
     '',
   ].join('\n');
+}
+
+/** What the verification has shown so far, a line or two. */
+export function humanVerified(verified: Verified, language: Language): string[] {
+  const { verifiedAs, truth } = countMessages(language);
+  const { rate, interval, atLeast } = verified;
+  if (rate === null || interval === null) return [verifiedAs(verified)];
+  return [verifiedAs(verified), truth(percent(rate), percent(interval.low), percent(interval.high), percent(atLeast!))];
+}
+
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 /** The judge's questions, most decisive first, three at most. One question may ask for several facts. */

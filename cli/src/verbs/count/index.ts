@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { createGzip } from 'node:zlib';
 import { Readable } from 'node:stream';
 import type { Command } from 'commander';
-import { countLeak, removedRows, sampledRows } from '@pingzhang/census';
+import { copyUnmatched, countLeak, removedRows, sampledRows } from '@pingzhang/census';
 import type { Count } from '@pingzhang/census';
 import { EXIT } from '../../exit.ts';
 import { writeFileAtomically } from '../../io/write-file.ts';
@@ -17,7 +18,7 @@ import { VERSION } from '../../version.ts';
 import { caseReport } from './case-report.ts';
 import { countDeed } from './deed.ts';
 import { countError } from './errors.ts';
-import { humanCount } from './human.ts';
+import { humanCount, humanVerified } from './human.ts';
 import { categoryTable, lawPack, mobilePrefixes } from './law.ts';
 import { leakFiles } from './files.ts';
 import { countMessages } from './messages.ts';
@@ -27,6 +28,7 @@ import { countResult } from './result.ts';
 import type { CountResult } from './result.ts';
 import { sampleForm } from './sample-form.ts';
 import { readFacts, verdictOf } from './verdict.ts';
+import { readVerified } from './verified.ts';
 
 const count: Verb = {
   name: 'count',
@@ -45,7 +47,9 @@ const count: Verb = {
       .option('--sm3', say.sm3)
       .option('--sample <people>', say.sample)
       .option('--sample-form <file>', say.sampleForm)
+      .option('--verified <form>', say.verified)
       .option('--removed <file>', say.removed)
+      .option('--unmatched <file>', say.unmatched)
       .option('--report <file>', say.report, many)
       .option('--json', say.json)
       .option('--reveal', say.reveal)
@@ -62,7 +66,13 @@ const count: Verb = {
     const prefixes = mobilePrefixes();
     const options = countOptions(raw, categories);
     const known = readFacts(options.facts);
-    if (paths.length === 0 && options.resume === null) throw countError('PZ_COUNT_NO_INPUT');
+    const verified = options.verified === null ? null : await readVerified(options.verified);
+    if (paths.length === 0 && options.resume === null) {
+      if (verified === null) throw countError('PZ_COUNT_NO_INPUT');
+      const lines = options.json ? [JSON.stringify(verified, null, 2)] : humanVerified(verified, terminal.language);
+      await terminal.out(lines.join('\n') + '\n');
+      return EXIT.clean;
+    }
     const { files, missing } = await leakFiles(paths, terminal);
     if (files.length === 0 && options.resume === null) return EXIT.badInput;
 
@@ -72,12 +82,16 @@ const count: Verb = {
     const context = { version: VERSION, law: { version: pack.version, hash: pack.hash }, unit: options.unit };
     const counts = countResult(counted, context);
     const verdict = verdictOf(counts, pack, options.date ?? dayInChina(now), known);
-    const result: CountResult = { ...counts, level: String(verdict['level']), verdict };
+    const result: CountResult = { ...counts, level: String(verdict['level']), verdict, verified };
     const sampled = options.sample > 0 ? await sampledRows(counted, categories, prefixes) : [];
 
     const inputs = files;
     if (options.removed !== null)
       await writeFileAtomically(options.removed, gzipLines(removedRows(counted)), { inputs });
+    if (options.unmatched !== null) {
+      const copy = await copyUnmatched(counted, categories, prefixes);
+      await writeFileAtomically(options.unmatched, createReadStream(copy) as AsyncIterable<Uint8Array>, { inputs });
+    }
     if (options.sampleForm !== null)
       await writeFileAtomically(options.sampleForm, [Buffer.from(sampleForm(sampled, options.reveal))], { inputs });
     for (const path of options.report) {

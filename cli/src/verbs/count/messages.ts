@@ -1,4 +1,5 @@
 import { messages } from '../../terminal/messages.ts';
+import type { Verified } from './verified.ts';
 
 export const countMessages = messages({
   en: {
@@ -11,6 +12,8 @@ export const countMessages = messages({
     link: 'also join people known by a phone to the ID seen beside it, reported apart',
     sample: 'draw this many people for verification',
     sampleForm: 'write the drawn rows as a form (csv); masked unless --reveal',
+    verified: 'read a filled-in form back: the share found true, with its confidence interval',
+    unmatched: 'copy the rows that fit no layout to this file, as they are (needs --reveal)',
     removed: 'list every row that does not count, with its reason (ndjson.gz)',
     report: 'write the report, .docx or .html; repeatable',
     facts: 'what is known of the act, a JSON object: acts, dutyHolder, illegalGain …',
@@ -20,7 +23,7 @@ export const countMessages = messages({
     work: 'folder for intermediate data (it holds packed identity keys; removed at the end)',
     resume: 'go on with the interrupted run in this folder',
     json: 'one JSON document on stdout',
-    reveal: 'show personal information in the sample form',
+    reveal: 'show personal information in the sample form and in the unmatched rows',
     phase: { hash: 'hashing', scan: 'reading', dedupe: 'de-duplicating' },
     rows: 'rows',
     people: 'people',
@@ -47,6 +50,15 @@ export const countMessages = messages({
       layout: 'Layout',
     },
     units: { row: 'row', person: 'person', group: 'group' },
+    unitMeans: {
+      row: 'each different row with an item is one record',
+      person: 'each distinct person is one record',
+      group: 'all rows of one person in one file are one record',
+    },
+    verifiedAs: ({ confirmed, refuted, unreached, open }: Verified) =>
+      `Verified: ${confirmed} true, ${refuted} untrue, ${unreached} not reached, ${open} still open.`,
+    truth: (rate: string, low: string, high: string, atLeast: string) =>
+      `Share true among those reached: ${rate} (95 % Wilson ${low} – ${high}); ${atLeast} if nobody unreached were true.`,
     levels: {
       none: 'no tier reached',
       serious: '情节严重 (serious)',
@@ -65,6 +77,8 @@ export const countMessages = messages({
     link: '另行合并“仅有手机号”与“同号码旁出现的证件号”，单独报告',
     sample: '抽取若干人供核验',
     sampleForm: '把抽中的行写成核验表（csv）；默认脱敏，--reveal 显示原文',
+    verified: '读回已填写的核验表：真实率及其置信区间',
+    unmatched: '把不合任何布局的行原样写到该文件（须加 --reveal）',
     removed: '列出每一行未计入的数据及原因（ndjson.gz）',
     report: '生成报告，.docx 或 .html，可重复',
     facts: '已查明的行为事实（JSON 对象）：acts、dutyHolder、illegalGain 等',
@@ -74,7 +88,7 @@ export const countMessages = messages({
     work: '中间数据目录（含打包的身份键，结束后删除）',
     resume: '在该目录中续跑被中断的任务',
     json: '向标准输出写一份 JSON',
-    reveal: '核验表显示个人信息原文',
+    reveal: '核验表与不合布局的行显示个人信息原文',
     phase: { hash: '计算杂凑', scan: '读取', dedupe: '去重' },
     rows: '行',
     people: '人',
@@ -101,6 +115,15 @@ export const countMessages = messages({
       layout: '布局',
     },
     units: { row: '行', person: '人', group: '组' },
+    unitMeans: {
+      row: '内容不同、载有信息项的每一行为一条',
+      person: '去重后的每一人为一条',
+      group: '一人在一个文件内的全部行为一条',
+    },
+    verifiedAs: ({ confirmed, refuted, unreached, open }: Verified) =>
+      `核验结果：属实 ${confirmed}，不属实 ${refuted}，无法联系 ${unreached}，未填 ${open}。`,
+    truth: (rate: string, low: string, high: string, atLeast: string) =>
+      `已联系者的真实率 ${rate}（95% 置信区间，Wilson：${low} – ${high}）；无法联系者全按不实计为 ${atLeast}。`,
     levels: { none: '未达入罪数量', serious: '情节严重', especially: '情节特别严重', undetermined: '尚不能确定' },
     mayReach: (level: string) => `仅就数量而言可能达到“${level}”`,
   },

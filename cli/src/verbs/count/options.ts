@@ -18,7 +18,10 @@ export interface CountVerbOptions {
   readonly sample: number;
   readonly sampleForm: string | null;
   readonly removed: string | null;
-  readonly unmatched: boolean;
+  /** Where to copy the rows that fit no layout. */
+  readonly unmatched: string | null;
+  /** A filled-in form to read back. */
+  readonly verified: string | null;
   readonly report: readonly string[];
   readonly facts: string | null;
   readonly date: string | null;
@@ -32,7 +35,7 @@ export interface CountVerbOptions {
 
 type Raw = Readonly<{ [name: string]: unknown }>;
 
-/** @throws PZ_COUNT_OPTION, PZ_CENSUS_MAP */
+/** @throws PZ_COUNT_OPTION, PZ_COUNT_RAW, PZ_CENSUS_MAP */
 export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOptions {
   const text = (name: string): string | null => (typeof raw[name] === 'string' ? raw[name] : null);
   const list = (name: string): readonly string[] => (Array.isArray(raw[name]) ? (raw[name] as string[]) : []);
@@ -49,6 +52,7 @@ export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOpti
     return Number(value);
   };
   const work = text('work');
+  if (text('unmatched') !== null && raw['reveal'] !== true) throw countError('PZ_COUNT_RAW');
   if (work !== null && !statSync(work, { throwIfNoEntry: false })?.isDirectory())
     throw countError('PZ_COUNT_OPTION', { option: '--work', allowed: 'an existing folder' });
   return {
@@ -60,7 +64,8 @@ export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOpti
     sample: whole('sample', 0, 10_000),
     sampleForm: text('sampleForm'),
     removed: text('removed'),
-    unmatched: raw['unmatched'] === true,
+    unmatched: text('unmatched'),
+    verified: text('verified'),
     report: list('report'),
     facts: text('facts'),
     date: text('date'),

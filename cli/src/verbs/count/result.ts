@@ -2,6 +2,7 @@ import { CATEGORIES, INVALID, mergedIds } from '@pingzhang/census';
 import type { Count, CrimeCategory, InvalidReason, Problem } from '@pingzhang/census';
 import type { Verdict } from '@pingzhang/engine/model';
 import type { Unit } from './options.ts';
+import type { Verified } from './verified.ts';
 import { operatorOf, PROVINCES } from './places.ts';
 
 /** The result of a count: the `--json` document, and what every report is made from. Stable; additions only. */
@@ -52,6 +53,8 @@ export interface CountResult {
   readonly problems: readonly (Problem & { readonly file: string })[];
   readonly level: string;
   readonly verdict: Verdict | null;
+  /** From the filled-in form given with `--verified`. */
+  readonly verified: Verified | null;
 }
 
 export interface MaterialResult {
@@ -92,8 +95,8 @@ export interface ResultContext {
   readonly unit: Unit;
 }
 
-/** The counts as a document; `level` and `verdict` are for the judge to add. */
-export function countResult(count: Count, context: ResultContext): Omit<CountResult, 'level' | 'verdict'> {
+/** The counts as a document; `level` and `verdict` are for the judge to add, `verified` for people. */
+export function countResult(count: Count, context: ResultContext): Omit<CountResult, 'level' | 'verdict' | 'verified'> {
   const { scan, dedupe, plan } = count;
   const categories = CATEGORIES.map((code, i) => ({
     code,
