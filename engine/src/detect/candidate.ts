@@ -17,6 +17,8 @@ export interface Detector {
   readonly types: readonly FindingType[];
   /** No other type leans on what it finds: it is left out when its types are not asked for. */
   readonly leaf?: boolean;
+  /** Its group in the first stage (screen/group.ts): it is left out where the screen says that it cannot find anything. */
+  readonly group: number;
   /** `settled` is what the detectors before it in the list have proposed. */
   find(view: View, settled: readonly Candidate[]): Candidate[];
 }

@@ -4,26 +4,49 @@ import { DETECTORS } from './detectors.ts';
 import { DEFAULT_CONFIDENCE } from './options.ts';
 import type { DetectOptions } from './options.ts';
 import { resolve } from './resolve.ts';
-import type { View } from './view/view.ts';
-import { viewOf } from './view/view.ts';
+import { EVERY } from './screen/group.ts';
+import { screen } from './screen/screen.ts';
+import { mayHoldNames, taggedNames } from './tagger/tagged-names.ts';
+import { View, givenBy } from './view/view.ts';
+import type { Given } from './view/view.ts';
 
 /** Personal information in a text: sorted, non-overlapping, offsets in UTF-16 code units of `text`. */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  return findIn(viewOf(text, options.label), options);
+  return detectAs(text, givenBy(options.label), options);
 }
 
-export function findIn(view: View, options: DetectOptions): Finding[] {
-  const { types, minConfidence = DEFAULT_CONFIDENCE } = options;
+/** The same in a text of which something is known. Most short texts hold nothing, and cost a glance at their units. */
+export function detectAs(text: string, given: Given | null, options: DetectOptions): Finding[] {
+  const { run, ifLabelled } = screen(text, given === null ? null : given.label);
+  const tagged = options.tagger !== undefined && mayHoldNames(text, options.types);
+  if ((run | ifLabelled) === 0 && !tagged) return [];
+  const view = new View(text, given);
+  const groups = run === ifLabelled || view.labels.start.length === 0 ? run : ifLabelled;
+  return groups === 0 && !tagged ? [] : findIn(view, options, groups);
+}
+
+/** @param groups what the screen has let through */
+export function findIn(view: View, options: DetectOptions, groups: number = EVERY): Finding[] {
+  const { types, tagger, minConfidence = DEFAULT_CONFIDENCE } = options;
   const candidates: Candidate[] = [];
   for (const detector of DETECTORS) {
+    if ((detector.group & groups) === 0) continue;
     if (types !== undefined && detector.leaf && !detector.types.some((type) => types.has(type))) continue;
     for (const candidate of detector.find(view, candidates)) candidates.push(candidate);
   }
-  return resolve(candidates, minConfidence)
-    .filter((candidate) => types === undefined || types.has(candidate.type))
-    .map((candidate) => ({
-      ...candidate,
-      start: view.sourceStart(candidate.start),
-      end: view.sourceEnd(candidate.end),
-    }));
+  if (tagger !== undefined && mayHoldNames(view.source, types))
+    for (const candidate of taggedNames(view, candidates, tagger)) candidates.push(candidate);
+  const findings: Finding[] = [];
+  for (const { type, start, end, value, confidence, reasons } of resolve(candidates, minConfidence)) {
+    if (types !== undefined && !types.has(type)) continue;
+    findings.push({
+      type,
+      start: view.sourceStart(start),
+      end: view.sourceEnd(end),
+      value,
+      confidence,
+      reasons,
+    });
+  }
+  return findings;
 }

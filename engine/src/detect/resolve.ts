@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
  * A masked value covers what lies inside it, so that its visible digits are not read as something else.
  */
 export function resolve(candidates: readonly Candidate[], minConfidence: number): Candidate[] {
+  if (candidates.length <= 1) return candidates.filter((c) => c.confidence >= minConfidence && c.end > c.start);
   const ranked = candidates
     .filter((c) => c.confidence >= minConfidence && c.end > c.start)
     .toSorted((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || a.start - b.start);

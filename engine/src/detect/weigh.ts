@@ -47,6 +47,9 @@ const GENERIC = new Set(
 export const means = (naming: Naming | null, ...meanings: readonly Meaning[]): boolean =>
   naming !== null && meanings.some((meaning) => naming.label.meanings.has(meaning));
 
+/** What a value is worth under a column of its own. */
+export const COLUMN_CONFIDENCE = 0.98;
+
 /** Confidence of a value in its surroundings: raised by its label, lowered by one that names something else. */
 export function weigh(view: View, bare: Bare): Candidate {
   const { type, start, end, value } = bare;
@@ -55,7 +58,7 @@ export function weigh(view: View, bare: Bare): Candidate {
   let confidence = bare.bare;
   const reasons = [...bare.reasons];
   if (naming !== null && named) {
-    confidence = Math.max(confidence, naming.via === 'column' ? 0.98 : 0.97);
+    confidence = Math.max(confidence, naming.via === 'column' ? COLUMN_CONFIDENCE : 0.97);
     reasons.push({ kind: naming.via, detail: naming.word });
   } else if (naming !== null && isDenied(naming, bare.proof)) {
     confidence *= 0.3;

@@ -7,7 +7,7 @@ import type { Slot } from '../view/slots.ts';
 import type { View } from '../view/view.ts';
 import { FOLLOWER_TRIE } from './followers.ts';
 import { latinNameAt } from './latin.ts';
-import { fitOf, hanEnd, isDotted, isSure, ORGANISATION, TITLE } from './shape.ts';
+import { NAME_CONFIDENCE, fitOf, hanEnd, isDotted, isSure, ORGANISATION, TITLE } from './shape.ts';
 import type { Fit } from './shape.ts';
 
 /** Names where a column, a label or a word for a person announces one. */
@@ -30,7 +30,7 @@ function wholeCell(view: View, slot: Slot): Candidate | null {
     if (isLabel(view, start, end)) return null; // the heading again
     if (isDotted(text)) return name(view, start, end, 0.97, reasons);
     const fit = fitOf(text);
-    if (fit !== 'no') return name(view, start, end, fit === 'likely' ? 0.97 : 0.93, reasons);
+    if (fit !== 'no') return name(view, start, end, NAME_CONFIDENCE[fit], reasons);
     if (text.length < 2 || text.length > 6 || NOT_NAMES.has(text) || ORGANISATION.test(text)) return null;
     return name(view, start, end, text.length === 4 && !SURNAMES.has(text[0]!) ? 0.55 : 0.65, reasons);
   }

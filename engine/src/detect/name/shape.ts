@@ -7,6 +7,9 @@ import type { View } from '../view/view.ts';
 /** How well a stretch of Han characters fits a personal name. */
 export type Fit = 'no' | 'possible' | 'likely';
 
+/** How sure a whole cell under 姓名 is. */
+export const NAME_CONFIDENCE = { likely: 0.97, possible: 0.93 } as const;
+
 /** Judges a whole stretch: surname, then one or two characters people are named with. */
 export function fitOf(text: string): Fit {
   if (text.length < 2 || text.length > 4 || NOT_NAMES.has(text) || ENDS_IN_TITLE.test(text)) return 'no';

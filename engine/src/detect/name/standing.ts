@@ -15,7 +15,7 @@ const FOLLOWING =
 
 const PERSONAL_TITLE = /^(?:先生|女士|小姐|同学|同志|老师)/;
 
-const FOLLOWING_STARTS: Uint8Array = (() => {
+export const FOLLOWING_STARTS: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
   for (const character of '先女小同老医大护主经律教博师警法书队总董亲收启') table[character.charCodeAt(0)] = 1;
   return table;

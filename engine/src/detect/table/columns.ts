@@ -1,9 +1,8 @@
 import type { ColumnVerdict, Finding, FindingType, Reason } from '../../model/index.ts';
-import { findIn } from '../detect.ts';
+import { detectAs } from '../detect.ts';
 import { fitOf } from '../name/shape.ts';
 import { labelOfText } from '../view/labels.ts';
 import type { Label } from '../view/labels.ts';
-import { View } from '../view/view.ts';
 
 /** Rows looked at; more say nothing new about a column. */
 const SAMPLE = 200;
@@ -49,8 +48,8 @@ const LONGEST_VALUE = 500;
 /** The type of a value as a whole: a finding that covers most of the cell. */
 function typeOf(value: string, header: string | null, label: Label | null): FindingType | null {
   if (value.length > LONGEST_VALUE) return null;
-  const view = new View(value, label === null ? null : { label, heading: header!, via: 'column' });
-  const finding = findIn(view, {}).find((f) => (f.end - f.start) * 5 >= value.length * 3);
+  const given = label === null ? null : { label, heading: header!, via: 'column' as const };
+  const finding = detectAs(value, given, {}).find((f) => (f.end - f.start) * 5 >= value.length * 3);
   if (finding !== undefined) return finding.type;
   return label === null && fitOf(value) === 'likely' ? 'NAME' : null;
 }

@@ -61,10 +61,16 @@ export function recordDetector(options: DetectOptions = {}): RecordDetector {
   const read = (table: OpenTable, record: RowRecord): Detected => {
     table.rows++;
     const findings: RecordFinding[] = [];
-    record.cells.forEach((text, cell) => {
-      for (const finding of detectCell(text, table.columns![cell] ?? null, options))
-        findings.push({ ...finding, cell });
-    });
+    const { cells } = record;
+    const columns = table.columns!;
+    for (let cell = 0; cell < cells.length; cell++) {
+      for (const { type, start, end, value, confidence, reasons } of detectCell(
+        cells[cell]!,
+        columns[cell] ?? null,
+        options,
+      ))
+        findings.push({ type, start, end, value, confidence, reasons, cell });
+    }
     return { record, findings };
   };
 

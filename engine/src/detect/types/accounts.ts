@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { QQ, WECHAT } from '../screen/group.ts';
 import { phone } from '../validate/phone.ts';
 import { isValid } from '../validate/validity.ts';
 import { reason } from '../weigh.ts';
@@ -9,6 +10,7 @@ import { LETTERS } from '../view/words.ts';
 /** QQ numbers: five to eleven digits that a label calls so; a group's number is nobody's. */
 export const qqDetector: Detector = {
   id: 'qq',
+  group: QQ,
   types: ['QQ'],
   find(view) {
     const found: Candidate[] = [];
@@ -39,6 +41,7 @@ const NOT_HANDLES =
 /** WeChat ids: `wxid_…` anywhere, a chosen id after its label. A public account (`gh_…`) is no person. */
 export const wechatDetector: Detector = {
   id: 'wechat',
+  group: WECHAT,
   types: ['WECHAT'],
   find(view) {
     const found: Candidate[] = [];

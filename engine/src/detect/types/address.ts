@@ -1,6 +1,7 @@
 import { divisionBefore, parseAddress } from '../address/grammar.ts';
 import type { Parsed } from '../address/grammar.ts';
 import type { Candidate, Detector } from '../candidate.ts';
+import { ADDRESS } from '../screen/group.ts';
 import { isHan, isWordCode } from '../view/char-class.ts';
 import { lastAtOrBefore, namingOf } from '../view/context.ts';
 import type { View } from '../view/view.ts';
@@ -10,6 +11,7 @@ import { means, reason } from '../weigh.ts';
 /** Chinese addresses at street, compound or village granularity and finer; what names an organisation's seat is left out. */
 export const addressDetector: Detector = {
   id: 'address',
+  group: ADDRESS,
   types: ['ADDRESS'],
   leaf: true,
   find: (view) => [...labelled(view), ...standing(view)],
@@ -40,7 +42,7 @@ function labelled(view: View): Candidate[] {
   return found;
 }
 
-const UNIT_SIGNS = new Set(Array.from('号弄幢栋座组社室单楼层队#房', (c) => c.charCodeAt(0)));
+export const UNIT_SIGNS = new Set(Array.from('号弄幢栋座组社室单楼层队#房', (c) => c.charCodeAt(0)));
 const REACH = 60;
 
 /** Addresses without a label, found from a number with 号, 栋 or the like and read from the first division before it. */

@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { NUMBER } from '../screen/group.ts';
 import { bankCard, isUnionPay } from '../validate/bank-card.ts';
 import { isValid } from '../validate/validity.ts';
 import { means, reason, weigh } from '../weigh.ts';
@@ -10,6 +11,7 @@ import type { View } from '../view/view.ts';
 /** Payment cards: Luhn and a known issuer prefix; a prefix other than UnionPay's needs a word about cards nearby. */
 export const bankCardDetector: Detector = {
   id: 'bank-card',
+  group: NUMBER,
   types: ['BANK_CARD'],
   find(view) {
     const found: Candidate[] = [];

@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { BIRTH_DATE } from '../screen/group.ts';
 import { isDay } from '../validate/calendar.ts';
 import { idCard } from '../validate/id-card.ts';
 import { isValid } from '../validate/validity.ts';
@@ -17,6 +18,7 @@ interface Day {
 /** Dates that are somebody's birth: by label, by 出生 or 生 after it, beside sex and people, or as the ID number says. */
 export const birthDateDetector: Detector = {
   id: 'birth-date',
+  group: BIRTH_DATE,
   types: ['BIRTH_DATE'],
   find(view) {
     const found: Candidate[] = [];
@@ -95,7 +97,7 @@ function birthsInIds(view: View): ReadonlySet<string> {
 }
 
 const SPELLED =
-  /^(?:[〇零一二三四五六七八九]{4}年(?:[正一二三四五六七八九十冬腊]{1,2}月(?:初?[一二三四五六七八九十廿]{1,3}日?)?)?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d)/;
+  /^(?:[〇零一二三四五六七八九]{4}年(?:[正一二三四五六七八九十冬腊]{1,2}月(?:初?[一二三四五六七八九十廿]{1,3}日?)?)?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d)/i;
 
 /** Spelled-out dates, only under a label. */
 function spelledDays(view: View, out: Candidate[]): void {

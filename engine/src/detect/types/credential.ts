@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { CREDENTIAL } from '../screen/group.ts';
 import { reason } from '../weigh.ts';
 import type { View } from '../view/view.ts';
 import { DIGITS } from '../view/words.ts';
@@ -27,6 +28,7 @@ const SECRET_HALF = /^(\s?[/,:|]\s?)([A-Za-z0-9/+=]{28,64})(?![\w/+=])/;
 /** Passwords, access keys and tokens: by the issuer's mark, by a label with a sign, or between `://user:` and `@`. */
 export const credentialDetector: Detector = {
   id: 'credential',
+  group: CREDENTIAL,
   types: ['CREDENTIAL'],
   find(view) {
     const found: Candidate[] = [];
@@ -53,8 +55,10 @@ export const credentialDetector: Detector = {
       found.push(secret(slot.start, text, 0.93, reason(slot.naming.via, slot.naming.word)));
     }
     for (const at of view.anchors.ats) {
-      const match = /:\/\/[^\s:/@]{0,40}:([^\s/@]{3,64})$/.exec(view.slice(Math.max(0, at - 112), at));
-      if (match !== null && !isPlaceholder(match[1]!))
+      const match = /:\/\/[^\s:/@]{0,40}:([^\s/]{3,64})$/.exec(view.slice(Math.max(0, at - 112), at));
+      // The last sign before the host ends the password; one inside it belongs to it.
+      const inside = /^[^\s/]{1,64}@/.test(view.slice(at + 1, at + 66));
+      if (match !== null && !inside && !isPlaceholder(match[1]!))
         found.push(secret(at - match[1]!.length, match[1]!, 0.95, reason('context', '://user:…@')));
     }
     return found;
@@ -78,7 +82,7 @@ function valueAt(view: View, start: number, limit: number): string {
 
 function isSecret(text: string, signed: boolean): boolean {
   if (text.length < 6 || text.length > 512 || !/^[!-~]+$/.test(text) || isPlaceholder(text)) return false;
-  if (/^\d+$/.test(text)) return signed && text.length <= 16;
+  if (/^\d+$/.test(text)) return text.length <= 16;
   if (
     /^https?:\/\//i.test(text) ||
     /^[\w.]+\(/.test(text) ||

@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { AD_ID, MAC, NUMBER } from '../screen/group.ts';
 import { adId, imei, imsi, mac } from '../validate/device.ts';
 import { isValid } from '../validate/validity.ts';
 import { means, reason, weigh } from '../weigh.ts';
@@ -9,6 +10,7 @@ import { isWordCode } from '../view/char-class.ts';
 /** IMEI by Luhn, IMSI by the Chinese network code. Both are 15 digits: without a label the reporting body decides. */
 export const deviceNumberDetector: Detector = {
   id: 'device-number',
+  group: NUMBER,
   types: ['IMEI', 'IMSI'],
   find(view) {
     const found: Candidate[] = [];
@@ -57,6 +59,7 @@ const MAC_SHAPE = /^(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|^(?:[0-
 /** MAC addresses: six pairs, Cisco's three groups, or twelve hexadecimal digits under a label. */
 export const macDetector: Detector = {
   id: 'mac',
+  group: MAC,
   types: ['MAC'],
   find(view) {
     const found: Candidate[] = [];
@@ -108,6 +111,7 @@ const AD_ID_SHAPE = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|^[0-9a-f]{64}|
 /** Advertising identifiers look like any hash or UUID: only their label tells. */
 export const adIdDetector: Detector = {
   id: 'ad-id',
+  group: AD_ID,
   types: ['AD_ID'],
   find(view) {
     const found: Candidate[] = [];

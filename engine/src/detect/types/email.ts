@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { EMAIL } from '../screen/group.ts';
 import { email } from '../validate/email.ts';
 import { isValid } from '../validate/validity.ts';
 import { reason } from '../weigh.ts';
@@ -12,6 +13,7 @@ const ROLES = /^(?:no-?reply|do-?not-?reply|postmaster|webmaster|mailer-daemon|g
 /** E-mail addresses, also written ＠, `[at]`, `(dot)` or with spaces around the signs. */
 export const emailDetector: Detector = {
   id: 'email',
+  group: EMAIL,
   types: ['EMAIL'],
   find(view) {
     const found: Candidate[] = [];

@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { GEO } from '../screen/group.ts';
 import { means, reason } from '../weigh.ts';
 import { fieldAt, namingOf, nearbyLabel } from '../view/context.ts';
 import { CLASS, DIGIT } from '../view/char-class.ts';
@@ -15,6 +16,7 @@ interface Decimal {
 /** Coordinates: a pair that can only lie in or near China, or any pair or single value that a label calls so. */
 export const geoDetector: Detector = {
   id: 'geo',
+  group: GEO,
   types: ['GEO'],
   find(view) {
     const found: Candidate[] = [];

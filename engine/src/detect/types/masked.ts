@@ -1,5 +1,6 @@
 import type { MaskedType } from '../../model/index.ts';
 import type { Candidate, Detector } from '../candidate.ts';
+import { MASKED } from '../screen/group.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { isHan } from '../view/char-class.ts';
 import { means, reason } from '../weigh.ts';
@@ -10,6 +11,7 @@ import { MIXED } from '../view/words.ts';
 /** Values already de-identified: reported as such, and never as what is left of them. */
 export const maskedDetector: Detector = {
   id: 'masked',
+  group: MASKED,
   types: ['MASKED_PHONE', 'MASKED_ID_CARD', 'MASKED_BANK_CARD', 'MASKED_NAME', 'MASKED_EMAIL', 'MASKED_ADDRESS'],
   find(view) {
     const found: Candidate[] = [];

@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { MILITARY } from '../screen/group.ts';
 import { isHan } from '../view/char-class.ts';
 import { means, reason } from '../weigh.ts';
 import { namingOf, nearbyLabel } from '../view/context.ts';
@@ -10,6 +11,7 @@ const ISSUERS = new Set(Array.from('军海空南北沈兰成济广政参后装�
 /** Military cards: `北字第52848913号`, the whole string. */
 export const militaryIdDetector: Detector = {
   id: 'military-id',
+  group: MILITARY,
   types: ['MILITARY_ID'],
   find(view) {
     const found: Candidate[] = [];
@@ -22,7 +24,7 @@ export const militaryIdDetector: Detector = {
       const before = from - match[0].length;
       const issuer = match[1]!;
       const named = [before, before + 1, before + 2].find(
-        (at) => at < from - 2 && means(namingOf(view, at), 'MILITARY_ID', 'DOCUMENT'),
+        (at) => at < from - 2 && view.codes[at] !== 0x53f7 && means(namingOf(view, at), 'MILITARY_ID', 'DOCUMENT'),
       );
       const near = nearbyLabel(view, before + 1, ['MILITARY_ID'], 12);
       const start = named ?? from - match[0].length + issuer.length - 1;

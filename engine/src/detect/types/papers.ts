@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { PAPERS as GROUP } from '../screen/group.ts';
 import { driverFileNo, fprId, hkId, hkmoPermit, passport, twId, twPermit } from '../validate/papers.ts';
 import { isValid } from '../validate/validity.ts';
 import type { Validity } from '../validate/validity.ts';
@@ -6,7 +7,7 @@ import type { PiType } from '../../model/index.ts';
 import { isDenied, means, reason, weigh } from '../weigh.ts';
 import type { Proof } from '../weigh.ts';
 import { namingOf, nearbyLabel } from '../view/context.ts';
-import { isPiece } from '../view/surroundings.ts';
+import { isPiece, touchesMask } from '../view/surroundings.ts';
 import type { View } from '../view/view.ts';
 import { LETTERS } from '../view/words.ts';
 
@@ -91,6 +92,7 @@ const PAPERS: readonly Paper[] = [
 /** Identity papers whose shape alone says little: the label decides, a check digit where there is one. */
 export const papersDetector: Detector = {
   id: 'papers',
+  group: GROUP,
   types: ['HK_ID', 'TW_ID', 'FPR_ID', 'PASSPORT', 'HKMO_PERMIT', 'TW_PERMIT', 'DRIVER_FILE_NO'],
   find(view) {
     const found: Candidate[] = [];
@@ -114,6 +116,7 @@ function read(view: View, start: number, text: string, paper: Paper): Candidate 
   const validity = paper.validate(shape);
   if (!isValid(validity)) return null;
   const end = start + shape.length;
+  if (touchesMask(view, start, end)) return null;
   const { type, proof, detail } = paper;
   const naming = namingOf(view, start);
   // 通行证, 证件: any paper may follow, so its shape must be the paper's own.

@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { NUMBER } from '../screen/group.ts';
 import { isValid } from '../validate/validity.ts';
 import { phone } from '../validate/phone.ts';
 import { means, reason, weigh } from '../weigh.ts';
@@ -11,6 +12,7 @@ import type { View } from '../view/view.ts';
 /** Mainland mobile numbers in any spelling, with the country code when one is written. */
 export const phoneDetector: Detector = {
   id: 'phone',
+  group: NUMBER,
   types: ['PHONE'],
   find(view) {
     const found: Candidate[] = [];

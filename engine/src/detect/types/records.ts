@@ -1,5 +1,6 @@
 import type { PiType } from '../../model/index.ts';
 import type { Candidate, Detector } from '../candidate.ts';
+import { RECORDS as GROUP } from '../screen/group.ts';
 import { reason } from '../weigh.ts';
 import { isWordCode } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
@@ -15,6 +16,7 @@ const RECORDS: readonly {
 
 export const recordsDetector: Detector = {
   id: 'records',
+  group: GROUP,
   types: ['SOCIAL_SECURITY', 'MEDICAL_RECORD_NO'],
   find(view) {
     const found: Candidate[] = [];

@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { USCC } from '../screen/group.ts';
 import { isValid } from '../validate/validity.ts';
 import { uscc } from '../validate/uscc.ts';
 import { reason, weigh } from '../weigh.ts';
@@ -7,6 +8,7 @@ import { LETTERS } from '../view/words.ts';
 /** Unified social credit codes: sole traders are persons, so the code is reported. */
 export const usccDetector: Detector = {
   id: 'uscc',
+  group: USCC,
   types: ['USCC'],
   find(view) {
     const found: Candidate[] = [];

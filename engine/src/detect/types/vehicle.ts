@@ -1,4 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { PLATE, VIN } from '../screen/group.ts';
 import { isValid } from '../validate/validity.ts';
 import { plate, vin } from '../validate/vehicle.ts';
 import { reason, weigh } from '../weigh.ts';
@@ -11,6 +12,7 @@ const PLATE_SHAPE =
 /** Number plates, from their province character. */
 export const plateDetector: Detector = {
   id: 'plate',
+  group: PLATE,
   types: ['PLATE'],
   find(view) {
     const found: Candidate[] = [];
@@ -42,6 +44,7 @@ export const plateDetector: Detector = {
 
 export const vinDetector: Detector = {
   id: 'vin',
+  group: VIN,
   types: ['VIN'],
   find(view) {
     const found: Candidate[] = [];

@@ -32,6 +32,9 @@ const LABELS = ((): ReadonlyMap<string, Label> => {
 
 const TRIE = buildTrie(LABELS);
 
+/** By code unit, lower case: whether a label word starts with it. */
+export const LABEL_STARTS: Uint8Array = TRIE.starts;
+
 function forms(word: string): string[] {
   if (!word.includes('_')) return [word];
   return ['_', '-', ' ', ''].map((joint) => word.replaceAll('_', joint));

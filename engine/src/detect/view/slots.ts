@@ -31,27 +31,44 @@ const SOUGHT: ReadonlySet<Meaning> = new Set([
 
 /** Every sought slot by meaning, in order. */
 export function findSlots(view: View): ReadonlyMap<Meaning, readonly Slot[]> {
-  const slots = new Map<Meaning, Slot[]>();
-  const add = (label: Label, make: () => Slot | null): void => {
-    let slot: Slot | null | undefined;
-    for (const meaning of label.meanings) {
-      if (!SOUGHT.has(meaning)) continue;
-      slot ??= make();
-      if (slot === null) return;
-      const known = slots.get(meaning);
-      if (known === undefined) slots.set(meaning, [slot]);
-      else known.push(slot);
-    }
-  };
+  let slots: Map<Meaning, Slot[]> | null = null;
   for (const { start, end, label, heading, via } of view.fields) {
-    add(label, () => ({ start, limit: end, naming: { label, via, word: heading }, signed: true }));
+    if (!isSought(label)) continue;
+    slots ??= new Map();
+    add(slots, label, { start, limit: end, naming: { label, via, word: heading }, signed: true });
   }
   const { labels } = view;
   for (let i = 0; i < labels.start.length; i++) {
     const label = labels.label[i]!;
-    add(label, () => after(view, labels.end[i]!, { label, via: 'label', word: label.word }));
+    if (!isSought(label)) continue;
+    const slot = after(view, labels.end[i]!, { label, via: 'label', word: label.word });
+    if (slot === null) continue;
+    slots ??= new Map();
+    add(slots, label, slot);
   }
-  return slots;
+  return slots ?? NONE;
+}
+
+const NONE: ReadonlyMap<Meaning, readonly Slot[]> = new Map();
+
+const ASKED = new WeakMap<Label, boolean>();
+
+function isSought(label: Label): boolean {
+  let sought = ASKED.get(label);
+  if (sought === undefined) {
+    sought = [...label.meanings].some((meaning) => SOUGHT.has(meaning));
+    ASKED.set(label, sought);
+  }
+  return sought;
+}
+
+function add(slots: Map<Meaning, Slot[]>, label: Label, slot: Slot): void {
+  for (const meaning of label.meanings) {
+    if (!SOUGHT.has(meaning)) continue;
+    const known = slots.get(meaning);
+    if (known === undefined) slots.set(meaning, [slot]);
+    else known.push(slot);
+  }
 }
 
 const REACH = 48;

@@ -14,6 +14,8 @@ interface Node<T> {
 export function buildTrie<T>(entries: Iterable<readonly [word: string, payload: T]>): Trie<T> {
   const root: Node<T> = { next: new Map(), payload: undefined };
   const starts = new Uint8Array(0x10000);
+  /** The root's own children by code: most positions are decided by one look here. */
+  const firsts: (Node<T> | undefined)[] = Array.from({ length: 0x10000 });
   for (const [word, payload] of entries) {
     let node = root;
     for (let i = 0; i < word.length; i++) {
@@ -25,17 +27,23 @@ export function buildTrie<T>(entries: Iterable<readonly [word: string, payload: 
     node.payload ??= payload;
     starts[word.charCodeAt(0)] = 1;
   }
+  for (const [code, node] of root.next) firsts[code] = node;
   return {
     starts,
     longest(codes, length, at) {
-      let node: Node<T> | undefined = root;
-      let found: { end: number; payload: T } | null = null;
-      for (let i = at; i < length; i++) {
+      if (at >= length) return null;
+      let node = firsts[lower(codes[at]!)];
+      let end = 0;
+      let payload: T | undefined;
+      for (let i = at + 1; node !== undefined; i++) {
+        if (node.payload !== undefined) {
+          end = i;
+          payload = node.payload;
+        }
+        if (i >= length) break;
         node = node.next.get(lower(codes[i]!));
-        if (node === undefined) break;
-        if (node.payload !== undefined) found = { end: i + 1, payload: node.payload };
       }
-      return found;
+      return payload === undefined ? null : { end, payload };
     },
   };
 }

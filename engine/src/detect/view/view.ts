@@ -17,10 +17,10 @@ export class View {
   readonly source: string;
   readonly codes: Uint16Array;
   readonly length: number;
-  readonly anchors: Anchors;
   /** What the format or the table says the whole text is. */
   readonly given: Given | null;
   private readonly folded: Folded;
+  private anchorLists: Anchors | undefined;
   private numberList: readonly NumberSpan[] | undefined;
   private slotIndex: ReadonlyMap<Meaning, readonly Slot[]> | undefined;
   private hits: LabelHits | undefined;
@@ -31,8 +31,11 @@ export class View {
     this.folded = fold(source);
     this.codes = this.folded.codes;
     this.length = this.folded.length;
-    this.anchors = findAnchors(this.codes, this.length);
     this.given = given;
+  }
+
+  get anchors(): Anchors {
+    return (this.anchorLists ??= findAnchors(this.codes, this.length));
   }
 
   /** Every way a stretch of digits can be read as one number. */
@@ -46,8 +49,7 @@ export class View {
 
   /** Table cells and other places whose label stands elsewhere, in order. */
   get fields(): readonly Field[] {
-    return (this.fieldList ??=
-      this.given === null ? findFields(this) : [{ ...this.given, start: 0, end: this.length }]);
+    return (this.fieldList ??= this.given === null ? findFields(this) : [wholeOf(this.given, this.length)]);
   }
 
   /** Places where a label says that a value of this meaning stands. */
@@ -74,9 +76,19 @@ export class View {
   }
 }
 
+/** Written out: a spread cost a seventh of reading a table. */
+const wholeOf = ({ label, heading, via }: Given, length: number): Field => ({
+  start: 0,
+  end: length,
+  label,
+  heading,
+  via,
+});
+
 export type Given = Pick<Field, 'label' | 'heading' | 'via'>;
 
-export function viewOf(source: string, heading: string | undefined): View {
+/** What the name a format gives the value says of it. */
+export function givenBy(heading: string | undefined): Given | null {
   const label = heading === undefined ? null : labelOfText(heading);
-  return new View(source, label === null ? null : { label, heading: heading!, via: 'label' });
+  return label === null ? null : { label, heading: heading!, via: 'label' };
 }

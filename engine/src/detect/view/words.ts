@@ -24,10 +24,10 @@ const NUMERAL_RUN = 9;
 
 export function findAnchors(codes: Uint16Array, length: number): Anchors {
   const words: number[] = [];
-  const numerals: number[] = [];
-  const ats: number[] = [];
-  const plates: number[] = [];
-  const stars: number[] = [];
+  let numerals = NONE;
+  let ats = NONE;
+  let plates = NONE;
+  let stars = NONE;
   // Where the last run of numerals ended: no unit is expanded over twice.
   let expanded = 0;
   let i = 0;
@@ -50,26 +50,35 @@ export function findAnchors(codes: Uint16Array, length: number): Anchors {
       case NUMERAL: {
         if (i >= expanded) {
           const [start, end, digits] = numeralRun(codes, length, i, expanded);
-          if (digits >= NUMERAL_RUN) numerals.push(start, end);
+          if (digits >= NUMERAL_RUN) numerals = push(numerals, start, end);
           expanded = end;
         }
         i = plainEnd(codes, length, i);
         break;
       }
       case AT:
-        ats.push(i++);
+        ats = push(ats, i++);
         break;
       case PROVINCE:
-        plates.push(i++);
+        plates = push(plates, i++);
         break;
       default: {
         const start = i;
         while (i < length && CLASS[codes[i]!] === STAR) i++;
-        stars.push(start, i);
+        stars = push(stars, start, i);
       }
     }
   }
   return { words, numerals, ats, plates, stars };
+}
+
+/** Most texts lack most anchors: they share one empty list. */
+const NONE: readonly number[] = [];
+
+function push(list: readonly number[], ...values: readonly number[]): readonly number[] {
+  if (list === NONE) return [...values];
+  (list as number[]).push(...values);
+  return list;
 }
 
 /** Past the numerals that stand together here, so that no numeral is expanded from twice. */

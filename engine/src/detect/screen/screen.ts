@@ -1,0 +1,168 @@
+import type { Label } from '../view/labels.ts';
+import type { Meaning } from '../lexicon/labels.ts';
+import * as group from './group.ts';
+import * as trait from './traits.ts';
+
+/** Which groups of detectors can find anything in a text: surely worth running, and only if it holds a label word. */
+export interface Screened {
+  readonly run: number;
+  readonly ifLabelled: number;
+}
+
+const EVERYTHING: Screened = { run: group.EVERY, ifLabelled: group.EVERY };
+const NOTHING: Screened = { run: 0, ifLabelled: 0 };
+
+/** Longer texts hold something of everything. */
+const LONGEST = 2048;
+
+/**
+ * The first stage: one pass over the units of a short text that says which detectors cannot find anything in it.
+ * It may let a detector run in vain, and never leaves out one that would propose something; a property test holds it
+ * to that against the detectors themselves.
+ *
+ * @param given the label the format or the column gives the whole text
+ */
+export function screen(text: string, given: Label | null): Screened {
+  const { length } = text;
+  if (length > LONGEST) return EVERYTHING;
+  const { TRAITS } = trait;
+  let all = 0;
+  let digits = 0;
+  let letters = 0;
+  /** Units of words with a digit in them, and the longest such word and word at all. */
+  let mixed = 0;
+  let longestMixed = 0;
+  let longest = 0;
+  let capitalised = false;
+  let marked = false;
+  let door = false;
+  let places = 0;
+  let dots = 0;
+  let colons = 0;
+  let numerals = 0;
+  let run = 0;
+  let titled = false;
+  for (let i = 0; i < length;) {
+    const traits = TRAITS[text.charCodeAt(i)]!;
+    all |= traits;
+    if ((traits & WORD) === 0) {
+      if ((traits & trait.HAN) !== 0) {
+        if ((traits & trait.TITLE) !== 0 && run >= 2 && run <= 4) titled = true;
+        if ((traits & trait.NUMERAL) !== 0) numerals++;
+        run++;
+      } else {
+        run = 0;
+        if ((traits & trait.NUMERAL) !== 0) numerals++;
+        else if ((traits & trait.DOT) !== 0) dots++;
+        else if ((traits & trait.COLON) !== 0) colons += i > 0 && TRAITS[text.charCodeAt(i - 1)]! & trait.COLON ? 8 : 1;
+      }
+      i++;
+      continue;
+    }
+    run = 0;
+    const start = i;
+    let word = traits;
+    let digitsHere = (traits & trait.DIGIT) !== 0 ? 1 : 0;
+    for (i++; i < length; i++) {
+      const next = TRAITS[text.charCodeAt(i)]!;
+      if ((next & WORD) === 0) break;
+      word |= next;
+      if ((next & trait.DIGIT) !== 0) digitsHere++;
+    }
+    all |= word;
+    const size = i - start;
+    if (size > longest) longest = size;
+    digits += digitsHere;
+    letters += size - digitsHere;
+    if (digitsHere > 0) {
+      mixed += size;
+      if (size > longestMixed) longestMixed = size;
+      if (i < length && size <= 6 && (TRAITS[text.charCodeAt(i)]! & trait.UNIT) !== 0) door = true;
+      if (start > 0 && size > places && (TRAITS[text.charCodeAt(start - 1)]! & trait.DOT) !== 0) places = size;
+    } else if (size >= 3 && size <= 12 && (traits & trait.CAPITAL) !== 0) capitalised = true;
+    if (
+      digitsHere < size &&
+      size >= 2 &&
+      MARKS.has((plain(text.charCodeAt(start)) << 8) | plain(text.charCodeAt(start + 1)))
+    )
+      marked = true;
+  }
+  if ((all & trait.STRANGE) !== 0) return EVERYTHING;
+  // Tables and INSERT statements in running text give their values labels of their own.
+  if (given === null && ((all & trait.LINE) !== 0 || ((all & trait.BRACKET) !== 0 && longest >= 6))) return EVERYTHING;
+  if (all === 0) return NOTHING;
+
+  const words = digits + letters;
+  const label = (all & trait.LABEL) !== 0 || letters > 0;
+  const asked = given === null ? 0 : groupsOf(given);
+  /** Groups that a label decides: at once when it is given, else when the text turns out to hold one. */
+  let slots = 0;
+  if (digits >= 4) slots |= group.RECORDS;
+  if (digits >= 5) slots |= group.QQ;
+  if (letters > 0 && length >= 6) slots |= group.WECHAT;
+  if (length >= 6) slots |= group.CREDENTIAL;
+  if (words > 0 || (all & trait.NUMERAL) !== 0) slots |= group.BIRTH_DATE;
+  if (longest >= 8) slots |= group.AD_ID;
+  slots |= group.ADDRESS | group.NAME;
+
+  let sure = slots & asked;
+  if (longestMixed >= 7 || mixed >= 10 || (numerals > 0 && digits + numerals >= 9)) sure |= group.NUMBER;
+  if (words >= 12 && (longest >= 12 || (all & (trait.COLON | trait.DASH | trait.DOT)) !== 0)) sure |= group.MAC;
+  if (longestMixed >= 7) sure |= group.PAPERS;
+  if ((all & trait.CARD) !== 0 && longestMixed >= 5) sure |= group.MILITARY;
+  if (longestMixed >= 18) sure |= group.USCC;
+  if (longestMixed >= 17) sure |= group.VIN;
+  if ((all & trait.PROVINCE) !== 0 && words >= 5) sure |= group.PLATE;
+  if ((all & trait.AT) !== 0 || ((all & trait.BRACKET) !== 0 && letters > 0)) sure |= group.EMAIL;
+  if (dots >= 3 && digits >= 4) sure |= group.IPV4;
+  if (colons >= 7 && words > 0) sure |= group.IPV6;
+  if (places >= 3 || ((all & trait.DEGREE) !== 0 && digits > 0)) sure |= group.GEO;
+  if ((all & trait.UNDERSCORE) !== 0 && letters >= 4) sure |= group.WECHAT;
+  if (marked || ((all & trait.AT) !== 0 && (all & trait.SLASH) !== 0)) sure |= group.CREDENTIAL;
+  if (digits >= 5 && ((all & (trait.BORN | trait.SEX)) !== 0 || words >= 22)) sure |= group.BIRTH_DATE;
+  if ((all & trait.STAR) !== 0 || (longestMixed >= 8 && (all & trait.CROSS) !== 0)) sure |= group.MASKED;
+  if (door) sure |= group.ADDRESS;
+  if (capitalised) sure |= group.NAME;
+  // The dot of a minority name may or may not part a run: any title counts then.
+  if ((all & trait.MIDDLE) !== 0 && (all & trait.TITLE) !== 0) titled = true;
+  // A name without a label stands beside something: another finding, a sex, a title, a colon.
+  if ((all & trait.HAN) !== 0 && (sure !== 0 || titled || (all & (trait.SEX | trait.COLON)) !== 0)) sure |= group.NAME;
+  return { run: sure, ifLabelled: label ? sure | slots : sure };
+}
+
+const WORD = trait.DIGIT | trait.LETTER;
+
+/** How keys begin that carry their issuer's mark. */
+const MARKS: ReadonlySet<number> = new Set(
+  ['AK', 'AS', 'LT', 'AI', 'gh', 'gi', 'gl', 'sk', 'xo', 'ey', 'BE'].map(
+    (m) => (m.charCodeAt(0) << 8) | m.charCodeAt(1),
+  ),
+);
+
+/** Full-width letters read as ASCII. */
+const plain = (unit: number): number => (unit >= 0xff01 ? unit - 0xfee0 : unit);
+
+const DECIDES: readonly (readonly [meaning: Meaning, group: number])[] = [
+  ['SOCIAL_SECURITY', group.RECORDS],
+  ['MEDICAL_RECORD_NO', group.RECORDS],
+  ['QQ', group.QQ],
+  ['WECHAT', group.WECHAT],
+  ['CREDENTIAL', group.CREDENTIAL],
+  ['BIRTH_DATE', group.BIRTH_DATE],
+  ['AD_ID', group.AD_ID],
+  ['ADDRESS', group.ADDRESS],
+  ['NAME', group.NAME],
+  ['person_cue', group.NAME],
+];
+
+const GROUPS = new WeakMap<Label, number>();
+
+function groupsOf(label: Label): number {
+  let groups = GROUPS.get(label);
+  if (groups === undefined) {
+    groups = 0;
+    for (const [meaning, decided] of DECIDES) if (label.meanings.has(meaning)) groups |= decided;
+    GROUPS.set(label, groups);
+  }
+  return groups;
+}
