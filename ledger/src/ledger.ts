@@ -209,9 +209,11 @@ export class Ledger {
   /** A note of the log's own over a text that cannot be taken for a checkpoint. */
   signStatement(text: string): string {
     const time = Math.floor(this.#options.clock() / 1000);
+    // A cosignature line is over a checkpoint only.
+    const signers = this.#log.signers.active.filter(({ key }) => key.kind === 'ed25519' || key.kind === 'sm2');
     return formatNote(
       text,
-      this.#log.signers.active.map((signer) => signer.line(text, time)),
+      signers.map((signer) => signer.line(text, time)),
     );
   }
 

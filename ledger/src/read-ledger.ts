@@ -29,8 +29,8 @@ export interface LedgerReader {
 export function readLedger(directory: string, disk: Disk = nodeDisk): LedgerReader {
   const identity = readIdentity(disk, directory);
   const text = (name: string): string | null => {
-    const bytes = disk.read(join(directory, name));
-    return bytes === null ? null : Buffer.from(bytes).toString();
+    const stored = disk.read(join(directory, name));
+    return stored === null ? null : Buffer.from(stored).toString();
   };
   const policyText = text(LAYOUT.policy);
   const policy = policyText === null ? null : parsePolicy(policyText);

@@ -10,7 +10,16 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { equal, formatVkey, leafHash, parseVkey, verifyCheckpoint, verifyInclusion } from '@pingzhang/engine/prove';
-import { Witness, generateSigner, nodeDisk, nodeSuite, proofOf, storedTree, witnessServer } from '@pingzhang/ledger';
+import {
+  Witness,
+  auditLedger,
+  generateSigner,
+  nodeDisk,
+  nodeSuite,
+  proofOf,
+  storedTree,
+  witnessServer,
+} from '@pingzhang/ledger';
 import { create, deed, withFile, workspace } from './support.ts';
 
 const execute = promisify(execFile);
@@ -103,4 +112,20 @@ test('a log that Tessera writes, witnessed by our witness, is read and verified'
     withFile(root, 'e', tree.entry(300)),
     vkey,
   ]);
+});
+
+test('a checkpoint signed three ways: each reader finds the line it knows', { skip }, async (t) => {
+  const place = workspace(t);
+  const ledger = await create(t, { ...place, alsoSign: ['sm2', 'ml-dsa-44-cosignature'] });
+  await ledger.append(deed(1));
+  const { note } = await ledger.checkpoint();
+  const [ed25519, sm2, mlDsa] = ledger.identity.vkeys as [string, string, string];
+  const file = withFile(place.root, 'c', note);
+  await run(program, ['check', place.directory, ed25519]);
+  await run(program, ['cosig', file, mlDsa]);
+  for (const vkey of [ed25519, sm2, mlDsa])
+    assert.equal(verifyCheckpoint({ checkpoint: note, vkey, suite: nodeSuite('international') }).size, 2);
+  await assert.rejects(run(program, ['cosig', withFile(place.root, 'd', note.replace('\n2\n', '\n3\n')), mlDsa]));
+  await ledger.close();
+  assert.deepEqual(auditLedger(place).findings, []);
 });

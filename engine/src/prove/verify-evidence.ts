@@ -133,7 +133,8 @@ function followHandovers(
     const to = detail?.['to'];
     if (action !== 'ledger.rotate' || !Array.isArray(to)) throw new Error('a handover without a rotation');
     keys = to.map((vkey) => parseVkey(String(vkey)));
-    if (verifyLines(verified.checkpoint.note, keys, suite).length !== keys.length)
+    // At least one that this suite can check: a log may sign in several ways.
+    if (verifyLines(verified.checkpoint.note, keys, suite).length === 0)
       throw new Error('the new keys did not sign the handover');
     proven.push({ what: 'handover', to: keys.map(({ name, id }) => `${name}+${id}`).join(', ') });
   }

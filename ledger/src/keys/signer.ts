@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { ml_dsa44 as mlDsa44 } from '@noble/post-quantum/ml-dsa.js';
 import { sm2 } from 'sm-crypto-v2';
 import {
   canonicalJson,
@@ -82,6 +83,10 @@ function signerOf({ kind, name, secret }: Omit<StoredSigner, 'vkey'>): Raw {
       key: verifierKey(name, kind, fromHex(publicKey)!),
       raw: (message) => fromHex(sm2.doSignature(message, hex, { hash: true, der: true, publicKey }))!,
     };
+  }
+  if (kind === 'ml-dsa-44-cosignature') {
+    const { publicKey, secretKey } = mlDsa44.keygen(seed);
+    return { key: verifierKey(name, kind, publicKey), raw: (message) => mlDsa44.sign(message, secretKey) };
   }
   throw ledgerError('PZ_LEDGER_KEYS', { file: name, reason: `no signing with ${kind}` });
 }

@@ -1,4 +1,5 @@
 import * as crypto from 'node:crypto';
+import { ml_dsa44 as mlDsa44 } from '@noble/post-quantum/ml-dsa.js';
 import { sm2 } from 'sm-crypto-v2';
 import { toHex } from '@pingzhang/engine/prove';
 import type { SignatureAlgorithm, Suite, SuiteName } from '@pingzhang/engine/prove';
@@ -39,7 +40,7 @@ function verify(
   try {
     if (algorithm === 'sm2') return verifySm2(key, message, signature);
     if (algorithm === 'ecdsa-p256') return crypto.verify('sha256', message, publicKey(Buffer.from(key)), signature);
-    if (algorithm !== 'ed25519') return null;
+    if (algorithm === 'ml-dsa-44') return mlDsa44.verify(signature, message, key);
     return key.length === 32 && crypto.verify(null, message, publicKey(Buffer.concat([ED25519_SPKI, key])), signature);
   } catch {
     // A key that is no point on its curve verifies nothing.

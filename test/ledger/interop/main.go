@@ -2,6 +2,7 @@
 //
 //	interop check DIR VKEY            Tessera's fsck re-derives every tile and the root from the entries
 //	interop proof FILE ENTRY VKEY     x/mod's note and transparency-dev/merkle check a tlog-proof
+//	interop cosig FILE VKEY           transparency-dev/formats checks a cosignature: Ed25519 or ML-DSA-44
 //	interop write DIR SKEY COUNT [POLICY]   Tessera writes a log, witnessed where a policy is given
 package main
 
@@ -16,6 +17,7 @@ import (
 	"time"
 
 	flog "github.com/transparency-dev/formats/log"
+	fnote "github.com/transparency-dev/formats/note"
 	"github.com/transparency-dev/merkle/proof"
 	"github.com/transparency-dev/merkle/rfc6962"
 	"github.com/transparency-dev/tessera"
@@ -117,6 +119,13 @@ func main() {
 		count, err := strconv.Atoi(a[3])
 		must(err)
 		write(a[1], a[2], count, strings.Join(a[4:], ""))
+	case "cosig":
+		text, err := os.ReadFile(a[1])
+		must(err)
+		v, err := fnote.NewVerifierForCosignatureV1(a[2])
+		must(err)
+		_, err = note.Open(text, note.VerifierList(v))
+		must(err)
 	case "key":
 		skey, vkey, err := note.GenerateKey(rand.Reader, a[1])
 		must(err)
