@@ -1,6 +1,8 @@
 /** The detect stage: personal information in text and tables, with reasons. */
 export { detect } from './detect.ts';
 export type { DetectOptions } from './options.ts';
+export { taggerOf } from './tagger/tagger.ts';
+export type { Tagger } from './tagger/tagger.ts';
 export { detectCell } from './table/cell.ts';
 export { inferColumns } from './table/columns.ts';
 export { headerOf } from './table/header.ts';
