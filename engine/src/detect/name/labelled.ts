@@ -31,7 +31,8 @@ function wholeCell(view: View, slot: Slot): Candidate | null {
     if (isDotted(text)) return name(view, start, end, 0.97, reasons);
     const fit = fitOf(text);
     if (fit !== 'no') return name(view, start, end, NAME_CONFIDENCE[fit], reasons);
-    if (text.length < 2 || text.length > 6 || NOT_NAMES.has(text) || ORGANISATION.test(text)) return null;
+    if (text.length < 2 || text.length > 6 || text.includes('某') || NOT_NAMES.has(text) || ORGANISATION.test(text))
+      return null;
     return name(view, start, end, text.length === 4 && !SURNAMES.has(text[0]!) ? 0.55 : 0.65, reasons);
   }
   // 张伟(组长), 李娜 女
@@ -48,7 +49,8 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
   const run = hanEnd(view, start, Math.min(limit, start + 40));
   if (run === start) {
     const latin = latinNameAt(view, start, limit);
-    if (latin === null || (!latin.known && !(signed && !cue) && !(ascii && !cue))) return null;
+    if (latin === null || (!latin.known && cue && !ADDRESSING.has(naming.word)) || (!latin.known && !signed && !ascii))
+      return null;
     return name(view, start, latin.end, latin.known ? 0.93 : 0.8, [reason('label', naming.word)]);
   }
   const text = view.slice(start, run);
@@ -69,6 +71,22 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
     ...(fit === 'likely' ? [reason('dictionary')] : []),
   ]);
 }
+
+/** Words that only people are addressed with. */
+const ADDRESSING = new Set([
+  'dear',
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'dr.',
+  'miss',
+  'sincerely',
+  'regards',
+  'my name is',
+]);
 
 /** End of a dotted name at `start`: where a label begins, or at the run's end. -1: there is none. */
 function dottedEnd(view: View, start: number, run: number): number {
@@ -123,11 +141,19 @@ export function cutName(
     const worth = (fit === 'likely' ? 2 : 0) + (closed ? 1 : 0);
     if (worth > most) {
       most = worth;
-      best = { end, fit, closed, titled: follower !== null && TITLE.test(follower.payload) };
+      best = {
+        end,
+        fit,
+        closed,
+        titled: follower !== null && (TITLE.test(follower.payload) || KIN.test(follower.payload)),
+      };
     }
   }
   return best;
 }
+
+/** 张伟的爸爸 */
+const KIN = /^的./;
 
 export function labelStarts(view: View, at: number): boolean {
   const { start, end } = view.labels;

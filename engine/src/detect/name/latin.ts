@@ -1,11 +1,11 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import type { View } from '../view/view.ts';
 
-const LATIN =
-  /^[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?(?: (?:[A-Z]\.|de|van|von|der|bin|al|[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?)){0,2} [A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?(?![A-Za-z])/;
+const WORD = "(?:Ma?c[A-Z][a-z]+|[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)?|[OD]['’][A-Z][a-z]+)";
+const LATIN = new RegExp(`^${WORD}(?: (?:[A-Z]\\.|de|van|von|der|bin|al|${WORD})){0,2} ${WORD}(?![A-Za-z])`);
 const CAPITALS = /^[A-Z]{2,}(?:, ?| )[A-Z]{2,}(?: [A-Z]{2,})?(?![A-Za-z])/;
 const NO_PART =
-  /\b(?:Street|Road|Avenue|Lane|University|College|School|Hospital|Bank|Company|Inc|Ltd|Limited|Group|Center|Centre|Park|City|Hotel|Store|Office|Department|Service|Services|Customer|Support|Team|Number|Phone|Email|Address|Name|The|This|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|United|States|China|Order|Error|Exception|Server|Client|User|Test|Null|True|False|Windows|Linux|Chrome|Safari|Mozilla|Android|Apple)\b/;
+  /\b(?:Street|Road|Avenue|Lane|University|College|School|Hospital|Bank|Company|Inc|Ltd|Limited|Group|Center|Centre|Park|City|Hotel|Store|Office|Department|Service|Services|Customer|Sir|Madam|Sirs|Valued|All|Colleague|Colleagues|Friend|Friends|Hiring|Manager|Support|Team|Number|Phone|Email|Address|Name|The|This|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|United|States|China|Order|Error|Exception|Server|Client|User|Test|Null|True|False|Windows|Linux|Chrome|Safari|Mozilla|Android|Apple)\b/;
 
 /** A name in Latin letters right here, and whether its first word is a common given name. */
 export function latinNameAt(

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { SURNAME_START } from '../lexicon/surnames.ts';
-import { connects, lastAtOrBefore } from '../view/context.ts';
+import { connects, fieldAt, lastAtOrBefore } from '../view/context.ts';
 import { isHan } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
 import { LETTERS } from '../view/words.ts';
@@ -40,7 +40,7 @@ export function standingNames(view: View, settled: readonly Candidate[]): Candid
       continue;
     }
     const run = hanEnd(view, i, length);
-    if (SURNAME_START[codes[i]!] === 1 || run - i >= 3) {
+    if ((SURNAME_START[codes[i]!] === 1 || run - i >= 3) && !isOtherCell(view, i)) {
       const candidate = standing(view, i, run, beside) ?? enumerated(view, i, run, ends) ?? atEnd(view, i, run, beside);
       if (candidate !== null) {
         found.push(candidate);
@@ -53,7 +53,12 @@ export function standingNames(view: View, settled: readonly Candidate[]): Candid
   return found;
 }
 
-type Beside = (start: number, end: number) => Candidate['reasons'][number] | null;
+/** @param lines whether the neighbour may stand on the next line */
+type Beside = (start: number, end: number, lines?: boolean) => Candidate['reasons'][number] | null;
+
+/** Nothing else on its line. */
+const isLine = (view: View, start: number, end: number): boolean =>
+  (start === 0 || view.codes[start - 1] === 0x0a) && view.codes[end] === 0x0a;
 
 function standing(view: View, start: number, run: number, beside: Beside): Candidate | null {
   const size = run - start;
@@ -65,7 +70,8 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
   if (size <= 4) {
     const fit = fitOf(text);
     if (fit !== 'no' && !isLabel(view, start, run)) {
-      const why = beside(start, run);
+      const why =
+        beside(start, run) ?? (fit === 'likely' && isLine(view, start, run) ? beside(start, run, true) : null);
       if (why !== null) return name(view, start, run, fit === 'likely' ? 0.88 : 0.6, [reason('dictionary'), why]);
     }
   }
@@ -128,12 +134,12 @@ function neighbours(view: View, settled: readonly Candidate[]): Beside {
   const byEnd = sure.toSorted((a, b) => a.end - b.end);
   const ends = byEnd.map((c) => c.end);
   const { labels } = view;
-  return (start, end) => {
+  return (start, end, lines = false) => {
     const next = byStart[lastAtOrBefore(starts, end - 1) + 1];
-    if (next !== undefined && next.start - end <= REACH && separates(view, end, next.start))
+    if (next !== undefined && next.start - end <= REACH && separates(view, end, next.start, lines))
       return reason('context', next.type);
     const previous = byEnd[lastAtOrBefore(ends, start)];
-    if (previous !== undefined && start - previous.end <= REACH && separates(view, previous.end, start))
+    if (previous !== undefined && start - previous.end <= REACH && separates(view, previous.end, start, lines))
       return reason('context', previous.type);
     const label = lastAtOrBefore(labels.start, end - 1) + 1;
     const at = labels.start[label];
@@ -147,11 +153,25 @@ function neighbours(view: View, settled: readonly Candidate[]): Beside {
       return reason('context', labels.label[label]!.word);
     }
     const sex = /^[\s,，、|/;(]{1,3}(?:男|女)(?:性)?(?=[\s,，、|/;)]|$)/.test(view.slice(end, end + 6));
-    return sex ? reason('context', '性别') : null;
+    if (sex) return reason('context', '性别');
+    return LIFE.test(view.slice(end, end + 6)) ? reason('context', 'NAME') : null;
   };
 }
 
+/** What only a person can do or be, right after a comma. */
+const LIFE = /^[,，、(]?(?:不慎|享年)/;
+
 const REACH = 24;
+/** A cell of a column that holds something other than people: 农商行 under 开户银行. */
+function isOtherCell(view: View, at: number): boolean {
+  const field = fieldAt(view, at);
+  if (field === null || field.via !== 'column' || REMARKS.test(field.heading)) return false;
+  const { meanings } = field.label;
+  return !meanings.has('NAME') && !meanings.has('person_cue');
+}
+
+const REMARKS = /备注|说明|remark|note|内容|信息/i;
+
 const PERSONAL = [
   'ID_CARD',
   'PHONE',
@@ -167,10 +187,10 @@ const PERSONAL = [
 const PUNCTUATION = new Set(Array.from(',;、|/\t -_()[]"\':', (c) => c.charCodeAt(0)));
 
 /** Only punctuation and tags between: the next field of the same list. */
-function separates(view: View, from: number, to: number): boolean {
+function separates(view: View, from: number, to: number, lines = false): boolean {
   if (from === to) return false;
   let plain = true;
-  for (let i = from; i < to && plain; i++) plain = PUNCTUATION.has(view.codes[i]!);
+  for (let i = from; i < to && plain; i++) plain = PUNCTUATION.has(view.codes[i]!) || (lines && view.codes[i] === 0x0a);
   return plain || connects(view, from, to);
 }
 

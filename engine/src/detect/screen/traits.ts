@@ -15,7 +15,7 @@ export const STAR = 1 << 5;
 export const HAN = 1 << 6;
 /** Some label word starts with it. */
 export const LABEL = 1 << 7;
-/** Of 男 and 女. */
+/** Of 男 and 女, and of what else follows only a person's name: 不慎 遗失, 享年. */
 export const SEX = 1 << 8;
 /** Of 出生, 诞生 and what is written for them. */
 export const BORN = 1 << 9;
@@ -50,7 +50,7 @@ const CLASSES: Readonly<{ [each: number]: number }> = {
 };
 
 const SIGNS: readonly (readonly [characters: string, trait: number])[] = [
-  ['男女', SEX],
+  ['男女慎享', SEX],
   ['出生诞日', BORN],
   ['°度', DEGREE],
   ['[({<', BRACKET],

@@ -1,8 +1,9 @@
 import type { Candidate, Detector } from '../candidate.ts';
+import { IPV4, IPV6 } from '../screen/group.ts';
 import { ipv4, ipv6 } from '../validate/network.ts';
 import { isValid } from '../validate/validity.ts';
 import { means, reason, weigh } from '../weigh.ts';
-import { isWordCode } from '../view/char-class.ts';
+import { CLASS, LETTER, isWordCode } from '../view/char-class.ts';
 import { namingOf, nearbyLabel } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 import { DIGITS } from '../view/words.ts';
@@ -12,6 +13,7 @@ const IPV4_SHAPE = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
 /** Public IPv4 addresses. Four small numbers are as often a version: those need a word that speaks of addresses. */
 export const ipv4Detector: Detector = {
   id: 'ipv4',
+  group: IPV4,
   types: ['IPV4'],
   find(view) {
     const found: Candidate[] = [];
@@ -44,6 +46,8 @@ function read(view: View, start: number, end: number, text: string): Candidate |
   const naming = namingOf(view, start);
   const named = means(naming, 'IP');
   if (!named && (before === 0x2d || before === 0x5f || before === 0x76 || before === 0x56)) return null;
+  // `Chrome/146.0.0.0`, `nginx/1.25.3.1`: the version of a product.
+  if (!named && before === 0x2f && CLASS[codes[start - 2] ?? 0] === LETTER) return null;
   const small = text.split('.').every((part) => Number(part) < 100) && Number(text.split('.')[0]) < 50;
   const versioned = nearbyLabel(view, start, ['version'], 12) !== null;
   const addressed = nearbyLabel(view, start, ['IP'], 40) !== null || view.codes[end] === 0x3a;
@@ -63,6 +67,7 @@ const IPV6_SHAPE = /^[0-9a-fA-F:]{6,39}/;
 
 export const ipv6Detector: Detector = {
   id: 'ipv6',
+  group: IPV6,
   types: ['IPV6'],
   find(view) {
     const found: Candidate[] = [];

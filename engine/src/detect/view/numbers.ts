@@ -101,12 +101,15 @@ function chainsFrom(view: View, pieces: readonly Piece[], first: number, out: Nu
   let digits = '';
   let spelled = false;
   let chain = 0;
+  // After an area or country code, and between single digits, the sign may change: `(0755)8201 2345`, `1 8 7 - 2 0 0 1`.
+  let mixes = /^(?:0\d{2,3}|(?:00)?86)$/.test(head.digits) || head.digits.length === 1;
   for (let i = first; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (i > first) {
       const link = joint(view, pieces[i - 1]!.end, piece.start);
       if (link === 0 || digits.endsWith('X')) return;
-      if (chain !== 0 && link !== chain && i > first + 1) return;
+      if (head.digits.length === 1 && piece.digits.length > 1) mixes = false;
+      if (chain !== 0 && link !== chain && !mixes) return;
       chain = link;
     }
     digits += piece.digits;
@@ -117,7 +120,7 @@ function chainsFrom(view: View, pieces: readonly Piece[], first: number, out: Nu
     const after = i + 1 < pieces.length ? joint(view, piece.end, pieces[i + 1]!.start) : 0;
     const whole =
       (joinedBefore === 0 || (chain !== 0 && joinedBefore !== chain)) &&
-      (after === 0 || (chain !== 0 && after !== chain));
+      (after === 0 || (chain !== 0 && after !== chain && !mixes));
     out.push({ start: head.start, end: piece.end, digits, groups: groups.slice(), whole, spelled });
   }
 }

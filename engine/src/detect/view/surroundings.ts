@@ -1,4 +1,4 @@
-import { CLASS, DIGIT, isWordCode } from './char-class.ts';
+import { CLASS, DIGIT, STAR, isWordCode } from './char-class.ts';
 import type { View } from './view.ts';
 
 const DASH = 0x2d;
@@ -38,6 +38,10 @@ function threeBefore(view: View, comma: number): boolean {
   while (CLASS[view.codes[comma - 1 - digits] ?? 0] === DIGIT) digits++;
   return digits <= 3;
 }
+
+/** Stars right before or after: what is left of a masked value. */
+export const touchesMask = (view: View, start: number, end: number): boolean =>
+  CLASS[view.codes[start - 1] ?? 0] === STAR || CLASS[view.codes[end] ?? 0] === STAR;
 
 const UNITS =
   /^\s?(?:元|圆|块钱|万|亿|角|分钟|分|件|条|次|个|人次|人|字节|毫秒|微秒|秒|米|公里|千米|克|千克|公斤|吨|升|平方|平米|㎡|页|行|票|股|积分|浏览|阅读|播放|粉丝|点赞|ms\b|us\b|ns\b|bytes?\b|kb\b|mb\b|rows?\b|%|℃|°)/i;
