@@ -1,15 +1,28 @@
 import { board } from '@pingzhang/engine/judge';
-import type { BehaviourAnswer, BehaviourRow } from '@pingzhang/engine/judge';
+import type { BehaviourRow } from '@pingzhang/engine/judge';
 import {
   FactSheet,
   guessAppType,
+  hostShares,
   matrix,
   packageFacts,
+  policyFacts,
+  runFacts,
   sensitiveReads,
-  thirdParties,
+  statedItems,
 } from '@pingzhang/engine/detect/app';
-import type { AppTypeGuess, FoundSdk, MatrixRow, SdkMatcher, SensitiveRead } from '@pingzhang/engine/detect/app';
-import type { AppPackage, EvidencedFacts, Verdict } from '@pingzhang/engine/model';
+import type {
+  AppTypeGuess,
+  FoundSdk,
+  HostShare,
+  MatrixRow,
+  MeantEvent,
+  PolicyInput,
+  SdkMatcher,
+  SensitiveRead,
+} from '@pingzhang/engine/detect/app';
+import type { AppPackage, EvidencedFacts, RunRecord, Verdict } from '@pingzhang/engine/model';
+import type { Answers } from './inputs/answers.ts';
 import type { LawOfApps } from './law-data.ts';
 
 export interface AppCheck {
@@ -17,10 +30,16 @@ export interface AppCheck {
   readonly sdks: readonly FoundSdk[];
   readonly reads: readonly SensitiveRead[];
   readonly matrix: readonly MatrixRow[];
-  readonly type: { readonly id: string | null; readonly given: boolean; readonly guess: AppTypeGuess | null };
+  readonly type: { readonly id: string | null; readonly guess: AppTypeGuess | null };
   readonly rows: readonly BehaviourRow[];
   readonly verdict: Verdict;
   readonly facts: EvidencedFacts;
+  readonly policy: PolicyInput | null;
+  readonly run: {
+    readonly events: readonly MeantEvent[];
+    readonly hosts: readonly HostShare[];
+    readonly notes: readonly string[];
+  } | null;
   readonly date: string;
 }
 
@@ -31,31 +50,45 @@ export interface AppCheckInput {
   readonly date: string;
   /** `T01` to `T39`, when somebody said so. */
   readonly type: string | null;
-  /** Facts of people and of the run, surest first: they go before what the package shows. */
-  readonly given: readonly EvidencedFacts[];
-  readonly answers: ReadonlyMap<string, BehaviourAnswer>;
+  readonly policy: PolicyInput | null;
+  readonly run: RunRecord | null;
+  readonly answers: Answers | null;
 }
 
-/** From a package and what is known beside it to one outcome for each behaviour. */
-export function checkApp({ app, law, matcher, date, type, given, answers }: AppCheckInput): AppCheck {
+/**
+ * From a package and what is known beside it to one outcome for each behaviour. Of two sources for one fact the surer
+ * stands: what a person answered, what a run showed, what the policy says, what the package shows.
+ */
+export function checkApp({ app, law, matcher, date, type, policy, run, answers }: AppCheckInput): AppCheck {
   const sdks = matcher.find(app);
   const reads = sensitiveReads(app, matcher);
+  const stated = policy === null ? null : new Set(statedItems(policy.facts).keys());
+  const ran = run === null ? null : runFacts(run, { matcher, appId: app.id }, stated);
   const facts = new FactSheet();
-  for (const each of given) facts.add(each);
+  if (answers !== null) facts.add(answers.facts);
   if (type !== null) facts.give('appType', type, [{ source: 'answer', file: '--type', text: type }]);
+  if (ran !== null) facts.add(ran.sheet);
+  if (policy !== null) facts.add(policyFacts(policy, reads, sdks));
   facts.add(packageFacts(app, reads, sdks));
-  const { rows, verdict } = board({ ...facts, date, packs: law.packs, behaviours: law.behaviours, answers });
+  const { rows, verdict } = board({
+    facts: facts.facts,
+    evidence: facts.evidence,
+    date,
+    packs: law.packs,
+    behaviours: law.behaviours,
+    ...(answers === null ? {} : { answers: answers.byRule }),
+  });
   return {
     app,
     sdks,
     reads,
-    matrix: matrix(app, reads, null),
-    type: { id: type, given: type !== null, guess: guessAppType(app) },
+    matrix: matrix(app, reads, stated),
+    type: { id: type, guess: guessAppType(app) },
     rows,
     verdict,
     facts,
+    policy,
+    run: ran === null ? null : { events: ran.events, hosts: hostShares(ran.events), notes: run!.notes },
     date,
   };
 }
-
-export { thirdParties };

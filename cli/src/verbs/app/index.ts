@@ -1,17 +1,31 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { appTypeOf, rulesOfSdks, sdkMatcher, watchFor } from '@pingzhang/engine/detect/app';
-import { isDay } from '@pingzhang/engine/judge';
+import { rulesOfSdks, sdkMatcher, watchFor } from '@pingzhang/engine/detect/app';
+import { PzError } from '@pingzhang/engine/model';
 import { readPackage } from '@pingzhang/readers/app';
 import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
+import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
 import { checkApp } from './check-app.ts';
 import { appVerbError } from './errors.ts';
-import { jsonOf } from './json.ts';
+import { readAnswers } from './inputs/answers.ts';
+import { changesSince } from './inputs/baseline.ts';
+import { packagesIn, sha256Of } from './inputs/packages.ts';
+import { readPolicies } from './inputs/policy.ts';
+import { readRuns } from './inputs/run.ts';
+import { readSdkRules } from './inputs/sdk-rules.ts';
+import { readSuppressions, suppressed } from './inputs/suppressions.ts';
 import { lawOfApps } from './law-data.ts';
 import { appMessages } from './messages.ts';
-import { readable } from './readable.ts';
+import { appOptions } from './options.ts';
+import type { AppOptions } from './options.ts';
+import { jsonOf } from './outputs/json.ts';
+import type { CheckedApp } from './outputs/checked-app.ts';
+import { overview } from './outputs/overview.ts';
+import { readable } from './outputs/readable.ts';
+import { writeFiles } from './outputs/write-files.ts';
 
 const several = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -40,42 +54,73 @@ const appVerb: Verb = {
       .option('--fail-on <outcome>', say.failOn);
   },
 
-  async run(terminal, paths, options): Promise<ExitCode> {
-    const [path] = paths;
-    if (path === undefined) throw appVerbError('PZ_APP_USAGE');
-    const law = lawOfApps();
-    const matcher = sdkMatcher(rulesOfSdks(law.sdks));
-    const app = readPackage(path, watchFor(law.sdks));
-    const check = checkApp({
-      app,
-      law,
-      matcher,
-      date: dayOf(options['at']),
-      type: typeOf(options['type']),
-      given: [],
-      answers: new Map(),
-    });
-    const { version, hash } = law;
-    if (options['json'] === true)
-      await terminal.out(
-        JSON.stringify(jsonOf({ file: path, sha256: null, check, law: { version, hash } }), null, 2) + '\n',
-      );
-    else await terminal.out(readable(path, check, terminal));
-    return check.rows.some(({ outcome }) => outcome === '违反' || outcome === '疑似') ? EXIT.findings : EXIT.clean;
+  async run(terminal, paths, bag): Promise<ExitCode> {
+    const options = appOptions(bag);
+    if (paths.length === 0) throw appVerbError('PZ_APP_USAGE');
+    const packages = paths.flatMap((path) => packagesIn(path) ?? [path]);
+    const many = packages.length !== 1;
+    for (const [option, given] of [
+      ['--policy', options.policies.length > 0],
+      ['--run', options.runs.length > 0],
+      ['--answers', options.answers],
+      ['--baseline', options.baseline],
+      ['--html', options.html],
+      ['--report', options.report],
+    ] as const)
+      if (many && given) throw appVerbError('PZ_APP_ONE', { option });
+    const check = await checker(options);
+    const checked: CheckedApp[] = [];
+    let unread = false;
+    for (const path of packages)
+      try {
+        checked.push(await check(path));
+      } catch (error) {
+        if (!(error instanceof PzError) || !many) throw error;
+        unread = true;
+        terminal.note(describeError(error, terminal.language) + '\n');
+      }
+    await writeFiles(checked, options, [...paths, ...options.policies, ...options.runs], terminal.language);
+    const documents = checked.map(jsonOf);
+    if (options.json) await terminal.out(JSON.stringify(many ? documents : documents[0], null, 2) + '\n');
+    else await terminal.out(many ? overview(checked, terminal) : readable(checked[0]!, terminal));
+    if (unread) return EXIT.badInput;
+    const counts = options.failOn === '违反' ? ['违反'] : ['违反', '疑似'];
+    const found = checked.some((each) =>
+      each.check.rows.some((row) => counts.includes(row.outcome) && !row.suppressed),
+    );
+    return found ? EXIT.findings : EXIT.clean;
   },
 };
 
 export default appVerb;
 
-function dayOf(text: unknown): string {
-  const day: string = typeof text === 'string' ? text : new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  if (!isDay(day)) throw appVerbError('PZ_APP_DAY', { day: String(text).slice(0, 20) });
-  return day;
-}
-
-function typeOf(text: unknown): string | null {
-  if (typeof text !== 'string') return null;
-  const type = appTypeOf(text);
-  if (type === undefined) throw appVerbError('PZ_APP_TYPE', { type: text.slice(0, 20) });
-  return type;
+/** Everything that is alike for all packages is read once. */
+async function checker(options: AppOptions): Promise<(path: string) => Promise<CheckedApp>> {
+  const law = lawOfApps();
+  const matcher = sdkMatcher([...rulesOfSdks(law.sdks), ...options.sdkRules.flatMap(readSdkRules)]);
+  const watch = watchFor(law.sdks);
+  const policy = await readPolicies(options.policies);
+  const run = await readRuns(options.runs);
+  const answers = options.answers === null ? null : readAnswers(options.answers, law.behaviours);
+  const suppressions = options.suppressions === null ? [] : readSuppressions(options.suppressions, law.behaviours);
+  const { type, date, channel, developer } = options;
+  return async (path) => {
+    const app = readPackage(path, watch);
+    const judged = checkApp({ app, law, matcher, date, type, policy, run, answers });
+    const check = { ...judged, rows: suppressed(judged.rows, suppressions, app.id, date) };
+    const now = {
+      rows: check.rows,
+      sdks: check.sdks.map(({ sdk }) => sdk.id),
+      permissions: app.permissions.map(({ name }) => name),
+    };
+    return {
+      file: basename(path),
+      sha256: await sha256Of(path),
+      check,
+      changes: options.baseline === null ? null : changesSince(options.baseline, now),
+      law,
+      channel,
+      developer,
+    };
+  };
 }

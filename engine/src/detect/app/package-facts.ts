@@ -36,7 +36,7 @@ export function packageFacts(app: AppPackage, reads: readonly SensitiveRead[], f
     );
   const push = sdks.filter(({ sdk }) => PUSH.has(sdk.category));
   if (whole || push.length > 0) sheet.give('pushSdkFound', push.length > 0, push.map(ofSdk));
-  texts(app, sheet);
+  texts(app, reads.length + sdks.length + grantedByUser(app).length > 0, sheet);
   requests(app, sheet);
   purposes(app, sheet);
   if (app.platform === 'android' && Number.isInteger(Number(app.targetSystem)) && app.targetSystem !== null)
@@ -82,7 +82,7 @@ function distinctItems(reads: readonly SensitiveRead[]): { items: string[]; evid
   return { items, evidence: items.flatMap((item) => byItem.get(item)!.slice(0, SHOWN).map(ofRead)) };
 }
 
-function texts(app: AppPackage, sheet: FactSheet): void {
+function texts(app: AppPackage, collects: boolean, sheet: FactSheet): void {
   if (app.texts.length === 0) return;
   const ofText = (text: string): Evidence => ({
     source: 'package',
@@ -91,7 +91,10 @@ function texts(app: AppPackage, sheet: FactSheet): void {
   });
   const prompts = app.texts.filter((text) => PROMPT.test(text));
   const agrees = prompts.length > 0 && app.texts.some((text) => text.length < 200 && AGREE.test(text));
-  sheet.give('promptStrings', agrees, prompts.slice(0, SHOWN).map(ofText));
+  // An app that neither asks nor reads anything has nothing to prompt for.
+  const searched: Evidence = ofText(`${app.texts.length} 条文字中没有提示阅读隐私政策并征求同意的内容`);
+  if (agrees || collects)
+    sheet.give('promptStrings', agrees, agrees ? prompts.slice(0, SHOWN).map(ofText) : [searched]);
   const switches = app.texts.filter((text) => text.length < 100 && SWITCH.test(text));
   sheet.give('pushSwitchStrings', switches.length > 0, switches.slice(0, SHOWN).map(ofText));
 }

@@ -45,5 +45,6 @@ export interface BehaviourRow {
   readonly remedy: Bilingual | null;
   /** What would settle it; null once it is settled. */
   readonly question: BehaviourQuestion | null;
-  readonly suppressed?: { readonly reason: string; readonly until: string; readonly was: BehaviourOutcome };
+  /** A reviewed exception: the outcome is shown and does not count. */
+  readonly suppressed?: { readonly reason: string; readonly until: string };
 }

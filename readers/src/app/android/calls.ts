@@ -60,7 +60,7 @@ function walk(dex: Dex, { classIndex, method, codeAt }: MethodCode, interest: Ui
           caller: dex.className(classIndex),
           callerMethod: dex.methodRef(method).name,
           ...callee,
-          constants: constantsAt(dex, start, at, argumentsOf(view, pc, op)),
+          constants: orAddresses(constantsAt(dex, start, at, argumentsOf(view, pc, op)), dex, start, units),
         });
       }
     }
@@ -124,6 +124,30 @@ function constantsAt(dex: Dex, start: number, end: number, registers: readonly n
     at += op === OP.nop && unit !== 0 ? payload(view, pc, unit, end - at) : WIDTH[op]!;
   }
   return registers.flatMap((register) => held.get(register) ?? []);
+}
+
+/**
+ * Content addresses are often parsed or built on before they are passed: where no argument is a constant, those named
+ * anywhere in the method stand in for it.
+ */
+function orAddresses(constants: string[], dex: Dex, start: number, units: number): string[] {
+  if (constants.length > 0) return constants;
+  const { view } = dex.bytes;
+  const found = new Set<string>();
+  for (let at = 0; at < units;) {
+    const pc = start + 2 * at;
+    const unit = view.getUint16(pc, true);
+    const op = unit & 0xff;
+    if (op === OP.constString) {
+      const text = dex.string(view.getUint16(pc + 2, true));
+      if (text.startsWith('content://')) found.add(text);
+    } else if (op === OP.sgetObject) {
+      const field = dex.fieldName(view.getUint16(pc + 2, true));
+      if (field.endsWith('_URI')) found.add(field);
+    }
+    at += op === OP.nop && unit !== 0 ? payload(view, pc, unit, units - at) : WIDTH[op]!;
+  }
+  return [...found];
 }
 
 /** A constant, or the constants put into an array: permissions are asked for as an array of names. */

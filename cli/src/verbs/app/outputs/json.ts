@@ -1,13 +1,17 @@
 import { itemName } from '@pingzhang/engine/model';
-import { APP_TYPES, thirdParties } from '@pingzhang/engine/detect/app';
-import type { AppCheck } from './check-app.ts';
+import { APP_TYPES, frequencies, thirdParties } from '@pingzhang/engine/detect/app';
+import type { AppCheck } from '../check-app.ts';
+import type { CheckedApp } from './checked-app.ts';
+
+/** Events written out of a run; the counts are of all. */
+const TIMELINE = 2000;
 
 /** The check as one document. Same package, same options: same bytes. */
-export function jsonOf({ file, sha256, check, law }: JsonInput): object {
+export function jsonOf({ file, sha256, check, law, changes }: CheckedApp): object {
   const { app, sdks, reads, matrix, type, rows, verdict, date } = check;
   const listed = new Set(thirdParties(sdks));
   return {
-    tool: { name: 'pingzhang', law },
+    tool: { name: 'pingzhang', law: { version: law.version, hash: law.hash } },
     date,
     file,
     sha256,
@@ -37,6 +41,7 @@ export function jsonOf({ file, sha256, check, law }: JsonInput): object {
         : { id: type.id, name: APP_TYPES.get(type.id), guess: type.guess },
     tally: tallyOf(check),
     behaviours: rows,
+    ...(changes === null ? {} : { changes }),
     findings: verdict.findings,
     facts: check.facts.facts,
     matrix: matrix.map((row) => ({ ...row, name: itemName(row.item, 'zh') })),
@@ -53,14 +58,38 @@ export function jsonOf({ file, sha256, check, law }: JsonInput): object {
       policy: found.sdk.policy ?? null,
       evidence: found.evidence,
     })),
+    policy:
+      check.policy === null
+        ? null
+        : {
+            documents: check.policy.facts.documents,
+            isPolicy: check.policy.facts.isPolicy,
+            items: check.policy.facts.items.map(({ item }) => item),
+            thirdParties: check.policy.facts.thirdParties.map(({ name, company, items }) => ({ name, company, items })),
+            language: check.policy.facts.language.main,
+            readability: check.policy.facts.readability,
+          },
+    run:
+      check.run === null
+        ? null
+        : {
+            events: check.run.events.length,
+            hosts: check.run.hosts,
+            frequencies: frequencies(check.run.events).map(({ first: _, ...each }) => each),
+            timeline: check.run.events.slice(0, TIMELINE).map(({ t, type, items, sdk, receiver, state, event }) => ({
+              t,
+              type,
+              items,
+              sdk: sdk?.id ?? null,
+              host: event.host ?? null,
+              receiver: receiver === null || receiver === 'self' ? receiver : receiver.id,
+              state,
+              background: event.foreground === false,
+              file: event.file,
+              line: event.line,
+            })),
+          },
   };
-}
-
-interface JsonInput {
-  readonly file: string;
-  readonly sha256: string | null;
-  readonly check: AppCheck;
-  readonly law: { readonly version: string; readonly hash: string };
 }
 
 export function tallyOf({ rows }: Pick<AppCheck, 'rows'>): Readonly<Record<string, number>> {

@@ -1,17 +1,17 @@
 import { grantedByUser, APP_TYPES, thirdParties } from '@pingzhang/engine/detect/app';
 import type { BehaviourOutcome, BehaviourRow } from '@pingzhang/engine/judge';
-import { paint } from '../../terminal/paint.ts';
-import type { Ink, Paint } from '../../terminal/paint.ts';
-import { plain } from '../../terminal/plain.ts';
-import { pad, shorten } from '../../terminal/table.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import type { AppCheck } from './check-app.ts';
+import { paint } from '../../../terminal/paint.ts';
+import type { Ink, Paint } from '../../../terminal/paint.ts';
+import { plain } from '../../../terminal/plain.ts';
+import { pad, shorten } from '../../../terminal/table.ts';
+import type { Terminal } from '../../../terminal/terminal.ts';
+import type { CheckedApp } from './checked-app.ts';
 import { tallyOf } from './json.ts';
-import { appMessages } from './messages.ts';
-import type { AppMessages } from './messages.ts';
+import { appMessages } from '../messages.ts';
+import type { AppMessages } from '../messages.ts';
 
 /** The check for a person at a terminal: what the app is, then the 31 behaviours as a board. */
-export function readable(file: string, check: AppCheck, terminal: Terminal): string {
+export function readable({ file, check, changes }: CheckedApp, terminal: Terminal): string {
   const { app, type, sdks, rows } = check;
   const say = appMessages(terminal.language);
   const ink = paint(terminal.color);
@@ -47,6 +47,9 @@ export function readable(file: string, check: AppCheck, terminal: Terminal): str
       ),
     ),
   );
+  if (changes !== null)
+    for (const kind of ['came', 'returned', 'mended', 'stayed'] as const)
+      if (changes[kind].length > 0) lines.push(`${say.changed[kind]} ${changes[kind].join(' ')}`);
   return lines.join('\n') + '\n';
 }
 
