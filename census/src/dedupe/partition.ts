@@ -34,10 +34,12 @@ export interface PartitionInput {
   readonly sample: number;
   /** Folder for overflow; made when needed. */
   readonly scratch: string;
+  /** Different rows of already known people held in memory; more go to disk. */
+  readonly maxPairs?: number;
   readonly onDuplicate?: (duplicate: Duplicate) => void;
 }
 
-/** Different rows of already known people held in memory; more go to disk. 2 M pairs take 68 MiB. */
+/** 2 M pairs take 68 MiB. */
 const MAX_PAIRS = 2_000_000;
 const OVERFLOW_PARTITIONS = 64;
 const TABLE_FILES = 32;
@@ -49,7 +51,7 @@ const TABLE_FILES = 32;
  * `MAX_PAIRS` go to disk by content hash, so that a file which is all one person cannot fill memory.
  */
 export function dedupePartition(input: PartitionInput): DedupeTally {
-  const { spill, partition, people, fileOfJob, scratch } = input;
+  const { spill, partition, people, fileOfJob, scratch, maxPairs = MAX_PAIRS } = input;
   const tally = emptyTally(input.files);
   people.clear();
   const links = new LinkTable();
@@ -90,7 +92,7 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
       ) {
         tally.exactDuplicates++;
         report(input, entry, words, at, 'exact_duplicate');
-      } else if (pairs.size < MAX_PAIRS || pairs.has(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!)) {
+      } else if (pairs.size < maxPairs || pairs.has(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!)) {
         settle(words, at, entry);
       } else {
         overflow ??= openOverflow(scratch);

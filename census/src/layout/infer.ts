@@ -115,7 +115,7 @@ function cells(line: Uint8Array, separator: string, quoted: boolean): string[] {
 /** Whole non-blank rows of a sample; quoted line breaks are honoured, since no quote is open at a sample's start. */
 function rowsOf(sample: Uint8Array): Uint8Array[] {
   const rows: Uint8Array[] = [];
-  for (let at = 0; at < sample.length && rows.length < SAMPLE_ROWS;) {
+  for (let at = 0; at < sample.length;) {
     const next = splitRow(sample, at, sample.length, false, COMMA, true, fields);
     if (next === INCOMPLETE) {
       if (rows.length === 0) rows.push(sample.subarray(at));
@@ -124,7 +124,9 @@ function rowsOf(sample: Uint8Array): Uint8Array[] {
     if (fields.count > 1 || fields.start[0] !== fields.end[0]) rows.push(sample.subarray(at, next));
     at = next;
   }
-  return rows;
+  // Spread over the sample: a file may change its layout half-way.
+  const step = Math.max(1, rows.length / SAMPLE_ROWS);
+  return Array.from({ length: Math.min(rows.length, SAMPLE_ROWS) }, (_, i) => rows[Math.floor(i * step)]!);
 }
 
 const COMMA = Uint8Array.of(44);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLOCK_WORDS, HEADER_WORDS, RECORD_WORDS, spread, WORD } from './record.ts';
 
@@ -22,8 +22,7 @@ export class SpillWriter {
   written = 0;
 
   constructor(folder: string, partitions: number, blocks = ownBlocks(partitions)) {
-    this.file = openSync(spillPath(folder), 'a', 0o600);
-    ftruncateSync(this.file, 0);
+    this.file = openSync(spillPath(folder), 'w', 0o600);
     this.words = blocks.words;
     this.fill = blocks.fill.fill(HEADER_WORDS);
     this.mask = partitions - 1;
