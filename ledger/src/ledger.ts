@@ -43,6 +43,7 @@ export class Ledger {
   /** The last checkpoint that enough witnesses cosigned. */
   #witnessed: string | null;
   #lastTime = 0;
+  #lastText = '';
   /** Erasure and key rotation keep other entries waiting. */
   #gate: Promise<unknown> = Promise.resolve();
   readonly #underWay = new Set<Promise<number>>();
@@ -67,7 +68,8 @@ export class Ledger {
       const stated = decodeEntry(log.tree().entry(0)).detail?.['log'] ?? null;
       if (canonicalJson(stated) !== canonicalJson(identity as unknown as Json))
         throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.log, reason: 'it is not what the first entry says' });
-      this.#lastTime = Date.parse(decodeEntry(log.tree().entry(log.stored - 1)).time);
+      this.#lastText = decodeEntry(log.tree().entry(log.stored - 1)).time;
+      this.#lastTime = Date.parse(this.#lastText);
     }
     const every = options.checkpointEvery === undefined ? 1000 : options.checkpointEvery;
     // A checkpoint that fails stops the log, and the next append says why.
@@ -165,9 +167,12 @@ export class Ledger {
   /** Time in the ledger never runs backwards: an entry made while the clock is behind carries the last time, and says so. */
   #now(): Pick<Entry, 'time' | 'clock'> {
     const now = this.#options.clock();
-    if (now < this.#lastTime) return { time: new Date(this.#lastTime).toISOString(), clock: 'behind' };
-    this.#lastTime = now;
-    return { time: new Date(now).toISOString() };
+    const behind = now < this.#lastTime;
+    if (!behind && now !== this.#lastTime) {
+      this.#lastTime = now;
+      this.#lastText = new Date(now).toISOString();
+    }
+    return behind ? { time: this.#lastText, clock: 'behind' } : { time: this.#lastText };
   }
 
   /** Signs a checkpoint over all entries acknowledged before the call, and has it witnessed where a policy names witnesses. */

@@ -1,19 +1,26 @@
-import { concat, equal, hash32 } from './bytes.ts';
+import { equal, hash32 } from './bytes.ts';
 import { pureSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 /** RFC 6962 section 2.1, RFC 9162 section 2.1: leaves and nodes are hashed under different first bytes. */
 export type Hash = (bytes: Uint8Array) => Uint8Array;
 
+/** What is hashed is put together here: a tree hashes millions of short inputs, and allocating each cost as much again. */
+let joined = new Uint8Array(1024);
+
 export function leafHash(hash: Hash, entry: Uint8Array): Uint8Array {
-  const prefixed = new Uint8Array(entry.length + 1);
-  prefixed.set(entry, 1);
-  return hash(prefixed);
+  const length = entry.length + 1;
+  if (length > joined.length) joined = new Uint8Array(2 * length);
+  joined[0] = 0;
+  joined.set(entry, 1);
+  return hash(joined.subarray(0, length));
 }
 
-const NODE = Uint8Array.of(1);
 export function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array {
-  return hash(concat(NODE, left, right));
+  joined[0] = 1;
+  joined.set(left, 1);
+  joined.set(right, 1 + left.length);
+  return hash(joined.subarray(0, 1 + left.length + right.length));
 }
 
 /** The root of the tree with no leaves is the hash of nothing. */
