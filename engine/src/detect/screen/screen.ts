@@ -36,6 +36,7 @@ export function screen(text: string, given: Label | null): Screened {
   let capitalised = false;
   let marked = false;
   let door = false;
+  let chained = 0;
   let places = 0;
   let dots = 0;
   let colons = 0;
@@ -77,7 +78,17 @@ export function screen(text: string, given: Label | null): Screened {
     if (digitsHere > 0) {
       mixed += size;
       if (size > longestMixed) longestMixed = size;
-      if (i < length && size <= 6 && (TRAITS[text.charCodeAt(i)]! & trait.UNIT) !== 0) door = true;
+      if (i < length && size <= 6) {
+        const next = text.charCodeAt(i);
+        if ((TRAITS[next]! & trait.UNIT) !== 0) door = true;
+        else if ((TRAITS[next]! & trait.DASH) !== 0) chained++;
+        else if (
+          (TRAITS[next]! & trait.SPACE) !== 0 &&
+          i + 1 < length &&
+          (TRAITS[text.charCodeAt(i + 1)]! & trait.UNIT) !== 0
+        )
+          door = true;
+      }
       if (start > 0 && size > places && (TRAITS[text.charCodeAt(start - 1)]! & trait.DOT) !== 0) places = size;
     } else if (size >= 3 && size <= 12 && (traits & trait.CAPITAL) !== 0) capitalised = true;
     if (
@@ -121,7 +132,7 @@ export function screen(text: string, given: Label | null): Screened {
   if (marked || ((all & trait.AT) !== 0 && (all & trait.SLASH) !== 0)) sure |= group.CREDENTIAL;
   if (digits >= 5 && ((all & (trait.BORN | trait.SEX)) !== 0 || words >= 22)) sure |= group.BIRTH_DATE;
   if ((all & trait.STAR) !== 0 || (longestMixed >= 8 && (all & trait.CROSS) !== 0)) sure |= group.MASKED;
-  if (door) sure |= group.ADDRESS;
+  if (door || (chained >= 2 && (all & trait.HAN) !== 0)) sure |= group.ADDRESS;
   if (capitalised) sure |= group.NAME;
   // The dot of a minority name may or may not part a run: any title counts then.
   if ((all & trait.MIDDLE) !== 0 && (all & trait.TITLE) !== 0) titled = true;

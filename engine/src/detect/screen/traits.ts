@@ -39,6 +39,7 @@ export const SLASH = 1 << 21;
 export const UNDERSCORE = 1 << 22;
 export const LINE = 1 << 23;
 export const DASH = 1 << 24;
+export const SPACE = 1 << 25;
 
 const CLASSES: Readonly<{ [each: number]: number }> = {
   [DIGIT_CLASS]: DIGIT,
@@ -63,6 +64,7 @@ const SIGNS: readonly (readonly [characters: string, trait: number])[] = [
   ['_', UNDERSCORE],
   ['\n', LINE],
   ['-', DASH],
+  [' ', SPACE],
 ];
 
 export const TRAITS: Int32Array = build();

@@ -1,5 +1,6 @@
 import type { Candidate, Detector } from '../candidate.ts';
 import { NUMBER } from '../screen/group.ts';
+import { CARD_ISSUERS } from '../lexicon/card-issuers.ts';
 import { bankCard, isUnionPay } from '../validate/bank-card.ts';
 import { isValid } from '../validate/validity.ts';
 import { means, reason, weigh } from '../weigh.ts';
@@ -31,9 +32,10 @@ function read(view: View, span: NumberSpan): Candidate | null {
   if (!isValid(validity)) return null;
   const naming = namingOf(view, start);
   const named = means(naming, 'BANK_CARD', 'ACCOUNT');
-  let bare = isUnionPay(digits) ? 0.92 : 0.4;
+  const domestic = CARD_ISSUERS.has(digits.slice(0, 6));
+  let bare = isUnionPay(digits) ? 0.92 : domestic ? 0.85 : 0.4;
   if (
-    !isUnionPay(digits) &&
+    bare < 0.8 &&
     (groups.join('-').startsWith('4-4-4-4') || nearbyLabel(view, start, ['BANK_CARD', 'ACCOUNT']) !== null)
   )
     bare = 0.8;

@@ -51,7 +51,7 @@ export const credentialDetector: Detector = {
       const text = valueAt(view, slot.start, slot.limit);
       const bearer = slot.naming.word === 'bearer';
       if (!slot.signed && !bearer && !/[\u4e00-\u9fff]/.test(slot.naming.word)) continue;
-      if (!isSecret(text, slot.signed)) continue;
+      if (!isSecret(text)) continue;
       found.push(secret(slot.start, text, 0.93, reason(slot.naming.via, slot.naming.word)));
     }
     for (const at of view.anchors.ats) {
@@ -80,7 +80,7 @@ function valueAt(view: View, start: number, limit: number): string {
   return /^[!-~]+/.exec(window)?.[0].replace(/["'`;,<>)\]}&].*$|\.$/, '') ?? '';
 }
 
-function isSecret(text: string, signed: boolean): boolean {
+function isSecret(text: string): boolean {
   if (text.length < 6 || text.length > 512 || !/^[!-~]+$/.test(text) || isPlaceholder(text)) return false;
   if (/^\d+$/.test(text)) return text.length <= 16;
   if (

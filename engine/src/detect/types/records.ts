@@ -3,6 +3,7 @@ import type { Candidate, Detector } from '../candidate.ts';
 import { RECORDS as GROUP } from '../screen/group.ts';
 import { reason } from '../weigh.ts';
 import { isWordCode } from '../view/char-class.ts';
+import { nearbyLabel } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 
 /** Numbers whose form each institution makes up: found only where a label announces them. */
@@ -34,8 +35,30 @@ export const recordsDetector: Detector = {
         });
       }
     }
+    cardNumbers(view, found);
     return found;
   },
 };
 
 const isMasked = (view: View, end: number): boolean => view.codes[end] === 0x2a || isWordCode(view.codes[end] ?? 0);
+
+/** `社会保障卡 社会保障号码 … 卡号 A12345678`: 卡号 on a card of social security is its own number, not a bank's. */
+function cardNumbers(view: View, out: Candidate[]): void {
+  const { end, label } = view.labels;
+  for (let i = 1; i < end.length; i++) {
+    if (label[i]!.word !== '卡号') continue;
+    const card = nearbyLabel(view, end[i - 1]!, ['SOCIAL_SECURITY'], 60);
+    if (card === null || !/卡/.test(view.slice(Math.max(0, end[i]! - 80), end[i]! - 2))) continue;
+    const match = /^[\s:：]{0,3}([A-Z]{0,2}\d{8,10})(?![A-Za-z0-9*])/i.exec(view.slice(end[i]!, end[i]! + 20));
+    if (match === null) continue;
+    const start = end[i]! + match[0].length - match[1]!.length;
+    out.push({
+      type: 'SOCIAL_SECURITY',
+      start,
+      end: start + match[1]!.length,
+      value: match[1]!.toUpperCase(),
+      confidence: 0.9,
+      reasons: [reason('pattern'), reason('context', card.word)],
+    });
+  }
+}

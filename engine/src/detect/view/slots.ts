@@ -14,7 +14,7 @@ export interface Slot {
 
 const LONGEST_VALUE = 600;
 const SIGNS = new Set(Array.from(':="\'`>是为→', (c) => c.charCodeAt(0)));
-const SKIPPED = new Set(Array.from(' \t:="\'`“”‘’[{【「『<>→~#*|\\是为即叫系', (c) => c.charCodeAt(0)));
+const SKIPPED = new Set(Array.from(' \t:="\'`“”‘’[{【「『<>→~#*|\\是为即叫系❤♥→➡', (c) => c.charCodeAt(0)));
 
 /** Meanings whose values are looked for from the label on; the others are asked for from the value. */
 const SOUGHT: ReadonlySet<Meaning> = new Set([
