@@ -1,0 +1,162 @@
+/**
+ * How much each rule counts for each topic: logistic regressions (FTRL-proximal, which leaves most weights at nothing) over
+ * the rules of engine/src/detect/policy/topics. Without --write it cross-checks: each pair of policies is scored by weights fitted on
+ * the others. --dev fits on the development half only. The same corpus gives the same weights, bit for bit.
+ *
+ * npm run bench -- policy-fit [--write] [--dev] [FOLDER]
+ */
+import { writeFileSync } from 'node:fs';
+import { POLICY_TOPIC_IDS } from '@pingzhang/engine/detect';
+import type { PolicyTopic } from '@pingzhang/engine/detect';
+import { segment } from '../engine/src/detect/policy/text/segment.ts';
+import { situationsOf } from '../engine/src/detect/policy/topics/situation.ts';
+import { cuesOf } from '../engine/src/detect/policy/topics/weigh.ts';
+import { CORPUS, readCorpus, Score, sentenceAt } from './policy-corpus.ts';
+
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? CORPUS;
+const env = (name: string, usual: number): number => Number(process.env[name] ?? usual);
+const [LASSO, RIDGE, STEP, ROUNDS] = [env('LASSO', 3), env('RIDGE', 5), env('STEP', 0.3), env('ROUNDS', 10)];
+/** A rule must have spoken this often, in this many policies. */
+const [OFTEN, POLICIES] = [env('OFTEN', 6), env('POLICIES', 4)];
+
+interface Sample {
+  readonly policy: number;
+  readonly sentence: number;
+  readonly cues: readonly string[];
+  readonly heading: boolean;
+  readonly topics: ReadonlySet<PolicyTopic>;
+}
+type Weights = ReadonlyMap<string, number>;
+
+const corpus = readCorpus(folder);
+const samples = corpus.map(({ text, starts, topics }, policy) => {
+  const { segments, sections } = segment(text);
+  const situations = situationsOf(text, segments, sections);
+  return situations.map((situation, index): Sample => {
+    const sentence = sentenceAt(starts, segments[index]?.start ?? 0);
+    const cues = [...cuesOf(situation, situations[index - 1])];
+    return { policy, sentence, cues, heading: situation.heading, topics: topics[sentence] ?? new Set() };
+  });
+});
+const all = corpus.map((_, index) => index);
+
+function fit(policies: readonly number[]): Map<PolicyTopic, Weights> {
+  const rows = policies.flatMap((policy) => samples[policy] ?? []).filter((sample) => !sample.heading);
+  const seen = new Map<string, { times: number; policies: Set<number> }>();
+  for (const { cues, policy } of rows) {
+    for (const cue of cues) {
+      const one = seen.get(cue) ?? { times: 0, policies: new Set() };
+      seen.set(cue, one);
+      one.times++;
+      one.policies.add(policy);
+    }
+  }
+  const known = [...seen].filter(([, one]) => one.times >= OFTEN && one.policies.size >= POLICIES).map(([cue]) => cue);
+  const index = new Map(known.map((cue, at) => [cue, at]));
+  const inputs = rows.map(({ cues }) => Int32Array.from(cues.flatMap((cue) => index.get(cue) ?? [])));
+  return new Map(
+    POLICY_TOPIC_IDS.map((topic) => {
+      const weights = regress(
+        inputs,
+        rows.map(({ topics }) => topics.has(topic)),
+        known.length,
+      );
+      return [
+        topic,
+        new Map([['', weights[known.length] ?? 0], ...known.map((cue, at) => [cue, weights[at] ?? 0] as const)]),
+      ];
+    }),
+  );
+}
+
+function regress(inputs: readonly Int32Array[], labels: readonly boolean[], size: number): Float64Array {
+  const [z, n, w] = [new Float64Array(size + 1), new Float64Array(size + 1), new Float64Array(size + 1)];
+  const order = inputs.map((_, at) => at);
+  let state = 7;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    return Math.floor((state / 0x8000_0000) * limit);
+  };
+  const move = (at: number, slope: number): void => {
+    const before = n[at] ?? 0;
+    const after = before + slope * slope;
+    const pull = (z[at] ?? 0) + slope - ((Math.sqrt(after) - Math.sqrt(before)) / STEP) * (w[at] ?? 0);
+    const lasso = at === size ? 0 : LASSO;
+    n[at] = after;
+    z[at] = pull;
+    w[at] = Math.abs(pull) <= lasso ? 0 : -(pull - Math.sign(pull) * lasso) / ((1 + Math.sqrt(after)) / STEP + RIDGE);
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = below(at + 1);
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    for (const row of order) {
+      const input = inputs[row] ?? new Int32Array(0);
+      let sum = w[size] ?? 0;
+      for (const at of input) sum += w[at] ?? 0;
+      const slope = 1 / (1 + Math.exp(-sum)) - (labels[row] === true ? 1 : 0);
+      if (Math.abs(slope) < 1e-4) continue;
+      for (const at of input) move(at, slope);
+      move(size, slope);
+    }
+  }
+  return w;
+}
+
+const sum = (weights: Weights, cues: readonly string[]): number =>
+  cues.reduce((total, cue) => total + (weights.get(cue) ?? 0), weights.get('') ?? 0);
+
+if (process.argv.includes('--write')) {
+  const policies = process.argv.includes('--dev') ? all.filter((at) => corpus[at]?.developedOn === true) : all;
+  for (const [topic, weights] of fit(policies)) {
+    writeFileSync(
+      new URL(`../engine/src/detect/policy/topics/weights/${topic}.ts`, import.meta.url),
+      tableOf(topic, weights),
+    );
+  }
+} else {
+  const limits = [-1.5, -1.3, -1.1, -0.9, -0.7, -0.5, -0.3, 0];
+  const scores = limits.map(() => ({ every: new Score(), labelled: new Score() }));
+  for (let fold = 0; fold < 6; fold++) {
+    const weights = fit(all.filter((at) => at % 6 !== fold));
+    for (const at of all.filter((one) => one % 6 === fold)) {
+      for (const { cues, topics, heading } of samples[at] ?? []) {
+        for (const [index, limit] of limits.entries()) {
+          const given = new Set(
+            heading ? [] : POLICY_TOPIC_IDS.filter((topic) => sum(weights.get(topic) ?? new Map(), cues) > limit),
+          );
+          scores[index]?.every.add(topics, given);
+          if (topics.size > 0) scores[index]?.labelled.add(topics, given);
+        }
+      }
+    }
+  }
+  for (const [index, limit] of limits.entries()) {
+    const [every, labelled] = [scores[index]?.every.of().f1, scores[index]?.labelled.of().f1];
+    console.log(
+      `limit ${limit}: micro-F1 ${every?.toFixed(4)} of all sentences, ${labelled?.toFixed(4)} of those with a topic`,
+    );
+  }
+}
+
+function tableOf(topic: PolicyTopic, weights: Weights): string {
+  const pairs = [...weights]
+    .map(([cue, weight]) => [cue, Math.round(weight * 100)] as const)
+    .filter(([cue, weight]) => cue !== '' && Math.abs(weight) >= 10)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([cue, weight]) => `${cue} ${weight}`);
+  const rows: string[] = [];
+  for (const word of [String(Math.round((weights.get('') ?? 0) * 100)), ...pairs]) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + word.length < 116) rows[rows.length - 1] = `${last} ${word}`;
+    else rows.push(word);
+  }
+  return [
+    '/** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */',
+    `export const ${topic} = \``,
+    ...rows.map((row) => `  ${row}`),
+    '`;',
+    '',
+  ].join('\n');
+}

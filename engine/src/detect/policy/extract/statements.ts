@@ -1,0 +1,81 @@
+import { spanOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { PolicySpan } from '../policy-facts.ts';
+
+/**
+ * What a sentence must say to be evidence. `not` takes back; `under` asks for a heading above; headings themselves are no
+ * evidence. Gaps are bounded.
+ */
+export interface Statement {
+  readonly says: RegExp;
+  readonly not?: RegExp;
+}
+
+export const STATEMENTS = {
+  minors: { says: /未成年|儿童|监护人|青少年|minors?\b|children/i },
+  under14: { says: /(?:14|十四|１４)\s?周?岁|儿童/ },
+  guardianConsent: {
+    says: /(?:监护人|父母|家长).{0,16}(?:同意|授权|许可|指导|陪同)|(?:同意|授权).{0,8}(?:监护人|父母)/,
+  },
+  childrenRules: {
+    says: /《[^》]{0,20}(?:儿童|未成年)[^》]{0,24}》|儿童.{0,8}(?:专门|单独|专项).{0,10}(?:规则|政策|声明)/,
+  },
+  changes: {
+    says: /(?:政策|声明|条款|指引|本协议).{0,24}(?:更新|修订|修改|变更|调整)|(?:更新|修订|修改|变更|调整).{0,10}(?:本)?(?:隐私|政策|声明|条款|指引)/,
+    not: /(?:日期|时间)[:：]/,
+  },
+  changeNotice: {
+    says: /(?:更新|修订|修改|变更|变化|调整).{0,60}(?:通知|公告|弹窗|公示|告知|推送|提示|提醒|发布)|(?:通知|公告|弹窗|公示|告知|推送|提示|提醒).{0,40}(?:更新|修订|修改|变更|变化)/,
+  },
+  crossBorder: { says: /跨境|境外|出境|海外|其他国家|国外|其他司法管辖|管辖范围之外/ },
+  storedInChina: {
+    says: /(?:存储|保存|储存|存放|留存).{0,30}(?:境内|中国大陆|国内)|(?:境内|中国大陆).{0,40}(?:存储|保存|储存|存放|留存)/,
+  },
+  sentAbroad: {
+    says: /(?:向|至|到|传输|转移|提供|存储).{0,24}(?:境外|海外|其他国家|国外|管辖范围之外)|(?:境外|海外|国外).{0,20}(?:传输|提供|转移|接收)|跨境(?:传输|提供|转移)/,
+    not: /不会|不涉及|不向|不存在|未向|不进行|不将|暂无|没有/,
+  },
+  notAbroad: {
+    says: /(?:不会|不涉及|不向|不存在|未向|不进行|不将|暂无|没有).{0,40}(?:境外|跨境|海外|出境|国外)/,
+  },
+  sensitive: { says: /敏感(?:个人)?信息|个人敏感信息/ },
+  separateConsent: { says: /单独(?:的)?(?:授权)?同意|单独(?:征得|获取|取得|获得).{0,14}同意|单独授权/ },
+  personalised: {
+    says: /个性化.{0,12}(?:推荐|推送|展示|广告|内容|服务|营销)|(?:定向|精准|程序化|智能).{0,6}(?:推送|广告|推荐|营销)|推荐.{0,10}(?:感兴趣|偏好)|(?:感兴趣|偏好|画像).{0,30}(?:推荐|推送|广告|展示)/,
+  },
+  personalisedOff: {
+    says: /(?:关闭|退出|停止|拒绝|取消|屏蔽|不感兴趣|退订|关掉|管理).{0,40}(?:个性化|定向|推荐|广告|推送|营销|画像)|(?:个性化|定向|推荐|广告|推送|营销|画像).{0,50}(?:关闭|退出|拒绝|取消|屏蔽|不感兴趣|退订|开关|管理)/,
+    not: /无法(?:关闭|拒绝|取消)|不能(?:关闭|拒绝|取消)/,
+  },
+  automatedDecision: { says: /自动(?:化)?(?:的)?决策|自动化方式.{0,8}决定|非人工.{0,6}决策|仅依据.{0,12}算法/ },
+  impliedConsent: {
+    says: /(?:(?:一旦|只要|如果?|若|当|您|用户|继续|开始|登录|注册|下载|安装|访问|点击).{0,30})?(?:使用|访问|登录|注册|下载|安装|浏览).{0,50}(?:即|则|就|将)?(?:视为|视同|表示|代表|意味着|表明|构成|即为)(?:着)?(?:您|你|用户)?.{0,14}(?:同意|接受|认可|授权)/,
+    not: /(?:点击|勾选|选择|按下).{0,10}(?:同意|确认|接受)|不(?:视为|表示|代表|意味着)|不应视为/,
+  },
+  improveService: {
+    says: /(?:改进|改善|提升|优化|提高|完善).{0,14}(?:服务|产品|体验|性能|功能)/,
+  },
+  listElsewhere: {
+    says: /(?:详见|参见|请见|查看|前往|查阅|请参考|点击|附件).{0,30}(?:清单|列表|目录|SDK|共享|三方库)|《[^》]{0,20}(?:清单|列表|目录)》/i,
+  },
+  officer: {
+    says: /个人信息保护(?:负责人|专员|官)|数据保护(?:官|负责人)|DPO\b|信息安全负责人|(?:指定|设立|任命).{0,10}(?:负责人|专员)/i,
+  },
+  complaint: {
+    says: /投诉|举报|申诉|(?:疑问|问题|意见|建议).{0,50}(?:联系|反馈|邮件|电话|客服)|complain/i,
+    not: /举报.{0,6}(?:功能|记录|内容|信息).{0,10}收集/,
+  },
+  cookies: { says: /cookie|beacon|像素标签|同类技术/i },
+  means: { says: /收集|采集|获取|接收|记录|提供/ },
+} as const satisfies Readonly<Record<string, Statement>>;
+
+export type StatementName = keyof typeof STATEMENTS;
+
+export function says(reading: Reading, name: StatementName): boolean {
+  const statement: Statement = STATEMENTS[name];
+  return statement.says.test(reading.text) && !(statement.not?.test(reading.text) ?? false);
+}
+
+export function evidenceFor(readings: readonly Reading[], name: StatementName): PolicySpan[] {
+  return readings.filter((reading) => !reading.heading && says(reading, name)).map(spanOf);
+}
