@@ -127,7 +127,7 @@ test(
     }
     assert.deepEqual(order, ['language', 'file', 'keys'], 'every control is reached by keyboard');
     const requests = page.events.filter(({ method }) => method === 'Network.requestWillBeSent');
-    assert.ok(requests.every(({ params }) => String((params['request'] as { url: string }).url).startsWith('file:')));
+    assert.ok(requests.every(({ params }) => (params['request'] as { url: string }).url.startsWith('file:')));
     const refused = await page.evaluate(
       `new Promise((done) => { document.addEventListener('securitypolicyviolation', (event) => done(event.violatedDirective)); fetch('https://example.com/').catch(() => undefined); })`,
     );

@@ -12,6 +12,10 @@ export function canonicalJson(value: Json): string {
   return write(value, 0);
 }
 
+/** What JSON escapes, and what it cannot hold: a string without any of it is its own text. */
+// oxlint-disable-next-line no-control-regex -- control characters are escaped
+const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
+
 function write(value: Json, depth: number): string {
   if (depth > DEEPEST) throw refuse('nested too deeply');
   if (value === null || typeof value === 'boolean') return String(value);
@@ -19,16 +23,21 @@ function write(value: Json, depth: number): string {
     if (!Number.isFinite(value)) throw refuse('a number is not finite');
     return JSON.stringify(value);
   }
-  if (typeof value === 'string') {
-    if (/\p{Surrogate}/u.test(value)) throw refuse('a string has half a surrogate pair');
-    return JSON.stringify(value);
-  }
+  if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return `[${value.map((item: Json) => write(item, depth + 1)).join(',')}]`;
   if (typeof value !== 'object') throw refuse(`a ${typeof value} has no JSON form`);
   const object = value as { readonly [key: string]: Json };
   // `sort` without a comparator orders by UTF-16 code units, which is what the RFC asks for.
-  const members = Object.keys(object).toSorted();
-  return `{${members.map((key) => `${write(key, depth + 1)}:${write(object[key]!, depth + 1)}`).join(',')}}`;
+  let text = '';
+  for (const key of Object.keys(object).toSorted())
+    text += `${text === '' ? '{' : ','}${quote(key)}:${write(object[key]!, depth + 1)}`;
+  return text === '' ? '{}' : `${text}}`;
+}
+
+function quote(text: string): string {
+  if (!SPECIAL.test(text)) return `"${text}"`;
+  if (/\p{Surrogate}/u.test(text)) throw refuse('a string has half a surrogate pair');
+  return JSON.stringify(text);
 }
 
 function refuse(reason: string): Error {

@@ -38,6 +38,7 @@ export interface Opened {
 const NOBODY = '';
 const SUBJECT_RECORD = 1;
 const OPENING_RECORD = 2;
+const MOST_ACTORS = 4096;
 
 interface Secrets {
   readonly actorKey: string;
@@ -53,6 +54,8 @@ interface Secrets {
 export class Vault {
   readonly #parts: VaultParts;
   #secrets: Secrets;
+  /** Pseudonyms already made: the actors of a ledger are few, their entries many. */
+  readonly #actors = new Map<string, string>();
   readonly #subjects = new Map<string, Buffer>();
   /** People whose key is in the file; that of any other goes with every entry about them until it is. */
   readonly #kept = new Set<string>();
@@ -107,8 +110,14 @@ export class Vault {
 
   /** Letters only: a pseudonym with seven digits in a row would look like a telephone number. */
   actor(name: string): string {
-    const hash = mac(this.#parts.suite, fromBase64(this.#secrets.actorKey)!, utf8(name)).subarray(0, 8);
-    return `u-${Array.from(toHex(hash), (digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('')}`;
+    let pseudonym = this.#actors.get(name);
+    if (pseudonym === undefined) {
+      const hash = mac(this.#parts.suite, fromBase64(this.#secrets.actorKey)!, utf8(name)).subarray(0, 8);
+      pseudonym = `u-${Array.from(toHex(hash), (digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('')}`;
+      if (this.#actors.size >= MOST_ACTORS) this.#actors.clear();
+      this.#actors.set(name, pseudonym);
+    }
+    return pseudonym;
   }
 
   /** The pseudonym the person has in this ledger, making their key when it is their first entry. */
