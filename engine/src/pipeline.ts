@@ -1,11 +1,12 @@
 import { recordDetector } from './detect/index.ts';
-import type { Detected, PeopleCount, PeopleCounter, TableSummary } from './detect/index.ts';
+import type { Detected, PeopleCount, PeopleCounter, TableSummary, Tagger } from './detect/index.ts';
 import type { FindingType, Record, RecordFinding } from './model/index.ts';
 
 /** Which findings a run reports; the rest are still handed over, so that an excerpt can veil them. */
 export interface Wanted {
   readonly types: ReadonlySet<FindingType> | null;
   readonly minConfidence: number;
+  readonly tagger?: Tagger;
 }
 
 /** A record with all that was found in it, and of that what is wanted. */
@@ -37,7 +38,10 @@ const VEILED_FROM = 0.3;
 
 /** The way of one file through the stages: records, detection, the tally of types, columns and people. */
 export function inspectFile(people: PeopleCounter, wanted: Wanted): FileInspection {
-  const detector = recordDetector({ minConfidence: Math.min(VEILED_FROM, wanted.minConfidence) });
+  const detector = recordDetector({
+    minConfidence: Math.min(VEILED_FROM, wanted.minConfidence),
+    ...(wanted.tagger === undefined ? {} : { tagger: wanted.tagger }),
+  });
   const found = new Map<FindingType, number>();
   let records = 0;
 

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { lawOfFindings } from '../../law.ts';
 import { ledgerOption, openTrace } from '../../ledger-option.ts';
 import { writeFileAtomically } from '../../io/write-file.ts';
+import { namesOption, withNames } from '../../names.ts';
 import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
 import { progress } from '../../terminal/progress.ts';
@@ -51,6 +52,7 @@ const check: Verb = {
       .option('--sample <rows|all>', help.sample)
       .option('--baseline <file>', help.baseline)
       .option('--update-baseline', help.updateBaseline);
+    namesOption(command, terminal);
     ledgerOption(command, terminal);
   },
 
@@ -74,7 +76,7 @@ const check: Verb = {
         inputs: inputsOf(paths, options, terminal.stdin, interrupt.signal, (place, error) => {
           results.problem(place, error);
         }),
-        wanted: { types: options.types, minConfidence: options.minConfidence },
+        wanted: { types: options.types, minConfidence: options.minConfidence, ...withNames(raw) },
         people: peopleCounter(randomBytes(4).readUInt32LE()),
         baseline,
         collector: results,

@@ -14,7 +14,7 @@ import { maskValue } from '../check/mask.ts';
 import { checkMessages } from '../check/messages.ts';
 import { readLines } from './lines.ts';
 import { detectMessages } from './messages.ts';
-import { isWanted } from './options.ts';
+import { detection, isWanted } from './options.ts';
 import type { DetectVerbOptions } from './options.ts';
 
 /** Text is read in blocks of whole lines, so that a table keeps its heading and memory stays flat. */
@@ -72,7 +72,7 @@ function readBlock(
   { language }: Terminal,
   law: LawOfFindings,
 ): string[][] {
-  const findings = detect(text, { minConfidence: options.minConfidence }).filter(({ type }) => isWanted(type, options));
+  const findings = detect(text, detection(options)).filter(({ type }) => isWanted(type, options));
   const because = checkMessages(language).reasons;
   let line = firstLine;
   let at = 0;

@@ -9,7 +9,7 @@ import { maskValue } from '../check/mask.ts';
 import { detectError } from './errors.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
-import { isWanted } from './options.ts';
+import { detection, isWanted } from './options.ts';
 import type { DetectVerbOptions } from './options.ts';
 
 const LIMIT = 64 * 1024 * 1024;
@@ -21,9 +21,7 @@ export async function ndjson(terminal: Terminal, options: DetectVerbOptions): Pr
     if (line.text?.trim() === '') continue;
     try {
       const { id, text } = parse(line);
-      const findings = detect(text, { minConfidence: options.minConfidence }).filter(({ type }) =>
-        isWanted(type, options),
-      );
+      const findings = detect(text, detection(options)).filter(({ type }) => isWanted(type, options));
       if (findings.length > 0 && code === EXIT.clean) code = EXIT.findings;
       await terminal.out(JSON.stringify(answer(id, text, findings, options)) + '\n');
     } catch (error) {

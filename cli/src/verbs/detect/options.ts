@@ -1,29 +1,43 @@
 import { PI_TYPES } from '@pingzhang/engine/model';
 import type { FindingType, PiType } from '@pingzhang/engine/model';
+import type { DetectOptions, Tagger } from '@pingzhang/engine/detect';
+import { columnNames } from '../../filter/tsv.ts';
+import { withNames } from '../../names.ts';
 import { detectError } from './errors.ts';
 
 /** The command line, checked. */
 export interface DetectVerbOptions {
   readonly ndjson: boolean;
+  readonly tsv: boolean;
+  /** With `tsv`: what the columns are called, in order. */
+  readonly columns: readonly string[];
   /** Types to report; null: all. */
   readonly types: ReadonlySet<PiType> | null;
   readonly minConfidence: number;
   readonly explain: boolean;
   readonly masked: boolean;
   readonly reveal: boolean;
+  readonly tagger?: Tagger;
 }
 
 /** @throws PZ_DETECT_USAGE */
 export function detectVerbOptions(raw: Readonly<{ [name: string]: unknown }>): DetectVerbOptions {
   return {
     ndjson: raw['ndjson'] === true,
+    tsv: raw['tsv'] === true,
+    columns: columnNames(raw['columns']),
     types: typesOf(raw['types']),
     minConfidence: confidenceOf(raw['minConfidence'] ?? '0.5'),
     explain: raw['explain'] === true,
     masked: raw['masked'] === true,
     reveal: raw['reveal'] === true,
+    ...withNames(raw),
   };
 }
+
+/** The same, for the engine. All types are looked for: one may rule out another. */
+export const detection = ({ minConfidence, tagger }: DetectVerbOptions): DetectOptions =>
+  tagger === undefined ? { minConfidence } : { minConfidence, tagger };
 
 /** Whether a finding is to be reported: a type asked for, masked forms only on request. */
 export function isWanted(type: FindingType, { types, masked }: DetectVerbOptions): boolean {

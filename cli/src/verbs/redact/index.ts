@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { EXIT } from '../../exit.ts';
 import { lawOfFindings } from '../../law.ts';
 import { ledgerOption, openTrace } from '../../ledger-option.ts';
+import { namesOption, withNames } from '../../names.ts';
 import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
@@ -38,6 +39,7 @@ const redact: Verb = {
       .option('--suppress <cells|rows>', say.suppress)
       .option('--reverse', say.reverse)
       .option('--json', say.json);
+    namesOption(command, terminal);
     ledgerOption(command, terminal);
   },
 
@@ -53,6 +55,7 @@ const redact: Verb = {
       detect: {
         ...(asked.types === null ? {} : { types: asked.types }),
         ...(asked.minConfidence === null ? {} : { minConfidence: asked.minConfidence }),
+        ...withNames(raw),
       },
       reverse: asked.reverse,
       k: asked.k,

@@ -22,7 +22,7 @@ export function featureRows(words: Words, size: number, classes: Uint8Array, row
   const shift = 32 - rowBits;
   // Runs of one-character words (a name is one when the word list does not know it), and of characters foreign names use.
   for (let i = size - 1; i >= 0; i--) {
-    const lone = end[i]! - first[i]! === 1 && (classes[code[i]!]! & NAME_BITS) !== 0;
+    const lone = first[i]! + 1 === end[i]! && (classes[code[i]!]! & NAME_BITS) !== 0;
     loneEnd[i] = lone ? (i + 1 < size && loneEnd[i + 1]! > 0 ? loneEnd[i + 1]! : i + 1) : 0;
     const foreign = (classes[code[i]!]! & FOREIGN_BIT) !== 0 || code[i] === 0xb7;
     foreignEnd[i] = foreign ? (i + 1 < size && foreignEnd[i + 1]! > 0 ? foreignEnd[i + 1]! : i + 1) : 0;

@@ -2,11 +2,12 @@ import type { FindingType } from '../../model/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOT_NAMES } from '../lexicon/not-names.ts';
 import { isLabel, name } from '../name/labelled.ts';
-import { fieldAt } from '../view/context.ts';
+import { fieldAt, namingOf } from '../view/context.ts';
 import type { View } from '../view/view.ts';
-import { reason } from '../weigh.ts';
+import { means, reason } from '../weigh.ts';
 import { calibrated, curveOf } from './calibration.ts';
 import { namesSeenAgain } from './known-names.ts';
+import { taggedAddress } from './tagged-addresses.ts';
 import type { Mention, Tagger } from './tagger.ts';
 
 /** What the model may call a person: Han characters, the parts of a foreign or minority name joined by a dot. */
@@ -15,7 +16,7 @@ const PERSON = /^[\u3400-\u9fff]{2,12}$|^[\u3400-\u9fff]{1,12}(?:·[\u3400-\u9ff
 const NOT_FULL =
   /[某氏]$|^.(?:先生|女士|小姐|太太|老师|同志|医生|总|哥|姐|爷|叔|姨|局|处|科|队|师傅|教授|经理|主任)$|^[老阿小].$|家$/;
 
-/** People the tagger sees in running text. Rules win: where a label, a column or another type has spoken, it keeps still. */
+/** People and addresses the tagger sees in running text. Rules win: where a label, a column or another type has spoken, it keeps still. */
 export function taggedNames(view: View, settled: readonly Candidate[], tagger: Tagger): Candidate[] {
   const again = namesSeenAgain(view, settled);
   // A cell whose column says what it holds is no running text.
@@ -25,17 +26,21 @@ export function taggedNames(view: View, settled: readonly Candidate[], tagger: T
   const found = again;
   for (const { start, end } of again) taken.fill(1, start, end);
   for (const mention of tagger.tag(view.codes, view.length)) {
-    if (mention.entity !== 'person' || taken.subarray(mention.start, mention.end).includes(1)) continue;
-    const candidate = candidateOf(view, mention, tagger);
+    if (mention.entity === 'organisation' || taken.subarray(mention.start, mention.end).includes(1)) continue;
+    const candidate =
+      mention.entity === 'person' ? personOf(view, mention, tagger) : taggedAddress(view, mention, tagger);
     if (candidate !== null) found.push(candidate);
   }
   return found;
 }
 
-function candidateOf(view: View, { start, end, probability, because }: Mention, tagger: Tagger): Candidate | null {
+function personOf(view: View, { start, end, probability, because }: Mention, tagger: Tagger): Candidate | null {
   const text = view.slice(start, end);
   if (!PERSON.test(text) || NOT_FULL.test(text) || NOT_NAMES.has(text)) return null;
   if (isLabel(view, start, end) || fieldAt(view, start)?.via === 'column') return null;
+  // 商品名称：王老吉: a label that names something else has spoken.
+  const naming = namingOf(view, start);
+  if (naming !== null && !means(naming, 'NAME', 'person_cue')) return null;
   const confidence = calibrated(tagger.model, curveOf(text), probability);
   if (confidence < LEAST) return null;
   return name(view, start, end, confidence, [reason('model', because)]);
