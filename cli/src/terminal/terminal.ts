@@ -8,7 +8,7 @@ export interface Terminal {
   readonly interactive: boolean;
   readonly stdin: NodeJS.ReadableStream;
   /** Writes to stdout and resolves when the reader has room again, so that a slow pipe does not fill memory. */
-  out(text: string): Promise<void>;
+  out(text: string | Uint8Array): Promise<void>;
   /** Writes to stderr: progress, errors, advice. */
   note(text: string): void;
 }

@@ -8,7 +8,10 @@ import { namesOption, withNames } from '../../names.ts';
 import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
+import { runFilter } from '../../filter/run-filter.ts';
 import { redactDeed } from './deed.ts';
+import { redactError } from './errors.ts';
+import { streamFilter } from './filter.ts';
 import { readKey } from './key-file.ts';
 import { redactMessages } from './messages.ts';
 import { operatorContext } from './operator-context.ts';
@@ -27,8 +30,11 @@ const redact: Verb = {
     const say = redactMessages(terminal.language);
     command
       .description(say.description)
-      .argument('<in>', say.input)
-      .requiredOption('-o, --output <out>', say.output)
+      .argument('[in]', say.input)
+      .option('-o, --output <out>', say.output)
+      .option('--tsv', say.tsv)
+      .option('--ndjson', say.ndjson)
+      .option('--columns <list>', say.columnNames)
       .option('--policy <name|file>', say.policy)
       .option('--key <file>', say.key)
       .option('--types <list>', say.types)
@@ -66,6 +72,8 @@ const redact: Verb = {
       sensitivity: (type) => (categories.get(type)!.sensitivity.pipl === 'ordinary' ? 'ordinary' : 'sensitive'),
       label: (type) => (type === null ? '内容' : categories.get(type)!.zh),
     };
+    if (asked.filter !== null) return runFilter(terminal, streamFilter(asked, options));
+    if (input === undefined) throw redactError('PZ_REDACT_USAGE', { option: 'IN', detail: '-' });
     const files: FileRedaction[] = [];
     const problems: RedactProblem[] = [];
     const failed = (file: string, error: PzError): void => {
@@ -77,7 +85,7 @@ const redact: Verb = {
     const interrupt = new AbortController();
     const onInterrupt = (): void => interrupt.abort();
     process.once('SIGINT', onInterrupt);
-    for await (const target of targets(input!, asked.output)) {
+    for await (const target of targets(input, asked.output)) {
       if ('error' in target) {
         failed(target.input, target.error);
         continue;

@@ -1,5 +1,6 @@
 import { PI_TYPES } from '@pingzhang/engine/model';
 import type { FindingType, PiType } from '@pingzhang/engine/model';
+import { columnNames } from '../../filter/tsv.ts';
 import type { Suppress } from './edit-records.ts';
 import { redactError } from './errors.ts';
 
@@ -16,13 +17,20 @@ export interface CommandOptions {
   readonly suppress: Suppress | null;
   readonly reverse: boolean;
   readonly json: boolean;
+  /** A stream from standard input to standard output instead of files. */
+  readonly filter: 'tsv' | 'ndjson' | null;
+  /** With `tsv`: what the columns are called, in order. */
+  readonly columns: readonly string[];
 }
 
 /** @throws PZ_REDACT_USAGE */
 export function commandOptions(raw: Readonly<{ [name: string]: unknown }>): CommandOptions {
   const text = (name: string): string | null => (typeof raw[name] === 'string' ? raw[name] : null);
   const output = text('output');
-  if (output === null) throw usage('-o', 'OUT');
+  const filters = (['tsv', 'ndjson'] as const).filter((form) => raw[form] === true);
+  const filter = filters[0] ?? null;
+  if (filters.length > 1) throw usage('--tsv', '--ndjson');
+  if ((output === null) !== (filter !== null)) throw usage('-o', 'OUT | --tsv | --ndjson');
   const k = text('k');
   if (k !== null && !/^[1-9]\d{0,8}$/.test(k)) throw usage('--k', '2, 3, 4 …');
   const names = text('quasi')
@@ -36,7 +44,7 @@ export function commandOptions(raw: Readonly<{ [name: string]: unknown }>): Comm
   if (confidence !== null && !(Number(confidence) >= 0 && Number(confidence) <= 1))
     throw usage('--min-confidence', '0 … 1');
   return {
-    output,
+    output: output ?? '-',
     policy: text('policy') ?? 'public-notice',
     key: text('key'),
     types: typesOf(text('types')),
@@ -47,6 +55,8 @@ export function commandOptions(raw: Readonly<{ [name: string]: unknown }>): Comm
     suppress,
     reverse: raw['reverse'] === true,
     json: raw['json'] === true,
+    filter,
+    columns: columnNames(raw['columns']),
   };
 }
 

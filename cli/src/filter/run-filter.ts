@@ -1,0 +1,70 @@
+import { PzError } from '@pingzhang/engine/model';
+import { EXIT } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
+import { describeError } from '../terminal/describe-error.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { byteLines } from './byte-lines.ts';
+import { filterError } from './errors.ts';
+
+/** What a filter does with the rows it gets; neither writes a line end. */
+export interface RowFilter {
+  /** @throws PzError with a PZ_FILTER_ code for a row it cannot read */
+  row(text: string, number: number): string;
+  /** What takes the place of a row that could not be read, so that as many rows come out as went in. */
+  broken(bytes: Uint8Array, cut: boolean): string | Uint8Array;
+}
+
+const LONGEST_ROW = 16 * 1024 * 1024;
+/** Beyond these, broken rows are only counted. */
+const NOTED = 20;
+
+/**
+ * Rows in, rows out, in step: each chunk's rows are written together and before the next chunk is read.
+ * Findings are no failure here, and neither is a broken row: an engine that runs this as a part of a job would take
+ * another code than 0 for one and throw its work away.
+ */
+export async function runFilter(terminal: Terminal, filter: RowFilter): Promise<ExitCode> {
+  let number = 0;
+  let broken = 0;
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const note = (error: PzError): void => {
+    if (++broken <= NOTED) terminal.note(describeError(error, terminal.language) + '\n');
+  };
+  const answer = (bytes: Uint8Array, cut: boolean): string | Uint8Array => {
+    number++;
+    if (cut) {
+      note(filterError('PZ_FILTER_LONG_ROW', { row: number, limit: LONGEST_ROW }));
+      return filter.broken(bytes, true);
+    }
+    let text: string;
+    try {
+      text = decoder.decode(bytes);
+    } catch {
+      note(filterError('PZ_FILTER_BAD_ROW', { row: number }));
+      return filter.broken(bytes, false);
+    }
+    try {
+      return filter.row(text, number);
+    } catch (error) {
+      if (!(error instanceof PzError)) throw error;
+      note(error);
+      return filter.broken(bytes, false);
+    }
+  };
+
+  for await (const lines of byteLines(terminal.stdin, LONGEST_ROW)) {
+    let text = '';
+    for (const { bytes, cut } of lines) {
+      const answered = answer(bytes, cut);
+      if (typeof answered === 'string') text += answered + '\n';
+      else {
+        if (text !== '') await terminal.out(text);
+        await terminal.out(answered);
+        text = '\n';
+      }
+    }
+    await terminal.out(text);
+  }
+  if (broken > NOTED) terminal.note(`… ${broken}\n`);
+  return EXIT.clean;
+}

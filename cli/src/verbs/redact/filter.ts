@@ -1,0 +1,112 @@
+import { detect, detectCell } from '@pingzhang/engine/detect';
+import type { DetectOptions } from '@pingzhang/engine/detect';
+import { plan } from '@pingzhang/engine/act';
+import type { PlanContext } from '@pingzhang/engine/act';
+import type { Record, RecordFinding } from '@pingzhang/engine/model';
+import { filterError } from '../../filter/errors.ts';
+import type { RowFilter } from '../../filter/run-filter.ts';
+import { redactError } from './errors.ts';
+import { operatorContext } from './operator-context.ts';
+import type { CommandOptions } from './options.ts';
+import { needsKey } from './policy-file.ts';
+import type { RedactOptions } from './redact-file.ts';
+import { NULL, cellsOf, columnsNamed } from '../../filter/tsv.ts';
+
+/** @throws PZ_REDACT_KEY_MISSING */
+export function streamFilter({ filter, columns }: CommandOptions, options: RedactOptions): RowFilter {
+  const { policy, keyed, sensitivity } = options;
+  if (keyed === null && needsKey(policy)) throw redactError('PZ_REDACT_KEY_MISSING', { policy: policy.name });
+  const context: PlanContext = { policy, operators: operatorContext(options), sensitivity };
+  return (filter === 'tsv' ? tsvFilter : ndjsonFilter)({ detect: options.detect, context, columns });
+}
+
+/** Rows of a stream, redacted one by one by the policy. No file is written, so none is read back: see the page on speed. */
+export interface FilterOptions {
+  readonly detect: DetectOptions;
+  readonly context: PlanContext;
+  /** Headings of the columns, in order. */
+  readonly columns: readonly string[];
+}
+
+const PLACE = { file: '-' } as const;
+const REPLACED = '\ufffd';
+
+/** Columns in, columns out, `\N` left alone. */
+export function tsvFilter({ detect: how, context, columns }: FilterOptions): RowFilter {
+  const verdicts = columnsNamed(columns);
+  const table = { id: '-', name: '-' };
+  const row = (text: string): string => {
+    const { cells, end } = cellsOf(text);
+    const findings: RecordFinding[] = cells.flatMap((cell, at) =>
+      cell === NULL ? [] : detectCell(cell, verdicts[at] ?? null, how).map((finding) => ({ ...finding, cell: at })),
+    );
+    const record: Record = { kind: 'row', place: PLACE, table, cells };
+    const out = [...cells];
+    for (const [at, edits] of byCell(plan(record, findings, context, columns))) {
+      if (out[at] !== NULL) out[at] = oneLine(applied(out[at]!, edits));
+    }
+    return out.join('\t') + end;
+  };
+  return { row, broken: (bytes, cut) => (cut ? NULL : row(lenient(bytes))) };
+}
+
+/** The `text` of each object; its other members stay as they are. */
+export function ndjsonFilter({ detect: how, context }: FilterOptions): RowFilter {
+  const redacted = (text: string): string => {
+    const record: Record = { kind: 'text', place: PLACE, text };
+    return applied(
+      text,
+      plan(record, detect(text, how), context).map(({ edit }) => edit),
+    );
+  };
+  return {
+    row(line, number) {
+      if (line.trim() === '') return line;
+      const item = parsed(line);
+      if (item === null) throw filterError('PZ_FILTER_BAD_JSON', { row: number });
+      return typeof item.text === 'string' ? JSON.stringify({ ...item, text: redacted(item.text) }) : line;
+    },
+    broken: (bytes, cut) => (cut ? 'null' : redacted(lenient(bytes))),
+  };
+}
+
+/** A row that cannot be read as it should be is redacted as far as it can be read: it must not leave in clear. */
+const lenient = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+function parsed(line: string): { readonly text?: unknown } | null {
+  try {
+    const item: unknown = JSON.parse(line.startsWith('\ufeff') ? line.slice(1) : line);
+    return typeof item === 'object' && item !== null && !Array.isArray(item) ? item : null;
+  } catch {
+    return null;
+  }
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function byCell(planned: ReturnType<typeof plan>): Map<number, Piece[]> {
+  const cells = new Map<number, Piece[]>();
+  for (const { edit } of planned) {
+    const known = cells.get(edit.cell ?? 0);
+    if (known === undefined) cells.set(edit.cell ?? 0, [edit]);
+    else known.push(edit);
+  }
+  return cells;
+}
+
+function applied(text: string, edits: readonly Piece[]): string {
+  let out = '';
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    out += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return out + text.slice(at);
+}
+
+/** What an operator writes must not make a column or a row of its own. */
+const oneLine = (text: string): string => text.replaceAll(/[\t\n\r]/g, REPLACED);
