@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../scan/scan-job.ts';
 import type { ScanTally } from '../scan/tally.ts';
@@ -31,6 +31,9 @@ export function earlierAttempts(directory: RunDirectory): EarlierAttempts {
     if (number === undefined) continue;
     attempt = Math.max(attempt, Number(number) + 1);
     const folder = join(directory.path, name);
+    // De-duplication starts anew: its lists and overflow would count twice.
+    for (const left of readdirSync(folder))
+      if (/^(?:d\d{4}|overflow)$/.test(left)) rmSync(join(folder, left), { recursive: true });
     const entries = readJournal(join(folder, 'journal'));
     const last = entries.at(-1);
     if (last === undefined) continue;

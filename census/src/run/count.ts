@@ -33,6 +33,7 @@ export interface CountOptions {
   readonly link: boolean;
   readonly sample: number;
   readonly jobBytes: number;
+  readonly checkpointBytes?: number;
   /** Folder for intermediate data; its parent when a new one is to be made there. */
   readonly work?: string;
   readonly resume?: string;

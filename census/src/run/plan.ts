@@ -23,6 +23,8 @@ export interface Plan {
   readonly listRemoved: boolean;
   readonly link: boolean;
   readonly sample: number;
+  /** Spill that an interruption may lose, per worker. */
+  readonly checkpointBytes: number;
 }
 
 export interface PlanOptions {
@@ -37,8 +39,11 @@ export interface PlanOptions {
   readonly link: boolean;
   /** People to draw for verification. */
   readonly sample: number;
+  readonly checkpointBytes?: number;
 }
 
+/** Small files share a checkpoint, since each costs an fsync and half-filled blocks. */
+const CHECKPOINT_BYTES = 64 << 20;
 const SAMPLE_BYTES = 1 << 18;
 /** Rows of leaked data are about this long; only the number of partitions follows from it. */
 const ROW_BYTES = 48;
@@ -56,8 +61,8 @@ export function makePlan(materials: readonly Material[], options: PlanOptions): 
   });
   const bytes = materials.reduce((sum, { size }) => sum + size, 0);
   const partitions = 2 ** Math.ceil(Math.log2(Math.min(MAX_PARTITIONS, Math.max(16, bytes / ROW_BYTES / ROWS_PER_PARTITION))));
-  const { identity, seed, listRemoved, link, sample } = options;
-  return { version: 1, identity, seed, partitions, materials, layouts, jobs, listRemoved, link, sample };
+  const { identity, seed, listRemoved, link, sample, checkpointBytes = CHECKPOINT_BYTES } = options;
+  return { version: 1, identity, seed, partitions, materials, layouts, jobs, listRemoved, link, sample, checkpointBytes };
 }
 
 /** The plan with a file scanned in one piece: its rows cannot be told from the lines inside its quoted fields. */

@@ -15,8 +15,6 @@ import type { JournalEntry } from './journal.ts';
 import { appendJournal } from './journal.ts';
 import type { Plan } from './plan.ts';
 
-/** Work that an interruption may lose: small files share a checkpoint, since each costs an fsync and half-filled blocks. */
-const CHECKPOINT_BYTES = 64 << 20;
 const CHECKPOINT_MS = 5000;
 
 /** The scanning half of a worker: its kernels, its spill, and the journal of the jobs it has finished. */
@@ -52,7 +50,7 @@ export class Scanning {
     // A job that did not end where the next begins has counted wrongly and is never finished.
     if (scanned.endedAt === null || scanned.endedAt === job.range!.to)
       this.pending.push({ job: job.index, tally, problems: scanned.problems });
-    if (spill.written - this.settledBytes >= CHECKPOINT_BYTES || performance.now() - this.settledAt >= CHECKPOINT_MS)
+    if (spill.written - this.settledBytes >= plan.checkpointBytes || performance.now() - this.settledAt >= CHECKPOINT_MS)
       this.settle();
     return { ...scanned, tally };
   }
