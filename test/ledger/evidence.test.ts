@@ -135,6 +135,19 @@ test('three verifiers agree on a package, and on each change to it', { skip }, a
   assert.equal((await verifyInPage(zip, [stranger], true)).valid, false);
 });
 
+test('what other entries committed to is shown only on request', async (t) => {
+  const place = workspace(t);
+  const ledger = await create(t, place);
+  await ledger.append(deed(1, { payload: Buffer.from('不应随包外带') }));
+  const kept = unpack(await makePackage(request(ledger, place.directory, { disclose: false })));
+  assert.deepEqual(
+    [...kept.keys()].filter((name) => name.startsWith('openings/')),
+    ['openings/2'],
+  );
+  assert.ok(unpack(await makePackage(request(ledger, place.directory))).has('openings/1'));
+  await ledger.close();
+});
+
 test('sealed material stays sealed without its key, and is the material with it', async (t) => {
   const place = workspace(t);
   const ledger = await create(t, place);

@@ -23,7 +23,7 @@ export interface PackageRequest {
   /** What is carried away; it is committed to by an entry of its own before it is packed. */
   readonly material: readonly Material[];
   readonly capture: Omit<CaptureRecord, 'material'>;
-  /** Show what the entries committed to, where it can still be opened. */
+  /** Show what the other entries committed to, where it can still be opened; the capture's own is always shown. */
   readonly disclose: boolean;
   /** 32 bytes: the material goes in sealed under this key. */
   readonly sealKey?: Uint8Array;
@@ -37,8 +37,8 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 export async function makePackage(request: PackageRequest): Promise<Uint8Array> {
   const { ledger, directory } = request;
   const files = new Map<string, Uint8Array>();
-  const indexes = [...request.indexes];
-  if (request.material.length > 0) indexes.push(await capture(request, files));
+  const captured = request.material.length > 0 ? await capture(request, files) : null;
+  const indexes = captured === null ? request.indexes : [...request.indexes, captured];
   if (indexes.length === 0) throw ledgerError('PZ_BUNDLE_INVALID', { reason: 'there is nothing to prove' });
   const { quorum } = await ledger.checkpoint();
   const note = ledger.checkpointNote;
@@ -49,7 +49,7 @@ export async function makePackage(request: PackageRequest): Promise<Uint8Array> 
     const [entry, proof] = [`entries/${index}.json`, `proofs/${index}.tlog-proof`];
     files.set(entry, tree.entry(index));
     files.set(proof, utf8(proofOf(tree, index, note)));
-    const opened = request.disclose ? ledger.open(decodeEntry(tree.entry(index))) : null;
+    const opened = request.disclose || index === captured ? ledger.open(decodeEntry(tree.entry(index))) : null;
     if (opened === null) return { index, entry, proof };
     const payload = `openings/${index}`;
     files.set(payload, opened.payload);

@@ -35,7 +35,7 @@ export const bundle: Action = async (terminal, args, options) => {
         time: new Date().toISOString(),
         environment: { node: process.version, system: `${process.platform} ${release()}`, arch: process.arch },
       },
-      disclose: options['disclose'] === true || paths.length > 0,
+      disclose: options['disclose'] === true,
       ...(sealKey === undefined ? {} : { sealKey }),
       timestamp: tsa === undefined ? null : (data) => requestTimestamp(tsa, data),
     });
