@@ -56,6 +56,7 @@ const DEVELOPER =
 export function readHandler(readings: readonly Reading[]): PolicyFacts['handler'] {
   const found: (PolicySpan & { name: string })[] = [];
   for (const reading of readings) {
+    if (/SDK|第三方|合作/i.test(reading.text)) continue;
     const company = COMPANY.exec(reading.text);
     const labelled = DEVELOPER.exec(reading.text);
     const early =

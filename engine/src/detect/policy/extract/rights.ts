@@ -47,7 +47,8 @@ export function readRights(readings: readonly Reading[]): Pick<PolicyFacts, 'rig
 }
 
 function grants(reading: Reading): boolean {
-  return /有权|权利|可以|可通过|请求|申请|要求/.test(reading.text);
+  const other = reading.topics.length > 0 && !reading.topics.includes('rights');
+  return /有权|权利/.test(reading.text) || (!other && /可以|可通过|请求|申请|要求/.test(reading.text));
 }
 
 /** Times within which the text promises to do something for the user. */
@@ -78,7 +79,7 @@ const CONDITIONS: readonly (readonly [ClosingCondition, RegExp])[] = [
   ['phoneCall', /(?:拨打|致电).{0,20}(?:客服|电话|热线)/],
   [
     'balance',
-    /余额|未结清|结清|欠费|未完成的?(?:订单|交易)|进行中的?(?:订单|交易)|无(?:任何)?(?:未|欠)|积分.{0,6}清零|权益/,
+    /余额|未结清|结清|欠费|未完成的?(?:订单|交易)|进行中的?(?:订单|交易)|无(?:任何)?(?:未|欠)|积分.{0,6}清零|放弃.{0,10}权益/,
   ],
   ['noDispute', /(?:无|没有|不存在).{0,12}(?:纠纷|争议|投诉|违规|处罚|冻结)/],
   ['unbind', /解(?:除|绑).{0,16}(?:绑定|授权|关联|账号|第三方)/],
@@ -94,10 +95,7 @@ const ALSO_FOR_REQUESTS: ReadonlySet<ClosingCondition> = new Set([
 export function readClosingConditions(readings: readonly Reading[]): PolicyFacts['closingConditions'] {
   return readings.flatMap((reading) => {
     if (reading.heading) return [];
-    const closing =
-      CLOSING.test(reading.text) ||
-      reading.headings.slice(0, 2).some((title) => CLOSING.test(title)) ||
-      CLOSING.test(reading.lead);
+    const closing = CLOSING.test(reading.text) || CLOSING.test(reading.headings[0] ?? '') || CLOSING.test(reading.lead);
     const request =
       closing ||
       ((reading.topics.includes('rights') || /请求|申请/.test(reading.text)) &&

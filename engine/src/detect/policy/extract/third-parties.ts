@@ -67,7 +67,8 @@ export function readThirdParties(readings: readonly Reading[]): {
     if (reading.row) {
       const cells = cellsOf(reading.text);
       const headers = cells.map(fieldOfHeader);
-      if (headers.includes('name') && headers.filter((one) => one !== null).length >= 2) {
+      // Under a header a row is data, though "甲SDK | 乙公司" would pass for headers.
+      if (columns === null && headers.includes('name') && headers.filter((one) => one !== null).length >= 2) {
         columns = headers;
         taken.add(reading);
         continue;
@@ -133,7 +134,7 @@ function cellsOf(row: string): string[] {
 /** A name as the policy prints it, without list marks and the company in brackets. */
 export function nameOf(value: string): string {
   const name = value
-    .replace(/^[\s\d.、（(）)•·\-*]{1,12}/, '')
+    .replace(/^[\s\d.、（(）)•·*-]{1,12}/, '')
     .replace(/[\s：:，,。；;]{1,8}$/, '')
     .slice(0, 60);
   return /^(?:无|\/|-|名称|第三方|SDK|SDK名称|第三方SDK)$/i.test(name) ? '' : name;
