@@ -1,5 +1,5 @@
-import { curveOf, CURVES } from '../../engine/src/detect/tagger/calibration.ts';
-import { CALIBRATION_STEPS } from '../../engine/src/detect/tagger/model.ts';
+import { curveOf, PLACE } from '../../engine/src/detect/tagger/calibration.ts';
+import { CALIBRATION_STEPS, CURVES } from '../../engine/src/detect/tagger/model.ts';
 import type { Tagger } from '../../engine/src/detect/tagger/tagger.ts';
 import { fold } from '../../engine/src/detect/view/fold.ts';
 import type { Sample } from './sample.ts';
@@ -19,7 +19,7 @@ export function calibrate(
   corpora: readonly (readonly Sample[])[],
   places: readonly string[],
 ): Float32Array {
-  const judged: Judged[][] = CURVES.map(() => []);
+  const judged: Judged[][] = Array.from({ length: CURVES }, () => []);
   for (const samples of corpora) {
     const here: [number, Omit<Judged, 'weight'>][] = [];
     for (const { text, spans } of samples) {
@@ -30,12 +30,12 @@ export function calibrate(
         const to = origin === null ? end : origin[end - 1]! + 1;
         const labels = entity === 'person' ? ['PER'] : places;
         const right = spans.some(([s, e, label]) => s === from && e === to && labels.includes(label));
-        here.push([entity === 'place' ? 3 : curveOf(text.slice(from, to)), { probability, right }]);
+        here.push([entity === 'place' ? PLACE : curveOf(tagger.model, text.slice(from, to)), { probability, right }]);
       }
     }
     for (const [curve, one] of here) judged[curve]!.push({ ...one, weight: 1 / here.length });
   }
-  const table = new Float32Array(CALIBRATION_STEPS * 2 * CURVES.length);
+  const table = new Float32Array(CALIBRATION_STEPS * 2 * CURVES);
   judged.forEach((list, curve) => table.set(curveThrough(list), curve * CALIBRATION_STEPS * 2));
   return table;
 }

@@ -11,7 +11,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { characterClasses } from '../../engine/src/detect/tagger/character-class.ts';
-import { CALIBRATION_STEPS, writeModel } from '../../engine/src/detect/tagger/model.ts';
+import { CALIBRATION_STEPS, CURVES, writeModel } from '../../engine/src/detect/tagger/model.ts';
 import { taggerOf } from '../../engine/src/detect/tagger/tagger.ts';
 import { calibrate } from './calibrate.ts';
 import { generated } from './generate/index.ts';
@@ -43,7 +43,7 @@ say(`${real.length} real sentences, ${made.length} generated lines, ${list.nodeC
 
 const base = { rowBits: ROW_BITS, classes: characterClasses(), ...list };
 const learnt = train(sentences, base, { epochs: 5, rate: 0.2, dropout: 0.2, seed, note: say });
-const model = { ...base, ...quantise(learnt, 32, 0.03), calibration: new Float32Array(CALIBRATION_STEPS * 8) };
+const model = { ...base, ...quantise(learnt, 32, 0.03), calibration: new Float32Array(CALIBRATION_STEPS * CURVES * 2) };
 const raw = taggerOf(writeModel(model));
 const held = [uner, ...others].map((file) => ({ file, samples: readSamples(file).filter(isDevelopment) }));
 const places = ['LOC', 'GPE', 'ADDRESS', 'SCENE'];

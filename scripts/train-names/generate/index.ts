@@ -52,7 +52,7 @@ export function generated(
   const noun = vocabulary(random, dictionary, /^n[zl]?$/);
   const verb = vocabulary(random, dictionary, /^vn?$/);
   const adjective = vocabulary(random, dictionary, /^a$/);
-  const anyWord = vocabulary(random, dictionary, /^[nvadtmlipcfqrsuz]/);
+  const anyWord = vocabulary(random, dictionary, /^(?!nr)[nvadtmlipcfqrsuz]/);
   const digits = (size: number): string => Array.from({ length: size }, () => random.below(10)).join('');
   const fill: { readonly [slot: string]: (() => string) | undefined } = {
     S: () => person.surname(),

@@ -29,6 +29,7 @@ const VERSION = 1;
 const HEADER = 48;
 /** Steps of the calibration curve. */
 export const CALIBRATION_STEPS = 12;
+export const CURVES = 5;
 
 interface Layout {
   readonly offsets: readonly number[];
@@ -43,7 +44,7 @@ function layout(nodes: number, rowBits: number): Layout {
     nodes,
     nodes,
     TAGS * TAGS * 4,
-    CALIBRATION_STEPS * 32,
+    CALIBRATION_STEPS * CURVES * 8,
     TAGS << rowBits,
   ];
   const offsets: number[] = [];
@@ -77,7 +78,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     nodeWeight: new Uint8Array(buffer, at(3), nodes),
     nodeClass: new Uint8Array(buffer, at(4), nodes),
     transitions: new Int32Array(buffer, at(5), TAGS * TAGS),
-    calibration: new Float32Array(buffer, at(6), CALIBRATION_STEPS * 8),
+    calibration: new Float32Array(buffer, at(6), CALIBRATION_STEPS * CURVES * 2),
     weights: new Int8Array(buffer, at(7), TAGS << rowBits),
   };
 }

@@ -4,7 +4,7 @@ import { addressOf, belongsToOrganisation } from '../types/address.ts';
 import { fieldAt } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 import { reason } from '../weigh.ts';
-import { calibrated } from './calibration.ts';
+import { calibrated, PLACE } from './calibration.ts';
 import { divisionCode } from './division-code.ts';
 import type { Mention, Tagger } from './tagger.ts';
 
@@ -18,7 +18,7 @@ export function taggedAddress(
   const parsed = parseAddress(view, start, Math.min(view.length, end + LATER));
   if (parsed === null || parsed.end < end || belongsToOrganisation(view, parsed)) return null;
   if (parsed.grain !== 'door' && parsed.divisions < 2) return null;
-  const sure = calibrated(tagger.model, 3, probability);
+  const sure = calibrated(tagger.model, PLACE, probability);
   const code = divisionCode(view.slice(start, parsed.end).replace(/\s+/g, ''));
   return addressOf(view, parsed, sure * (parsed.grain === 'door' ? 1 : 0.8), [
     reason('model', because),

@@ -1,7 +1,7 @@
 import type { FindingType } from '../../model/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOT_NAMES } from '../lexicon/not-names.ts';
-import { isLabel, name } from '../name/labelled.ts';
+import { isLabel, labelStarts, name } from '../name/labelled.ts';
 import { fieldAt, namingOf } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 import { means, reason } from '../weigh.ts';
@@ -15,6 +15,8 @@ const PERSON = /^[\u3400-\u9fff]{2,12}$|^[\u3400-\u9fff]{1,12}(?:·[\u3400-\u9ff
 /** 王先生, 刘某, 陈氏: a person is meant and not named in full. */
 const NOT_FULL =
   /[某氏]$|^.(?:先生|女士|小姐|太太|老师|同志|医生|总|哥|姐|爷|叔|姨|局|处|科|队|师傅|教授|经理|主任)$|^[老阿小].$|家$/;
+
+const SEPARATOR = /[,|\t、]/;
 
 /** People and addresses the tagger sees in running text. Rules win: where a label, a column or another type has spoken, it keeps still. */
 export function taggedNames(view: View, settled: readonly Candidate[], tagger: Tagger): Candidate[] {
@@ -37,14 +39,28 @@ export function taggedNames(view: View, settled: readonly Candidate[], tagger: T
 function personOf(view: View, { start, end, probability, because }: Mention, tagger: Tagger): Candidate | null {
   const text = view.slice(start, end);
   if (!PERSON.test(text) || NOT_FULL.test(text) || NOT_NAMES.has(text)) return null;
+  // 楼栋,住户: the heading of a table.
+  if (SEPARATOR.test(view.slice(end, end + 1)) && labelStarts(view, end + 1)) return null;
   if (isLabel(view, start, end) || fieldAt(view, start)?.via === 'column') return null;
   // 商品名称：王老吉: a label that names something else has spoken.
   const naming = namingOf(view, start);
   if (naming !== null && !means(naming, 'NAME', 'person_cue')) return null;
-  const confidence = calibrated(tagger.model, curveOf(text), probability);
+  const confidence = leaning(calibrated(tagger.model, curveOf(tagger.model, text), probability));
   if (confidence < LEAST) return null;
   return name(view, start, end, confidence, [reason('model', because)]);
 }
+
+/**
+ * A name missed costs more than one too many: what is right at least this often is reported at the usual threshold. On the
+ * development split F1 is best here. From 0.9 up the confidence is the share of right findings itself.
+ */
+const REPORTED = 0.35;
+const leaning = (right: number): number =>
+  right >= 0.9
+    ? right
+    : right < REPORTED
+      ? (right / REPORTED) * 0.5
+      : 0.5 + ((right - REPORTED) / (0.9 - REPORTED)) * 0.4;
 
 /** Below this a mention says nothing. */
 const LEAST = 0.3;
