@@ -57,9 +57,12 @@ export function fromBase64(text: string): Uint8Array | null {
   return (held & ((1 << bits) - 1)) === 0 ? bytes : null;
 }
 
+/** Where short texts are put together, so that each costs one allocation. */
+const scratch = new Uint8Array(6144);
+
 /** Lone surrogates become U+FFFD, as TextEncoder does. */
 export function utf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(3 * text.length);
+  const bytes = 3 * text.length <= scratch.length ? scratch : new Uint8Array(3 * text.length);
   let at = 0;
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
