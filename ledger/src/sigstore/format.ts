@@ -1,6 +1,7 @@
 /** The parts of sigstore.bundle.v0.3 and trusted_root v0.1 (protobuf JSON: 64-bit numbers are strings) that are read. */
 
 export interface SigstoreBundle {
+  readonly mediaType?: string;
   readonly verificationMaterial?: {
     readonly certificate?: Raw;
     readonly x509CertificateChain?: { readonly certificates: readonly Raw[] };
@@ -13,7 +14,11 @@ export interface SigstoreBundle {
     readonly messageDigest?: { readonly algorithm: string; readonly digest: string };
     readonly signature: string;
   };
-  readonly dsseEnvelope?: { readonly signatures: readonly { readonly sig: string }[] };
+  readonly dsseEnvelope?: {
+    readonly payload?: string;
+    readonly payloadType?: string;
+    readonly signatures: readonly { readonly sig: string }[];
+  };
 }
 
 export interface LogEntry {
@@ -21,14 +26,16 @@ export interface LogEntry {
   readonly logId?: { readonly keyId: string };
   readonly integratedTime?: string;
   readonly inclusionPromise?: { readonly signedEntryTimestamp?: string };
-  readonly inclusionProof?: {
-    readonly logIndex?: string;
-    readonly rootHash: string;
-    readonly treeSize: string;
-    readonly hashes?: readonly string[];
-    readonly checkpoint?: { readonly envelope: string };
-  };
+  readonly inclusionProof?: InclusionProof;
   readonly canonicalizedBody: string;
+}
+
+export interface InclusionProof {
+  readonly logIndex?: string;
+  readonly rootHash: string;
+  readonly treeSize: string;
+  readonly hashes?: readonly string[];
+  readonly checkpoint?: { readonly envelope: string };
 }
 
 export interface TrustedRoot {

@@ -13,7 +13,7 @@ import type { VerifierKey } from '@pingzhang/engine/prove';
 import { ledgerError } from '../errors.ts';
 import { nodeSuite } from '../suite/node-suite.ts';
 import { verifyTimestamp } from '../timestamp/verify-timestamp.ts';
-import type { LogEntry, SigstoreBundle, TrustedLog, TrustedRoot, Window } from './format.ts';
+import type { InclusionProof, LogEntry, SigstoreBundle, TrustedLog, TrustedRoot, Window } from './format.ts';
 
 const suite = nodeSuite('international');
 
@@ -34,17 +34,22 @@ export function verifySigstoreBundle(bundle: SigstoreBundle, trust?: TrustedRoot
   const entries = material.tlogEntries ?? [];
   if (entries.length === 0) fail('it has no log entry');
   const certificate = leafCertificate(bundle);
+  if (certificate !== null) checkEnvelope(bundle, certificate);
   const times: { time: number; by: 'timestamp' | 'log' }[] = [];
   const places = entries.map((entry) => {
-    const promised = checkEntry(entry, trust);
+    const promised = checkEntry(entry, /version=0\.1$/.test(bundle.mediaType ?? ''), trust);
     if (promised !== null) times.push({ time: promised, by: 'log' });
     checkBody(entry, bundle, certificate);
-    const proof = entry.inclusionProof!;
-    return { index: Number(proof.logIndex), origin: parseNote(proof.checkpoint!.envelope).text.split('\n')[0]! };
+    const proof = entry.inclusionProof;
+    const origin = proof?.checkpoint === undefined ? '' : parseNote(proof.checkpoint.envelope).text.split('\n')[0]!;
+    return { index: Number(proof?.logIndex ?? entry.logIndex ?? 0), origin };
   });
   if (trust !== undefined) {
     for (const time of timestamps(bundle, trust)) times.push({ time, by: 'timestamp' });
     if (times.length === 0) fail('nothing says when it was signed');
+    for (const entry of entries)
+      if (!times.every(({ time }) => within(time, knownLog(entry, trust).publicKey.validFor)))
+        fail("it was signed outside the validity of the log's key");
     for (const { time } of times)
       if (certificate !== null && !within(time, { start: certificate.validFrom, end: certificate.validTo }))
         fail('it was signed outside the validity of its certificate');
@@ -53,28 +58,43 @@ export function verifySigstoreBundle(bundle: SigstoreBundle, trust?: TrustedRoot
 }
 
 /** Checks the entry's place in its log; returns the moment the log promised, where a verified promise names one. */
-function checkEntry(entry: LogEntry, trust: TrustedRoot | undefined): number | null {
-  const proof = entry.inclusionProof ?? fail('an entry has no inclusion proof');
-  const envelope = proof.checkpoint?.envelope ?? fail('an inclusion proof has no checkpoint');
-  const body = base64(entry.canonicalizedBody, 'the entry');
+function checkEntry(entry: LogEntry, early: boolean, trust: TrustedRoot | undefined): number | null {
+  const proof = entry.inclusionProof;
+  const envelope = proof?.checkpoint?.envelope;
+  const promise = entry.inclusionPromise?.signedEntryTimestamp;
+  // Bundles of version 0.1 may carry a promise alone; all later ones a proof with its checkpoint.
+  if ((proof === undefined || envelope === undefined) && !(early && promise !== undefined))
+    fail('an entry has no inclusion proof with a checkpoint');
+  if (proof !== undefined) checkInclusion(entry, proof, envelope);
+  if (trust === undefined) return null;
+  const log = knownLog(entry, trust);
+  if (envelope !== undefined) {
+    const origin = parseNote(envelope).text.split('\n')[0]!;
+    verifyCheckpointWithKeys({ checkpoint: envelope, logKeys: [logKey(log)], origin }, suite);
+  }
+  return promise === undefined ? null : checkPromise(entry, promise, log);
+}
+
+function checkInclusion(entry: LogEntry, proof: InclusionProof, envelope: string | undefined): void {
   const root = base64(proof.rootHash, 'the root');
-  const lines = parseNote(envelope).text.split('\n');
-  if (lines[1] !== proof.treeSize || !equal(base64(lines[2], 'the root'), root))
-    fail('the proof is not for the tree of its checkpoint');
+  if (envelope !== undefined) {
+    const lines = parseNote(envelope).text.split('\n');
+    if (lines[1] !== proof.treeSize || !equal(base64(lines[2], 'the root'), root))
+      fail('the proof is not for the tree of its checkpoint');
+  }
   const claim = {
     index: proof.logIndex ?? '0',
     size: proof.treeSize,
-    leafHash: leafHash(suite.hash, body),
+    leafHash: leafHash(suite.hash, base64(entry.canonicalizedBody, 'the entry')),
     proof: (proof.hashes ?? []).map((hash) => base64(hash, 'a hash')),
     root,
   };
   if (!verifyInclusion(claim, suite)) fail('the entry is not in the tree');
-  if (trust === undefined) return null;
+}
 
-  const log = trust.tlogs?.find(({ logId }) => logId.keyId === entry.logId?.keyId) ?? fail('the log is not known');
-  verifyCheckpointWithKeys({ checkpoint: envelope, logKeys: [logKey(log)], origin: lines[0]! }, suite);
-  const promise = entry.inclusionPromise?.signedEntryTimestamp;
-  if (promise === undefined || entry.integratedTime === undefined || entry.integratedTime === '0') return null;
+/** The log's signature on when it took the entry in; null when it names no moment. */
+function checkPromise(entry: LogEntry, promise: string, log: TrustedLog): number | null {
+  if (entry.integratedTime === undefined || entry.integratedTime === '0') return null;
   const signed = canonicalJson({
     body: entry.canonicalizedBody,
     integratedTime: Number(entry.integratedTime),
@@ -91,6 +111,10 @@ function checkEntry(entry: LogEntry, trust: TrustedRoot | undefined): number | n
   return time;
 }
 
+function knownLog(entry: LogEntry, trust: TrustedRoot): TrustedLog {
+  return trust.tlogs?.find(({ logId }) => logId.keyId === entry.logId?.keyId) ?? fail('the log is not known');
+}
+
 function logKey(log: TrustedLog): VerifierKey {
   const spki = base64(log.publicKey.rawBytes, 'the key');
   const name = new URL(log.baseUrl).host;
@@ -99,24 +123,46 @@ function logKey(log: TrustedLog): VerifierKey {
     : verifierKey(name, 'ecdsa', spki);
 }
 
-/** The logged entry must be about this signature, this digest and this certificate. */
+/** The signature of a DSSE envelope; that of a bare message needs the message, which a bundle has not. */
+function checkEnvelope({ dsseEnvelope }: SigstoreBundle, { publicKey }: X509Certificate): void {
+  if (dsseEnvelope?.payload === undefined) return;
+  const payload = base64(dsseEnvelope.payload, 'the payload');
+  const type = Buffer.from(dsseEnvelope.payloadType ?? '');
+  const signed = Buffer.concat([
+    Buffer.from(`DSSEv1 ${type.length} `),
+    type,
+    Buffer.from(` ${payload.length} `),
+    payload,
+  ]);
+  const { namedCurve } = publicKey.asymmetricKeyDetails ?? {};
+  const digest =
+    publicKey.asymmetricKeyType === 'ed25519'
+      ? null
+      : ({ secp384r1: 'sha384', secp521r1: 'sha512' }[namedCurve ?? ''] ?? 'sha256');
+  const { signatures } = dsseEnvelope;
+  if (signatures.length !== 1 || !verify(digest, signed, publicKey, base64(signatures[0]!.sig, 'the signature')))
+    fail("the envelope is not signed by the certificate's key");
+}
+
+/** The logged entry must be about this signature, this data and this certificate, in whichever encoding its kind uses. */
 function checkBody(entry: LogEntry, bundle: SigstoreBundle, certificate: X509Certificate | null): void {
-  const body = JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString()) as {
-    readonly kind?: string;
-    readonly spec?: { [key: string]: unknown };
-  };
-  const text = JSON.stringify(body);
-  const signature = bundle.messageSignature?.signature;
-  if (body.kind !== 'hashedrekord' || signature === undefined) return;
-  if (!text.includes(JSON.stringify(signature).slice(1, -1))) fail('the entry is about another signature');
-  const digest = bundle.messageSignature?.messageDigest?.digest;
-  const hexadecimal = digest === undefined ? '' : Buffer.from(digest, 'base64').toString('hex');
-  if (digest !== undefined && !text.includes(digest) && !text.includes(hexadecimal))
+  const text = Buffer.from(entry.canonicalizedBody, 'base64').toString();
+  const { kind } = JSON.parse(text) as { readonly kind?: string };
+  if (kind !== 'hashedrekord' && kind !== 'dsse' && kind !== 'intoto') return;
+  const says = (...encodings: readonly string[]): boolean => encodings.some((encoding) => text.includes(encoding));
+  const twice = (encoded: string): string => Buffer.from(encoded).toString('base64').replace(/=*$/, '');
+  const signature = bundle.messageSignature?.signature ?? bundle.dsseEnvelope?.signatures[0]?.sig;
+  if (signature !== undefined && !says(signature, twice(signature))) fail('the entry is about another signature');
+  const payload = bundle.dsseEnvelope?.payload;
+  const digest =
+    payload === undefined
+      ? bundle.messageSignature?.messageDigest?.digest
+      : Buffer.from(suite.sha256(base64(payload, 'the payload'))).toString('base64');
+  if (digest !== undefined && !says(digest, Buffer.from(digest, 'base64').toString('hex')))
     fail('the entry is about other data');
   if (certificate === null) return;
-  const der = certificate.raw.toString('base64');
-  const pem = Buffer.from(certificate.toString()).toString('base64');
-  if (!text.includes(der) && !text.includes(pem.replace(/=*$/, ''))) fail('the entry is about another certificate');
+  if (!says(certificate.raw.toString('base64'), twice(certificate.toString())))
+    fail('the entry is about another certificate');
 }
 
 function leafCertificate(bundle: SigstoreBundle): X509Certificate | null {
@@ -146,10 +192,10 @@ function timestamps(bundle: SigstoreBundle, trust: TrustedRoot): number[] {
   );
 }
 
+/** A trusted root says from when a key holds (else it never does) and may say until when, that moment included. */
 function within(time: number, window: Window | undefined): boolean {
-  const start = window?.start === undefined ? -Infinity : Date.parse(window.start);
-  const end = window?.end === undefined ? Infinity : Date.parse(window.end);
-  return time >= start && time <= end;
+  if (window?.start === undefined) return false;
+  return time >= Date.parse(window.start) && (window.end === undefined || time <= Date.parse(window.end));
 }
 
 function base64(text: string | undefined, what: string): Uint8Array {
