@@ -44,7 +44,12 @@ export class RecordScan {
   }
 
   private feed(id: string, table: TableScan, rows: readonly (readonly string[])[]): void {
-    for (const cells of rows) this.feeder(id, table.layout!, table.takeHeading()).write(rowBytes(cells));
+    const { layout } = table;
+    for (const cells of rows) {
+      // No column by itself says anything: what there is stands in the midst of cells.
+      if (layout === null) this.pushLine(cells.join(' '));
+      else this.feeder(id, layout, table.takeHeading()).write(rowBytes(cells));
+    }
   }
 
   private feeder(id: string, layout: Layout, heading: boolean): RowFeeder {
@@ -56,14 +61,16 @@ export class RecordScan {
   }
 
   private pushText(text: string): void {
-    for (const line of text.split('\n')) {
-      if (line.trim() === '') continue;
-      const values = new Map(
-        detect(line).map(({ type, value }) => [type === 'ID_CARD_15' ? 'ID_CARD' : type, value ?? 'x']),
-      );
-      const cells = TEXT_TYPES.map((type) => values.get(type) ?? '');
-      this.feeder('text', textLayout(this.categories), false).write(rowBytes(cells));
-    }
+    for (const line of text.split('\n')) if (line.trim() !== '') this.pushLine(line);
+  }
+
+  /** A row of what is found in the line. */
+  private pushLine(line: string): void {
+    const values = new Map(
+      detect(line).map(({ type, value }) => [type === 'ID_CARD_15' ? 'ID_CARD' : type, value ?? 'x']),
+    );
+    const cells = TEXT_TYPES.map((type) => values.get(type) ?? '');
+    this.feeder('text', textLayout(this.categories), false).write(rowBytes(cells));
   }
 }
 
@@ -96,7 +103,9 @@ function textLayout(categories: CategoryTable): Layout {
 
 /** One table: holds back its first rows to infer the columns, then passes rows through. */
 class TableScan {
+  /** Null when no column carries anything, and until the first rows have been looked at. */
   layout: Layout | null = null;
+  private inferred = false;
   private held: (readonly string[])[] = [];
   private heading = false;
   private readonly header: readonly string[] | null;
@@ -109,7 +118,7 @@ class TableScan {
 
   /** Rows ready to be counted. */
   push(cells: readonly string[]): readonly (readonly string[])[] {
-    if (this.layout !== null) return [cells];
+    if (this.inferred) return [cells];
     this.held.push(cells);
     return this.held.length === HELD_ROWS ? this.release() : [];
   }
@@ -117,12 +126,14 @@ class TableScan {
   release(): readonly (readonly string[])[] {
     const rows = this.held;
     this.held = [];
-    if (this.layout !== null) return rows;
+    if (this.inferred) return rows;
+    this.inferred = true;
     const found = this.header === null ? headerOf(rows) : null;
     const columns = columnsOf(
       inferColumns(this.header ?? found, found === null ? rows : rows.slice(1)),
       this.categories,
     );
+    if (columns.every(({ op }) => op === 'skip')) return rows;
     this.layout = { separator: SEPARATOR, quoted: false, columns };
     this.heading = found !== null;
     return rows;

@@ -1,5 +1,5 @@
 import type { Block, Report } from '../../report/document.ts';
-import { CATEGORY_NAMES, countMessages, REASON_NAMES } from './messages.ts';
+import { CATEGORY_NAMES, countMessages, REASON_NAMES, ROLE_NAMES } from './messages.ts';
 import { humanVerified, percent, questions } from './human.ts';
 import type { CountResult, Share } from './result.ts';
 import type { Verified } from './verified.ts';
@@ -12,7 +12,7 @@ const BARS = 20;
 export function caseReport(result: CountResult, at: string, sampled: number): Report {
   return {
     title: '公民个人信息数量检验报告',
-    subtitle: `屏障 ${result.tool.version} · 生成时间 ${at}`,
+    subtitle: `屏障 ${result.tool.version} · 生成时间 ${inChina(at)}`,
     blocks: [
       ...materials(result),
       ...method(result),
@@ -24,6 +24,11 @@ export function caseReport(result: CountResult, at: string, sampled: number): Re
       ...limits(result),
     ],
   };
+}
+
+/** An ISO instant as the clock in China shows it. */
+function inChina(at: string): string {
+  return `${new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')}（北京时间）`;
 }
 
 function heading(text: string): Block {
@@ -40,7 +45,7 @@ function materials({ materials: list }: CountResult): Block[] {
     m.layouts.map(({ separator, columns }) => [
       m.file,
       JSON.stringify(separator),
-      columns.map(({ header, role }, i) => `${i + 1}.${header ?? ''}[${role}]`).join(' '),
+      columns.map(({ header, role }, i) => `${i + 1}. ${header ?? '（无列名）'}：${ROLE_NAMES[role] ?? role}`).join('\n'),
     ]),
   );
   return [

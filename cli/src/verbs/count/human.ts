@@ -10,7 +10,7 @@ import type { Verified } from './verified.ts';
 
 /** The result as a person reads it: what was counted, each subtraction, the people, the categories, the tier. */
 export function humanCount(result: CountResult, { language, color, columns }: Terminal): string {
-  const { labels, units, unitMeans, levels, mayReach } = countMessages(language);
+  const { labels, units, unitMeans, levels, mayReach, inBrackets } = countMessages(language);
   const { strong, quiet, grave, notable } = paint(color);
   const n = (value: number): string => figure(value, language);
   const line = (label: string, value: number, sign = ' '): string =>
@@ -45,6 +45,7 @@ export function humanCount(result: CountResult, { language, color, columns }: Te
   return [
     ...material,
     '',
+    ...layouts(result, language),
     strong(line(labels.rows, result.rows)),
     line(labels.headings, result.headings + result.blank, '−'),
     line(labels.unmatched, result.unmatched + result.tooLong, '−'),
@@ -58,8 +59,8 @@ export function humanCount(result: CountResult, { language, color, columns }: Te
     '',
     ...categories,
     '',
-    `${labels.unit}: ${units[result.method.unit]}${quiet(`（${unitMeans[result.method.unit]}）`)}   ${labels.effective}: ${strong(n(result.threeCounts.effective))}`,
-    `${labels.level}: ${paintLevel(level)}${reach === null ? '' : `（${mayReach(levels[reach as keyof typeof levels] ?? reach)}）`}`,
+    `${labels.unit}: ${units[result.method.unit]}${quiet(` ${inBrackets(unitMeans[result.method.unit])}`)}   ${labels.effective}: ${strong(n(result.threeCounts.effective))}`,
+    `${labels.level}: ${paintLevel(level)}${reach === null ? '' : ` ${inBrackets(mayReach(levels[reach as keyof typeof levels] ?? reach))}`}`,
     ...questions(result, language).map((question) => `  ? ${question}`),
     ...(result.verified === null ? [] : humanVerified(result.verified, language)),
     ...result.problems.map(({ file, code, text }) =>
@@ -67,6 +68,24 @@ export function humanCount(result: CountResult, { language, color, columns }: Te
     ),
     '',
   ].join('\n');
+}
+
+const SHOWN_LAYOUTS = 8;
+
+/** How the columns were read, to be corrected with `--map`; files laid out alike stand in one line. */
+function layouts({ materials }: CountResult, language: Language): string[] {
+  const { labels, filesAlike, correct } = countMessages(language);
+  const alike = new Map<string, number>();
+  for (const { layouts: list } of materials)
+    for (const { separator, columns } of list) {
+      const named = columns.map(({ header, role }, i) => `${i + 1}.${header ?? ''}=${role}`).join('  ');
+      const line = plain(`${JSON.stringify(separator)}  ${named}`);
+      alike.set(line, (alike.get(line) ?? 0) + 1);
+    }
+  if (alike.size === 0) return [];
+  const lines = [...alike].map(([line, files]) => `  ${line}${files > 1 ? `  (${filesAlike(files)})` : ''}`);
+  const more = lines.length > SHOWN_LAYOUTS ? [`  … +${lines.length - SHOWN_LAYOUTS}`] : [];
+  return [`${labels.layout}  ${correct}`, ...lines.slice(0, SHOWN_LAYOUTS), ...more, ''];
 }
 
 /** What the verification has shown so far, a line or two. */

@@ -55,6 +55,9 @@ export const countMessages = messages({
       person: 'each distinct person is one record',
       group: 'all rows of one person in one file are one record',
     },
+    inBrackets: (text: string) => `(${text})`,
+    filesAlike: (files: number) => `${files} files`,
+    correct: '(columns as read; correct one with --map 3=phone)',
     verifiedAs: ({ confirmed, refuted, unreached, open }: Verified) =>
       `Verified: ${confirmed} true, ${refuted} untrue, ${unreached} not reached, ${open} still open.`,
     truth: (rate: string, low: string, high: string, atLeast: string) =>
@@ -120,6 +123,9 @@ export const countMessages = messages({
       person: '去重后的每一人为一条',
       group: '一人在一个文件内的全部行为一条',
     },
+    inBrackets: (text: string) => `（${text}）`,
+    filesAlike: (files: number) => `${files} 个文件`,
+    correct: '（各列的读法；有误时用 --map 3=phone 更正）',
     verifiedAs: ({ confirmed, refuted, unreached, open }: Verified) =>
       `核验结果：属实 ${confirmed}，不属实 ${refuted}，无法联系 ${unreached}，未填 ${open}。`,
     truth: (rate: string, low: string, high: string, atLeast: string) =>
@@ -159,4 +165,14 @@ export const REASON_NAMES: { readonly [reason: string]: string } = {
   bank_length: '卡号位数不符',
   bank_checksum: '卡号校验不符',
   no_value: '各列均为空',
+};
+
+/** What the scan does with a column, for the report. */
+export const ROLE_NAMES: { readonly [role: string]: string } = {
+  skip: '不计',
+  id: '身份证号',
+  phone: '手机号',
+  bank: '银行卡号',
+  name: '姓名',
+  present: '其他信息项',
 };
