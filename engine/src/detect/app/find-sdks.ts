@@ -1,4 +1,5 @@
 import type { AppPackage, Sdk, SdkRule } from '../../model/index.ts';
+import { groupBy } from './group-by.ts';
 import { prefixIndex } from './prefix-index.ts';
 import type { PrefixIndex } from './prefix-index.ts';
 
@@ -35,11 +36,18 @@ const OF_CODE = new Set<SdkRule['kind']>(['class', 'library', 'component', 'acti
 
 export function sdkMatcher(rules: readonly SdkRule[]): SdkMatcher {
   const kinds = ['class', 'library', 'component', 'meta-data', 'host', 'action'] as const;
-  const plain = new Map(kinds.map((kind) => [kind, exactOrPrefix(kind, rules)]));
+  // Each collection of rules is asked for itself: a rule of another collection does not hide ours, nor ours theirs.
+  const collections = [...groupBy(rules, ({ rule }) => rule.split(':', 1)[0]!).values()];
+  const plain = new Map(kinds.map((kind) => [kind, collections.map((own) => exactOrPrefix(kind, own))]));
+  const first = (kind: SdkRule['kind'], name: string): Sdk | undefined =>
+    plain
+      .get(kind)!
+      .map((index) => index.find(name))
+      .find((rule) => rule !== undefined)?.sdk;
   const patterns = rules.filter(({ regex }) => regex).map((rule) => ({ rule, test: regexOf(rule.pattern) }));
   return {
-    ownerOf: (className) => plain.get('class')!.find(className)?.sdk,
-    ownerOfHost: (host) => plain.get('host')!.find(reversed(host))?.sdk,
+    ownerOf: (className) => first('class', className),
+    ownerOfHost: (host) => first('host', reversed(host)),
     find(app) {
       const hits = new Map<string, { sdk: Sdk; evidence: Map<string, SdkEvidence> }>();
       const note = (rule: SdkRule, value: string): void => {
@@ -54,11 +62,13 @@ export function sdkMatcher(rules: readonly SdkRule[]): SdkMatcher {
         );
       };
       for (const [kind, values] of Object.entries(subjectsOf(app)) as [SdkRule['kind'], Iterable<string>][]) {
-        const index = plain.get(kind)!;
+        const indexes = plain.get(kind)!;
         const own = patterns.filter(({ rule }) => rule.kind === kind);
         for (const value of values) {
-          const rule = index.find(kind === 'host' ? reversed(value) : value);
-          if (rule) note(rule, value);
+          for (const index of indexes) {
+            const rule = index.find(kind === 'host' ? reversed(value) : value);
+            if (rule) note(rule, value);
+          }
           for (const { rule: each, test } of own) if (test.test(value)) note(each, value);
         }
       }
@@ -83,7 +93,7 @@ function exactOrPrefix(kind: SdkRule['kind'], rules: readonly SdkRule[]): Prefix
 }
 
 /** `cn-hangzhou.log.aliyuncs.com` by its registrable end: hosts are prefixes when read from the right. */
-const reversed = (host: string): string => host.split('.').reverse().join('.');
+const reversed = (host: string): string => host.split('.').toReversed().join('.');
 
 function regexOf(pattern: string): RegExp {
   // Patterns come from rule files: one that is no regular expression matches nothing.

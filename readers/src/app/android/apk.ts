@@ -15,6 +15,8 @@ import { isVersion, librariesVersions } from './versions.ts';
 const DEX = /^classes\d*\.dex$/;
 const NATIVE = /^lib\/[^/]+\/([^/]+\.so)$/;
 const MAX_TEXTS = 50_000;
+/** Texts set in code rather than in resources: dialogs of libraries and of hybrid apps. */
+const CHINESE = /[\u4e00-\u9fff]{2}/;
 
 /** Reads an APK held in memory. @throws Malformed when it has no readable manifest; lesser damage becomes a note. */
 export function readApk(data: Uint8Array, limits: PackageLimits, watch: Watch): AppPackage {
@@ -28,7 +30,7 @@ export function readApk(data: Uint8Array, limits: PackageLimits, watch: Watch): 
   });
   const manifest = readManifest(parseAxml(manifestBytes), resources, 'AndroidManifest.xml');
   const code = readCode(archive, DEX, watch, notes);
-  const texts = resources === null ? [] : [...take(resources.texts(), MAX_TEXTS)];
+  const texts = [...(resources === null ? [] : take(resources.texts(), MAX_TEXTS)), ...code.texts];
   for (const text of texts) collectHosts(text, code.hosts);
   const files = archive.entries.map(({ name }) => name);
   return {
@@ -57,6 +59,7 @@ export function readCode(archive: Archive, names: RegExp, watch: Watch, notes: s
   const calls: AppCall[] = [];
   const hosts = new Set<string>();
   const versions = new Map<string, string>();
+  const texts = new Set<string>();
   const counts = { codeFiles: 0, classes: 0, invokes: 0, brokenMethods: 0 };
   for (const entry of archive.entries) {
     if (!names.test(entry.name)) continue;
@@ -70,10 +73,12 @@ export function readCode(archive: Archive, names: RegExp, watch: Watch, notes: s
       for (const call of scan.calls) calls.push({ ...call, file: entry.name });
       for (let i = 0; i < dex.classes; i++) classes.push(dex.className(i));
       for (const [field, value] of dex.versionConstants()) if (isVersion(value)) versions.set(field, value);
-      for (const text of dex.texts()) if (text.includes('://')) collectHosts(text, hosts);
+      for (const text of dex.texts())
+        if (text.includes('://')) collectHosts(text, hosts);
+        else if (CHINESE.test(text) && texts.size < MAX_TEXTS) texts.add(text);
     });
   }
-  return { classes, calls, hosts, versions, counts };
+  return { classes, calls, hosts, versions, texts, counts };
 }
 
 /** Runs a part of the reading; what is malformed there becomes a note and the rest goes on. */

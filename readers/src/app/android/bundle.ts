@@ -30,7 +30,7 @@ export function readBundle(data: Uint8Array, limits: PackageLimits, watch: Watch
     versions: code.versions,
     ticked: [],
     hosts: [...code.hosts].toSorted(),
-    texts: [],
+    texts: [...code.texts],
     declarations: [],
     packer: packerOf(files),
     counts: code.counts,

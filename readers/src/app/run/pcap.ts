@@ -15,6 +15,7 @@ export function isCapture(data: Uint8Array): boolean {
 
 /** Names looked up, servers spoken to and plain HTTP requests of a capture. @throws Malformed when the file itself is not one. */
 export function captureEvents(data: Uint8Array, file: string): RunEvent[] {
+  if (!isCapture(data)) throw new Malformed(`${file}: not a capture`);
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const events: RunEvent[] = [];
   let line = 0;

@@ -133,7 +133,22 @@ function readCode(files: MiniProgramFiles, watch: Watch) {
     collectHosts(text, hosts);
     for (const [, chinese] of text.matchAll(/([\u4e00-\u9fff][^<>"'`\n]{1,200})/g))
       if (texts.size < 20_000) texts.add(chinese!);
-    if (isPage) continue;
+    if (isPage) {
+      // A button hands over what its kind names, a camera shows what it sees: calls without code.
+      for (const [, kind] of text.matchAll(
+        /open-type=["'](getPhoneNumber|getRealtimePhoneNumber|getUserInfo)["']|<camera\b/g,
+      ))
+        if (watch('wx', kind ?? 'createCameraContext'))
+          calls.push({
+            caller: name,
+            callerMethod: '',
+            owner: 'wx',
+            name: kind ?? 'createCameraContext',
+            constants: [],
+            file: name,
+          });
+      continue;
+    }
     count++;
     for (const [, owner, method] of withoutComments(text).matchAll(CALL)) {
       invokes++;

@@ -82,7 +82,7 @@ function libChecker(row: Fields, licence: string): SdkRule[] {
 function blocker(row: Fields, licence: string): SdkRule[] {
   const name = text(row['name']);
   const sdk = sdkOf('blocker', name, text(row['company']));
-  const rule = `blocker:${String(row['id'] as number)}`;
+  const rule = `blocker:${String(row['id'])}`;
   return (row['searchKeyword'] as unknown[]).flatMap((keyword): SdkRule[] => {
     const pattern = text(keyword);
     if (pattern === '') return [];
@@ -108,7 +108,7 @@ function blocker(row: Fields, licence: string): SdkRule[] {
 function exodus(rows: readonly Fields[], licence: string): SdkRule[] {
   return rows.flatMap((row): SdkRule[] => {
     const sdk = sdkOf('exodus', text(row['name']), '');
-    const rule = `exodus:${String(row['id'] as number)}`;
+    const rule = `exodus:${String(row['id'])}`;
     const code = text(row['code_signature']);
     const network = text(row['network_signature']);
     return [

@@ -75,19 +75,26 @@ export function jsonOf({ file, sha256, check, law, changes }: CheckedApp): objec
         : {
             events: check.run.events.length,
             hosts: check.run.hosts,
-            frequencies: frequencies(check.run.events).map(({ first: _, ...each }) => each),
-            timeline: check.run.events.slice(0, TIMELINE).map(({ t, type, items, sdk, receiver, state, event }) => ({
-              t,
-              type,
-              items,
-              sdk: sdk?.id ?? null,
-              host: event.host ?? null,
-              receiver: receiver === null || receiver === 'self' ? receiver : receiver.id,
-              state,
-              background: event.foreground === false,
-              file: event.file,
-              line: event.line,
+            frequencies: frequencies(check.run.events).map(({ item, total, background, busiest }) => ({
+              item,
+              total,
+              background,
+              busiest,
             })),
+            timeline: check.run.events
+              .slice(0, TIMELINE)
+              .map(({ t, type: kind, items, sdk, receiver, state, event }) => ({
+                t,
+                type: kind,
+                items,
+                sdk: sdk?.id ?? null,
+                host: event.host ?? null,
+                receiver: receiver === null || receiver === 'self' ? receiver : receiver.id,
+                state,
+                background: event.foreground === false,
+                file: event.file,
+                line: event.line,
+              })),
           },
   };
 }

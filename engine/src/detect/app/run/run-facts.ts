@@ -28,7 +28,7 @@ export function runFacts(record: RunRecord, context: RunContext, stated: Readonl
   orderOfConsent(events, sheet);
   requests(events, sheet);
   refusals(events, sheet);
-  grants(events, items, stated, sheet);
+  grants(events, gathered, items, stated, sheet);
   const rates = frequencies(events);
   if (rates.length > 0) {
     const over = rates.filter(({ item, busiest }) => busiest > needed(item));
@@ -82,6 +82,10 @@ function orderOfConsent(events: readonly MeantEvent[], sheet: FactSheet): void {
     } else if (each.type === 'permission_request') judged.push({ t, type: 'permission_request' });
     if (isEarly(each) && (each.items.length > 0 || each.type === 'permission_request')) shown.push(ofEvent(each));
   }
+  const sends = events.filter(
+    (each) => isEarly(each) && each.type === 'send' && 'to' in recipient(each) && each.receiver !== 'self',
+  );
+  sheet.give('earlySends', sends.length, sends.slice(0, SHOWN * 4).map(ofEvent));
   sheet.give(
     'events',
     judged,
@@ -165,6 +169,7 @@ function refusals(events: readonly MeantEvent[], sheet: FactSheet): void {
 /** The scope of the user's grants: all but the groups denied, of what the policy tells where there is one. */
 function grants(
   events: readonly MeantEvent[],
+  gathered: readonly MeantEvent[],
   collected: readonly string[],
   stated: ReadonlySet<string> | null,
   sheet: FactSheet,
@@ -181,6 +186,8 @@ function grants(
     return stated === null || stated.has(item);
   });
   sheet.give('consentedFields', scope, answered.slice(0, SHOWN).map(ofEvent));
+  const beyond = gathered.filter((event) => event.items.some((item) => !scope.includes(item)));
+  sheet.give('beyondConsent', beyond.length, firstOfEach(beyond));
 }
 
 function firstOfEach(events: readonly MeantEvent[]): Evidence[] {
