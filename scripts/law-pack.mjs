@@ -2,16 +2,18 @@
 // and every verdict can name the exact pack it was given under.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { basename, dirname, extname, relative } from 'node:path';
 import { parse } from 'yaml';
 import { globSync } from './glob.mjs';
 
-/** Every YAML file under `law/<kind>/` becomes `pack[kind][file name]`: every file's content under its own name. */
+/** Every YAML or JSON file under `law/<kind>/` becomes `pack[kind][file name]`: every file's content under its own name. */
 export function readLaw(root = 'law') {
   const pack = {};
-  for (const file of globSync([root], /\.yaml$/)) {
+  for (const file of globSync([root], /\.(?:yaml|json)$/)) {
     const [kind] = relative(root, dirname(file)).split('/');
-    (pack[kind] ??= {})[basename(file, '.yaml')] = parse(readFileSync(file, 'utf8'));
+    if (kind === '') continue;
+    const text = readFileSync(file, 'utf8');
+    (pack[kind] ??= {})[basename(file, extname(file))] = file.endsWith('.json') ? JSON.parse(text) : parse(text);
   }
   return pack;
 }

@@ -10,6 +10,7 @@ export const VERBS: { readonly [name: string]: () => Promise<{ default: Verb }> 
   judge: () => import('./judge/index.ts'),
   law: () => import('./law/index.ts'),
   ledger: () => import('./ledger/index.ts'),
+  moderate: () => import('./moderate/index.ts'),
   redact: () => import('./redact/index.ts'),
   verify: () => import('./verify/index.ts'),
 };
