@@ -6,7 +6,7 @@
  * npm run bench -- policy-fit [--write] [--dev] [FOLDER]
  */
 import { writeFileSync } from 'node:fs';
-import { POLICY_TOPIC_IDS } from '@pingzhang/engine/detect';
+import { POLICY_TOPIC_IDS, POLICY_TOPICS } from '@pingzhang/engine/detect';
 import type { PolicyTopic } from '@pingzhang/engine/detect';
 import { segment } from '../engine/src/detect/policy/text/segment.ts';
 import { situationsOf } from '../engine/src/detect/policy/topics/situation.ts';
@@ -15,7 +15,7 @@ import { CORPUS, readCorpus, Score, sentenceAt } from './policy-corpus.ts';
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? CORPUS;
 const env = (name: string, usual: number): number => Number(process.env[name] ?? usual);
-const [LASSO, RIDGE, STEP, ROUNDS] = [env('LASSO', 3), env('RIDGE', 5), env('STEP', 0.3), env('ROUNDS', 10)];
+const [LASSO, RIDGE, STEP, ROUNDS] = [env('LASSO', 1), env('RIDGE', 20), env('STEP', 0.1), env('ROUNDS', 20)];
 /** A rule must have spoken this often, in this many policies. */
 const [OFTEN, POLICIES] = [env('OFTEN', 6), env('POLICIES', 4)];
 
@@ -32,9 +32,10 @@ const corpus = readCorpus(folder);
 const samples = corpus.map(({ text, starts, topics }, policy) => {
   const { segments, sections } = segment(text);
   const situations = situationsOf(text, segments, sections);
+  const cuesOfAll = cuesOf(situations);
   return situations.map((situation, index): Sample => {
     const sentence = sentenceAt(starts, segments[index]?.start ?? 0);
-    const cues = [...cuesOf(situation, situations[index - 1])];
+    const cues = [...(cuesOfAll[index] ?? [])];
     return { policy, sentence, cues, heading: situation.heading, topics: topics[sentence] ?? new Set() };
   });
 });
@@ -136,6 +137,13 @@ if (process.argv.includes('--write')) {
     const [every, labelled] = [scores[index]?.every.of().f1, scores[index]?.labelled.of().f1];
     console.log(
       `limit ${limit}: micro-F1 ${every?.toFixed(4)} of all sentences, ${labelled?.toFixed(4)} of those with a topic`,
+    );
+  }
+  const chosen = scores[limits.indexOf(-0.5)]?.every;
+  for (const topic of POLICY_TOPIC_IDS) {
+    const { precision, recall, f1, support } = chosen?.of(topic) ?? new Score().of();
+    console.log(
+      `  ${POLICY_TOPICS[topic]} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} of ${support}`,
     );
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Topics of sentences against the annotations of CAPP-130 (expert labels, 11 topics): precision, recall and F1 of each and
  * over all (micro). The corpus's own RoBERTa, trained on its 130 policies, states 0.819 micro. Sentences are given their
- * place in the whole policy, as a reader has them. Then facts read by hand against what is extracted.
+ * place in the whole policy, as a reader has them. On policies the weights were fitted on this says how well they fit; what
+ * to expect of another policy is the cross-check of bench/policy-fit.ts. Then facts read by hand against what is extracted.
  *
  * npm run bench -- policy [FOLDER]
  */

@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** Above this a topic is given. Fitted with the weights. */
-const ENOUGH = -0.9;
+const ENOUGH = -0.5;
 
 const ROWS: readonly (readonly [PolicyTopic, Row])[] = POLICY_TOPIC_IDS.map((topic) => {
   const pairs = TOPIC_WEIGHTS[topic].trim().split(/\s+/);
@@ -22,11 +22,11 @@ const ROWS: readonly (readonly [PolicyTopic, Row])[] = POLICY_TOPIC_IDS.map((top
 
 /** Topics of each sentence. A heading has none of its own: it tells about those below it. */
 export function classify(situations: readonly Situation[]): PolicyTopic[][] {
-  return situations.map((situation, index) => {
-    if (situation.heading) return [];
-    const cues = cuesOf(situation, situations[index - 1]);
-    return ROWS.filter(([, row]) => sumOf(cues, row) > ENOUGH).map(([topic]) => topic);
-  });
+  return cuesOf(situations).map((cues, index) =>
+    situations[index]?.heading === true
+      ? []
+      : ROWS.filter(([, row]) => sumOf(cues, row) > ENOUGH).map(([topic]) => topic),
+  );
 }
 
 function sumOf(cues: ReadonlySet<string>, { bias, weights }: Row): number {

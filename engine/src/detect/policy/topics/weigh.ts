@@ -1,26 +1,73 @@
 import { HEADING_RULES } from './headings.ts';
+import { TOPIC_HINTS } from './hints.ts';
 import { TOPIC_RULES } from './rules.ts';
 import type { Situation } from './situation.ts';
+import type { PolicyTopic } from './topic.ts';
 
 const RULES = Object.entries(TOPIC_RULES);
 /** What a sentence is about stands within so many characters. */
 const LONGEST = 400;
 
 /**
- * What speaks for or against topics in a sentence: `@rule` it says so itself, `<rule` the line that opened its list does,
- * `~rule` the sentence before does, `#1part` the nearest heading, `#2part` the outermost, `&rule+1part` both, `=shape`.
+ * What speaks for or against topics in each sentence: `@rule` it says so itself, `<rule` the line that opened its list
+ * does, `#1part` the nearest heading, `#2part` the outermost, `=shape`; and the topics hinted at by the sentence (`!`), the
+ * one before (`-`), the one after (`+`) and by at least two in five of its section (`^`).
  */
-export function cuesOf(situation: Situation, before: Situation | undefined): Set<string> {
+export function cuesOf(situations: readonly Situation[]): Set<string>[] {
+  const all = situations.map(own);
+  const hints = all.map((cues, index) => (situations[index]?.heading === true ? [] : hintsIn(cues)));
+  const shared = sharedBySection(situations, hints);
+  return all.map((cues, index) => {
+    for (const topic of hints[index] ?? []) cues.add(`!${topic}`);
+    for (const topic of hints[index - 1] ?? []) cues.add(`-${topic}`);
+    for (const topic of hints[index + 1] ?? []) cues.add(`+${topic}`);
+    for (const topic of shared.get(situations[index]?.section ?? null) ?? []) cues.add(`^${topic}`);
+    return cues;
+  });
+}
+
+function own(situation: Situation): Set<string> {
   const cues = new Set<string>(shapesOf(situation));
-  const under = partsOf(situation.headings);
-  for (const part of under) cues.add(`#${part}`);
-  for (const rule of rulesIn(situation.text)) {
-    cues.add(`@${rule}`);
-    for (const part of under) if (part.startsWith('1')) cues.add(`&${rule}+${part}`);
-  }
+  for (const part of partsOf(situation.headings)) cues.add(`#${part}`);
+  for (const rule of rulesIn(situation.text)) cues.add(`@${rule}`);
   for (const rule of rulesIn(situation.lead)) cues.add(`<${rule}`);
-  for (const rule of rulesIn(before?.text ?? '')) cues.add(`~${rule}`);
   return cues;
+}
+
+/** A name without a mark is a rule of the sentence itself. */
+const markedAs = (name: string): string => (/^[#<]/.test(name) ? name : `@${name}`);
+const HINTS = TOPIC_HINTS.map(([topic, all, none = []]) => ({
+  topic,
+  all: all.map(markedAs),
+  none: none.map(markedAs),
+}));
+
+function hintsIn(cues: ReadonlySet<string>): PolicyTopic[] {
+  const topics = new Set<PolicyTopic>();
+  for (const { topic, all, none } of HINTS) {
+    if (all.every((cue) => cues.has(cue)) && !none.some((cue) => cues.has(cue))) topics.add(topic);
+  }
+  return [...topics];
+}
+
+function sharedBySection(
+  situations: readonly Situation[],
+  hints: readonly (readonly PolicyTopic[])[],
+): Map<number | null, PolicyTopic[]> {
+  const counts = new Map<number | null, { sentences: number; topics: Map<PolicyTopic, number> }>();
+  for (const [index, { section, heading }] of situations.entries()) {
+    if (heading) continue;
+    const count = counts.get(section) ?? { sentences: 0, topics: new Map<PolicyTopic, number>() };
+    counts.set(section, count);
+    count.sentences++;
+    for (const topic of hints[index] ?? []) count.topics.set(topic, (count.topics.get(topic) ?? 0) + 1);
+  }
+  return new Map(
+    [...counts].map(([section, { sentences, topics }]) => [
+      section,
+      [...topics].filter(([, times]) => times >= sentences * 0.4).map(([topic]) => topic),
+    ]),
+  );
 }
 
 function rulesIn(text: string): string[] {

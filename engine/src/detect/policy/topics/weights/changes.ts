@@ -1,36 +1,25 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const changes = `
-  -284 #1changes 122 #1collection -73 #1contact -20 #1cookies -46 #1exceptions -58 #1minors -61 #1permission -31
-  #1rights -158 #1scope -33 #1security -86 #1sharing -41 #1storage -73 #1thirdServices -35 #1use -58 #2changes -23
-  #2collection -61 #2contact -57 #2use -174 &access+1changes -15 &access+1scope 30 &announce+1changes 73
-  &applies+1changes -86 &applies+1scope 18 &arrows+1changes -21 &authorizeYou+1changes 19 &certificate+1changes 22
-  &closePermission+1changes -39 &collectYour+1collection -16 &contactUs+1changes -26 &contactUs+1sharing 33
-  &continueMeans+1changes 57 &cookies+1cookies -35 &correct+1changes 64 &correct+1rights -32 &correct+1scope 22
-  &cost+1changes -18 &customerService+1scope -41 &includes+1scope 11 &majorChange+1changes 140 &minor+1minors -52
-  &organisation+1changes 17 &partners+1sharing -31 &path+1rights -10 &permission+1changes 17
-  &permission+1collection -10 &policy+1collection 57 &policy+1scope 39 &policy+1sharing 52 &policy+1use 20
-  &privacyOfThird+1sharing 26 &publicDisclosure+1changes 36 &publicDisclosure+1sharing 25 &question+1changes -12
-  &recommend+1changes 27 &reduceRights+1changes 17 &respond+1contact 21 &revise+1changes 32 &revise+1rights -18
-  &rights+1collection -11 &rights+1rights -21 &safety+1security -31 &share+1sharing -53 &store+1changes 53
-  &store+1storage -22 &understand+1changes -55 &understand+1scope 27 &usedFor+1changes -30 &usedFor+1collection -12
-  &weCollect+1collection -17 &weCollect+1scope 27 &whenYouUse+1collection -19 &whenYouUse+1scope 32
-  &whenYouUse+1use -10 &withdraw+1changes -43 &withoutConsent+1changes 47 <certificate -13 <contactUs -17 <correct 13
-  <exception -116 <majorChange 24 <policy 87 <respond -23 <revise 17 <rights -50 <share -37 <understand -56
-  <weCollect -23 <withoutConsent -32 =listed -60 =size0 -31 =size1 -116 =size2 -29 =size3 -18 =size4 -101 =size5 -38
-  =unclosed -32 @access -50 @account -30 @affiliate -16 @analyse -35 @announce 40 @applies -61 @arrows -74
-  @authority -16 @authorizeYou 85 @automated -12 @cannotUse -12 @collectYour -87 @companyName -20 @contactUs -22
-  @continueMeans 171 @cookies -41 @correct 82 @cost -28 @customerService -49 @dateLine 16 @define -35 @deviceKinds -16
-  @disagree 29 @effort -41 @encryption -16 @erase -80 @eraseOrAnonymise -14 @exception -20 @improve -15 @incident -14
-  @includes -88 @integrated -10 @logKinds -29 @majorChange 140 @minor -28 @newFunction 37 @notProvide -21
-  @orderKinds 16 @organisation 27 @partners -51 @path -27 @permission 13 @personalKinds -66 @policy 75
-  @privacyOfThird 82 @publicDisclosure 58 @question -53 @reduceRights 17 @revise 71 @rights -59 @safeguards -20
-  @safety -65 @sendYou -34 @sensitive -46 @share -75 @shareTo -24 @storePeriod -10 @third -72 @thisInformation -31
-  @understand -41 @usedFor -65 @withdraw -53 @withoutConsent 39 ~accessLimit 24 ~account -34 ~affiliate -19
-  ~analyse -40 ~announce 70 ~applies -12 ~cannotUse -29 ~closePermission -54 ~collectYour -68 ~companyName -16
-  ~contactUs -63 ~continueMeans -19 ~cookies -48 ~correct 11 ~cost 19 ~dateLine -11 ~deviceKinds -11 ~disagree 67
-  ~erase -53 ~exception -22 ~incident -12 ~includes -58 ~integrated -10 ~logKinds -26 ~majorChange 148 ~minor -39
-  ~notAffect -43 ~openPermission -29 ~orderKinds -16 ~otherPeople 54 ~partners -54 ~permission -15 ~personalKinds -65
-  ~placeKinds -17 ~policy 63 ~privacyOfThird 17 ~recommend -50 ~reduceRights 41 ~register -36 ~revise 35 ~safety -62
-  ~sendYou -51 ~sensitive -25 ~third -61 ~turnOff -27 ~understand 14 ~usedFor -43 ~weCollect -31 ~weUse -36
-  ~welcome 34 ~withdraw -41 ~withoutConsent 38 ~years -39 ~youProvide -28
+  -208 !changes 120 !collection -39 !contact -61 !minors -30 !permission -32 !rights -44 !security -54 !sharing -17
+  !storage -36 !use -17 #1changes 67 #1collection -81 #1contact -34 #1cookies -47 #1exceptions -43 #1minors -45
+  #1permission -27 #1rights -106 #1scope -47 #1security -67 #1sharing -46 #1storage -50 #1thirdServices -48 #1use -57
+  #2changes -18 #2collection -57 #2contact -75 #2cookies -19 #2scope -37 #2use -132 +changes 57 +collection -94
+  +minors -71 +permission -33 +rights -96 +security -15 +sharing -17 +storage -28 +use -21 -changes 107
+  -collection -50 -contact -38 -minors -22 -permission -36 -rights -43 -security -19 -sharing -32 -storage -28
+  -use -21 <certificate -23 <collectYour -14 <contactUs -13 <erase -12 <exception -78 <includes -34 <permission -16
+  <policy 33 <publicDisclosure -12 <reject -17 <respond -21 <rights -25 <share -29 <understand -42 <withoutConsent -29
+  =listed -64 =size0 -45 =size1 -89 =size2 -41 =size3 -56 =size4 -95 =size5 -28 =unclosed -39 @abroad 17 @abuse -13
+  @access -44 @accessLimit -10 @account -39 @affiliate -22 @afterClose -13 @analyse -41 @announce 40 @applies -58
+  @archive -10 @arrows -49 @authority -25 @authorizeYou 45 @automated -20 @bioKinds -14 @browserSetting -11
+  @cannotUse -20 @close -16 @collectYour -59 @companyName -25 @contactUs -20 @continueMeans 112 @cookies -45
+  @correct 74 @cost -36 @court -21 @customerService -43 @dateLine 20 @deceased -12 @define -36 @deviceKinds -28
+  @disagree 20 @effort -36 @encryption -19 @erase -51 @eraseOrAnonymise -23 @exception -24 @improve -21 @incident -22
+  @includes -71 @integrated -22 @internet -13 @logKinds -29 @majorChange 106 @minor -30 @newFunction 29
+  @notProvide -25 @notShare -14 @organisation 19 @otherPeople -30 @partners -51 @path -25 @personalKinds -59
+  @policy 25 @postal -11 @priorNotAffected -11 @privacyOfThird 52 @publicDisclosure 46 @question -32 @recommend -11
+  @register -17 @responsibility 10 @revise 45 @rights -48 @safeguards -23 @safety -58 @sdk -16 @sendYou -35
+  @sensitive -39 @share -51 @shareTo -25 @stateSecurity -14 @storePeriod -16 @telephone -13 @third -57
+  @thisInformation -34 @understand -33 @usedFor -54 @violate -13 @weCollect 10 @weUse 13 @withdraw -32 @within -16
+  ^changes 120 ^collection -80 ^contact -46 ^minors -38 ^permission -16 ^rights -66 ^security -59 ^sharing -47
+  ^storage -39
 `;

@@ -1,40 +1,25 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const minors = `
-  -264 #1changes -21 #1collection -86 #1contact 56 #1cookies -55 #1exceptions -38 #1minors 124 #1permission -31
-  #1scope -140 #1security -118 #1sharing -74 #1storage -57 #1thirdServices -50 #1use -138 #2collection -76
-  #2contact -78 #2cookies -13 #2scope -81 #2use -83 &access+1minors 69 &account+1rights -39 &afterPeriod+1storage 19
-  &announce+1sharing 12 &arrows+1rights -11 &close+1rights -13 &collectYour+1collection -23 &contactUs+1collection -16
-  &contactUs+1rights 22 &cookies+1cookies -41 &correct+1changes -18 &correct+1collection -15
-  &customerService+1contact -36 &customerService+1rights 36 &customerService+1sharing 19 &effort+1minors -97
-  &email+1rights 18 &encryption+1sharing 31 &erase+1minors 90 &incident+1security -12 &includes+1collection -52
-  &includes+1minors 55 &includes+1rights 19 &includes+1sharing -34 &logKinds+1rights 23 &minor+1collection 103
-  &minor+1minors 58 &newFunction+1collection 24 &orderKinds+1collection -10 &organisation+1changes 11
-  &organisation+1rights -21 &organisation+1sharing 12 &otherPeople+1collection 39 &otherPeople+1rights -11
-  &partners+1sharing -43 &permission+1collection -10 &personalKinds+1collection -38 &policy+1collection -21
-  &policy+1contact 37 &policy+1minors 15 &policy+1scope -26 &question+1contact -26 &question+1rights -22
-  &respond+1rights -27 &respond+1storage 27 &revise+1changes -25 &rights+1changes -25 &rights+1collection -50
-  &rights+1contact -29 &rights+1minors 51 &rights+1sharing 27 &safety+1contact 40 &safety+1rights -24
-  &safety+1security -43 &safety+1sharing 15 &sendYou+1collection -18 &share+1collection 55 &share+1minors 71
-  &share+1sharing -33 &telephone+1rights 31 &third+1collection -10 &third+1thirdServices -12 &understand+1changes -10
-  &understand+1sharing 20 &usedFor+1changes 14 &usedFor+1collection -33 &usedFor+1contact 56 &usedFor+1minors 36
-  &usedFor+1sharing 20 &verifyIdentity+1rights -12 &weCollect+1changes -10 &weCollect+1collection -30
-  &weCollect+1minors 71 &whenYouUse+1changes -17 &whenYouUse+1collection -38 &whenYouUse+1contact 17
-  &whenYouUse+1minors 72 &whenYouUse+1use -10 <contactUs -11 <correct -17 <exception -116 <includes -23 <minor 55
-  <partners 21 <policy -43 <publicDisclosure -11 <respond 17 <rights -46 <weUse 28 <withoutConsent -19 =listed -66
-  =opens -29 =size0 -12 =size1 -107 =size2 -157 =size3 -115 =size5 36 =unclosed -101 @abuse -21 @account -57
-  @affiliate -15 @afterPeriod 34 @analyse -42 @arrows -48 @browserSetting -13 @cease -10 @certificate -36 @close -38
-  @closePermission -39 @collectYour -138 @companyName -11 @contactUs 21 @continueMeans -18 @cookies -46 @copy 65
-  @cost -18 @deceased 132 @deviceKinds -30 @effort -44 @erase 46 @incident -46 @includes -22 @integrated -28
-  @minor 268 @newFunction 19 @notAffect -45 @notShare -21 @openPermission -35 @orderKinds -36 @organisation 26
-  @partners -94 @permission -58 @permissionKinds -31 @placeKinds -42 @policy -16 @publicDisclosure 13 @question -92
-  @recommend -42 @register -33 @respond -32 @responsibility -29 @revise -111 @rights -25 @safety -42 @sendYou -63
-  @sensitive -37 @share 38 @store -32 @storePlace -12 @telephone 15 @third -42 @usedFor 60 @verifyIdentity -30
-  @weCollect -24 @weUse -30 @withdraw -23 @within -31 @withoutConsent 21 @youProvide -12 ~access -41 ~account -12
-  ~affiliate -28 ~analyse -37 ~arrows -34 ~bioKinds -16 ~cannotUse 13 ~certificate -16 ~close -36 ~closePermission -25
-  ~collectYour -25 ~companyName -25 ~contactUs 52 ~continueMeans -74 ~cookies -53 ~copy 36 ~correct -55 ~cost -18
-  ~deceased 159 ~deviceKinds -28 ~encryption -14 ~erase 27 ~incident -34 ~minor 87 ~newPurpose 35 ~notAffect -26
-  ~notProvide 17 ~openPermission -29 ~orderKinds -41 ~organisation 48 ~otherPeople 31 ~partners -11 ~permission -50
-  ~permissionKinds -24 ~placeKinds -26 ~privacyOfThird 14 ~recommend -56 ~register 20 ~respond -34 ~revise -89
-  ~rights -19 ~safety -42 ~sendYou -32 ~telephone 26 ~third -38 ~turnOff -22 ~usedFor 63 ~weUse -39 ~whenYouUse -29
-  ~withdraw -20 ~within -18 ~withoutConsent 51
+  -203 !cessation -22 !changes -38 !collection -42 !minors 132 !permission -32 !security -66 !sharing -25 !use -27
+  #1changes -32 #1collection -84 #1cookies -61 #1exceptions -37 #1minors 74 #1permission -29 #1scope -115
+  #1security -76 #1sharing -48 #1storage -40 #1thirdServices -55 #1use -118 #2changes -20 #2collection -70
+  #2contact -74 #2cookies -26 #2scope -87 #2use -68 +cessation -11 +collection -24 +contact 32 +minors 62
+  +permission -35 +rights -60 +security -56 +sharing -47 +use -28 -changes -70 -collection -14 -minors 63
+  -permission -37 -rights -12 -security -62 -sharing -18 <access -12 <contactUs -24 <correct -19 <erase -15
+  <exception -81 <includes -33 <minor 36 <notShare -13 <partners 19 <permission -13 <policy -38 <publicDisclosure -14
+  <reject -17 <respond 12 <revise -14 <rights -37 <shareTo -10 <store -10 <understand -24 <weCollect -11 <weUse 24
+  <withoutConsent -22 =listed -61 =opens -28 =size0 -34 =size1 -91 =size2 -138 =size3 -133 =size4 -19 =size5 29
+  =unclosed -84 @abuse -26 @access 20 @accessLimit -12 @account -56 @affiliate -28 @afterClose -14 @afterPeriod 30
+  @analyse -48 @arrows -47 @authority -15 @automated -14 @browserSetting -26 @cease -23 @certificate -35
+  @clipboard -12 @close -37 @closePermission -34 @collectYour -95 @combine -17 @companyName -23 @contactUs 25
+  @continueMeans -16 @cookies -57 @copy 59 @cost -24 @court -21 @deceased 100 @define -21 @deviceKinds -32 @effort -49
+  @erase 51 @exception 15 @improve -14 @incident -39 @includes -13 @integrated -34 @internet -15 @logKinds -12
+  @minor 125 @newFunction 21 @notAffect -40 @notShare -24 @openPermission -36 @orderKinds -42 @organisation 14
+  @otherPeople 12 @partners -71 @passwordAdvice 15 @permission -52 @permissionKinds -33 @personalKinds -10
+  @placeKinds -46 @policy -17 @postal -11 @principle -10 @priorNotAffected -12 @privacyOfThird -20
+  @publicDisclosure 34 @question -66 @recommend -29 @register -46 @reject -16 @respond -33 @responsibility -34
+  @revise -90 @safety -46 @sdk -16 @sendYou -57 @sensitive -40 @share 29 @stateSecurity -12 @store -25 @storePlace -14
+  @telephone 12 @third -38 @thisInformation -19 @understand -10 @usedFor 50 @verifyIdentity -29 @violate -13
+  @weUse -33 @welcome -25 @withdraw -27 @within -30 @withoutConsent 24 @youProvide -20 ^changes -56 ^collection -39
+  ^contact 40 ^minors 89 ^permission -16 ^rights -12 ^security -61 ^sharing -16 ^storage -31
 `;

@@ -1,83 +1,28 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const sharing = `
-  -236 #1changes -71 #1collection -29 #1contact -98 #1cookies -34 #1exceptions 59 #1permission 84 #1rights -162
-  #1scope -86 #1security -58 #1sharing 146 #1storage -63 #1use -34 #2changes -83 #2collection 23 #2contact -76
-  #2cookies -89 #2use -88 &academic+1sharing 52 &access+1contact -16 &access+1rights -11 &access+1scope 29
-  &access+1security -48 &access+1sharing -17 &access+1use 16 &accessLimit+1collection -26 &account+1collection 16
-  &account+1sharing 72 &affiliate+1scope -42 &affiliate+1sharing -41 &analyse+1collection -23 &analyse+1cookies 20
-  &analyse+1sharing -16 &analyse+1use 35 &announce+1security 23 &announce+1sharing 11 &applies+1collection 40
-  &applies+1scope -26 &applies+1thirdServices 23 &authority+1security 11 &authority+1sharing 45 &authorizeYou+1use -46
-  &bioKinds+1collection -17 &cannotUse+1collection -15 &cannotUse+1use -29 &certificate+1collection -16
-  &certificate+1sharing 37 &clipboard+1collection -16 &clipboard+1scope 16 &clipboard+1sharing 12
-  &closePermission+1collection 11 &closePermission+1permission -22 &collectYour+1changes -28
-  &collectYour+1collection -66 &collectYour+1permission -16 &collectYour+1scope 47 &collectYour+1sharing 68
-  &combine+1collection -19 &combine+1sharing 35 &companyName+1scope -49 &confidentiality+1sharing 43
-  &contactUs+1use -16 &cookies+1cookies -17 &correct+1sharing 60 &criminal+1exceptions 12 &criminal+1sharing 36
-  &customerService+1collection -80 &customerService+1contact -48 &customerService+1scope -35
-  &customerService+1sharing 87 &define+1changes 31 &define+1scope -15 &define+1sharing -69
-  &deviceKinds+1collection -40 &deviceKinds+1sharing 39 &deviceKinds+1use 22 &encryption+1scope 31
-  &encryption+1security -25 &encryption+1use 28 &exception+1sharing 163 &fromThird+1collection 45
-  &improve+1collection -22 &improve+1security 16 &improve+1sharing -33 &incident+1collection 28 &incident+1scope -12
-  &incident+1security -42 &includes+1changes -40 &includes+1collection -17 &includes+1rights -13 &includes+1scope 33
-  &includes+1sharing 33 &includes+1use 35 &integrated+1collection -42 &integrated+1security 10 &integrated+1sharing 11
-  &integrated+1thirdServices 66 &logKinds+1collection -17 &logKinds+1scope 40 &logKinds+1sharing 65
-  &merger+1sharing 62 &notAffect+1collection -27 &notAffect+1sharing -52 &notAffect+1use -21
-  &notProvide+1collection -35 &notProvide+1sharing -17 &notProvide+1use -13 &notShare+1security -25
-  &notShare+1sharing 76 &openPermission+1collection -70 &openPermission+1use -29 &orderKinds+1scope 31
-  &orderKinds+1security 12 &orderKinds+1sharing -24 &orderKinds+1storage 11 &organisation+1security -20
-  &organisation+1sharing 22 &otherPeople+1collection -30 &partners+1collection 36 &partners+1use 33
-  &passwordAdvice+1collection 17 &passwordAdvice+1rights 27 &path+1collection -27 &path+1sharing 11
-  &permission+1collection -32 &permission+1permission -32 &permission+1sharing 11 &permissionKinds+1collection -20
-  &permissionKinds+1scope 33 &personalKinds+1collection 31 &personalKinds+1contact -21 &personalKinds+1rights -11
-  &personalKinds+1scope 15 &personalKinds+1security -25 &personalKinds+1use 74 &placeKinds+1scope 22
-  &policy+1collection 74 &policy+1contact -13 &policy+1scope -74 &policy+1thirdServices 42
-  &preventFraud+1collection -29 &principle+1sharing 95 &privacyOfThird+1sharing 27 &publicDisclosure+1exceptions 36
-  &question+1rights 26 &question+1sharing -32 &recommend+1collection 30 &recommend+1scope 47
-  &recommend+1thirdServices 18 &recommend+1use 78 &register+1security -10 &register+1sharing 50 &respond+1rights -34
-  &respond+1scope 50 &respond+1sharing 26 &respond+1storage 14 &respond+1use 50 &revise+1changes -19
-  &revise+1collection -43 &revise+1scope 23 &rights+1changes 10 &rights+1collection 14 &rights+1scope -36
-  &rights+1security 17 &rights+1sharing -28 &rights+1storage 29 &rights+1thirdServices 54 &rights+1use -51
-  &safeguards+1security -40 &safeguards+1sharing 38 &safety+1collection 18 &safety+1exceptions 18 &safety+1rights -15
-  &safety+1scope 35 &safety+1sharing 30 &safety+1storage -33 &safety+1thirdServices -38 &sdk+1sharing 78
-  &sdk+1thirdServices 113 &selfPublic+1exceptions -12 &sendYou+1collection -46 &sendYou+1thirdServices -15
-  &sendYou+1use -47 &sensitive+1collection -48 &share+1collection 18 &share+1exceptions 17 &share+1minors 45
-  &share+1sharing 42 &share+1storage 23 &share+1thirdServices 19 &shareTo+1scope -29 &shareTo+1sharing 39
-  &shareTo+1thirdServices -39 &shareTo+1use 24 &stateSecurity+1sharing 86 &statutoryDuty+1sharing 50
-  &store+1changes 30 &store+1cookies -10 &store+1sharing 18 &store+1storage -49 &third+1collection 74
-  &third+1rights 31 &third+1scope 40 &third+1sharing -19 &third+1thirdServices 39 &third+1use 66
-  &thisInformation+1sharing 20 &thisInformation+1thirdServices 58 &thisInformation+1use 14 &turnOff+1collection -26
-  &turnOff+1permission -13 &turnOff+1use -15 &understand+1scope 13 &understand+1sharing -47 &usedFor+1contact -36
-  &usedFor+1cookies 12 &usedFor+1rights 11 &usedFor+1sharing 44 &usedFor+1thirdServices 17 &usedFor+1use -30
-  &verifyIdentity+1collection -98 &verifyIdentity+1security 33 &vitalInterest+1exceptions 13
-  &vitalInterest+1sharing 35 &weCollect+1changes 19 &weCollect+1collection 16 &weCollect+1contact -21
-  &weCollect+1minors 21 &weCollect+1permission 12 &weCollect+1rights -14 &weCollect+1scope -58 &weCollect+1sharing -29
-  &weCollect+1thirdServices -33 &weCollect+1use -74 &weUse+1collection 23 &weUse+1cookies 25 &weUse+1use -22
-  &whenYouUse+1collection -48 &whenYouUse+1contact -28 &whenYouUse+1security 22 &whenYouUse+1sharing -57
-  &whenYouUse+1storage 59 &whenYouUse+1use -62 &withoutConsent+1exceptions 46 &youProvide+1collection -70
-  <collectYour -92 <contactUs -21 <correct -60 <erase -68 <exception 101 <includes 13 <majorChange -11 <minor -17
-  <notShare 91 <policy -44 <publicDisclosure 201 <reject -34 <respond -65 <revise -38 <rights -73 <safety -38
-  <sendYou 13 <share 142 <shareTo -13 <store -66 <storePeriod -28 <understand -34 <weCollect -128 =listed -88
-  =size0 -113 =size1 -57 =size2 -74 =size3 -76 =size4 -34 =unclosed -79 @abuse -38 @academic 42 @access -31
-  @accessLimit -62 @affiliate -62 @afterClose -10 @announce 31 @applies -114 @arrows -30 @authority 39
-  @authorizeYou -37 @automated -29 @bioKinds 85 @browserSetting -12 @certificate 34 @close -31 @closePermission -20
-  @collectYour 21 @combine 28 @companyName 113 @confidentiality 82 @contactUs -85 @cookies -37 @copy -27 @correct -17
-  @cost -32 @court -42 @criminal 17 @customerService -61 @deceased -14 @define -67 @deidentifiedUse 78 @deviceKinds 13
-  @effort -71 @email -13 @erase -125 @eraseOrAnonymise -32 @exception 101 @fromThird 19 @improve -29 @includes -44
-  @informIncident -11 @internet -42 @logKinds 35 @merger 89 @minor -40 @noCollect -14 @notAffect -74 @notProvide -26
-  @notShare 44 @openPermission -14 @orderKinds 53 @organisation -45 @partners 104 @path -72 @permission -15
-  @placeKinds 41 @policy -32 @postal -20 @principle 46 @publicDisclosure -11 @question -74 @record -17 @respond 59
-  @responsibility 43 @revise -50 @rights -49 @safeguards -36 @safety -16 @sdk 89 @selfPublic -55 @sendYou -54
-  @sensitive -19 @share 136 @shareTo 104 @stateSecurity 14 @statutoryDuty 36 @storePeriod -42 @storePlace -44
-  @third 170 @thisInformation 32 @turnOff -101 @vitalInterest 20 @weCollect -21 @whenYouUse -37 @within -32 @years -33
-  @youProvide 27 ~abroad -47 ~academic 69 ~access -26 ~account 26 ~affiliate -55 ~analyse 17 ~announce 60 ~applies -41
-  ~authorizeYou 48 ~cannotUse -27 ~certificate -34 ~close -37 ~collectYour -52 ~combine 51 ~companyName 126
-  ~confidentiality 14 ~contactUs 12 ~cookies -37 ~copy -17 ~correct -38 ~criminal 24 ~customerService 28 ~deceased -24
-  ~define 13 ~deidentifiedUse -31 ~encryption -89 ~erase -88 ~exception 97 ~fromThird -14 ~improve 44 ~incident -18
-  ~includes 26 ~integrated -22 ~internet -60 ~merger 76 ~minor -43 ~newFunction 28 ~notAffect -15 ~openPermission 32
-  ~orderKinds 51 ~organisation -35 ~otherPeople -29 ~passwordAdvice -14 ~path -16 ~permissionKinds -47
-  ~preventFraud 22 ~privacyOfThird -98 ~publicDisclosure 36 ~question -104 ~recommend 52 ~respond -36 ~revise -39
-  ~rights -10 ~safeguards 52 ~selfPublic -19 ~sensitive -86 ~share 21 ~shareTo 18 ~stableService -36 ~stateSecurity 32
-  ~statutoryDuty 33 ~storePeriod -33 ~storePlace -60 ~thirdAccount -32 ~thisInformation 41 ~unbind 10 ~understand -31
-  ~usedFor -11 ~weCollect 35 ~welcome 67 ~whenYouUse -10 ~withdraw -28 ~within -14 ~withoutConsent -29 ~years -25
-  ~youProvide 21
+  -181 !cessation -16 !changes -48 !collection -29 !contact -20 !minors -27 !permission -13 !rights -87 !sharing 103
+  !storage -38 !use -20 #1changes -59 #1collection -24 #1contact -93 #1cookies -57 #1exceptions 44 #1permission 37
+  #1rights -118 #1scope -82 #1security -72 #1sharing 114 #1storage -41 #1thirdServices 25 #2changes -78 #2contact -71
+  #2cookies -69 #2scope -18 #2use -51 +cessation 21 +changes -70 +collection -20 +contact -27 +minors -22
+  +permission 13 +security -59 +sharing 51 +storage -25 +use 30 -changes -18 -collection -14 -minors -25 -rights -23
+  -sharing 51 -storage -54 -use 31 <access 10 <collectYour -54 <contactUs -16 <correct -37 <erase -27 <exception 54
+  <majorChange -18 <minor -16 <notShare 37 <partners -30 <policy -41 <publicDisclosure 112 <reject -32 <respond -43
+  <revise -28 <rights -34 <safety -12 <sendYou 12 <share 47 <shareTo -35 <store -36 <storePeriod -25 <understand -39
+  <weCollect -32 =listed -78 =size0 -91 =size1 -83 =size2 -99 =size3 -91 =size4 -36 =unclosed -61 @abroad 16
+  @abuse -28 @academic 37 @access -11 @accessLimit -52 @account 19 @affiliate -55 @announce 23 @applies -107
+  @authority 22 @authorizeYou -43 @automated -35 @bioKinds 55 @cannotUse -18 @cease -17 @certificate 33 @clipboard 31
+  @close -28 @collectYour 29 @combine 21 @companyName 78 @confidentiality 74 @contactUs -63 @continueMeans -12
+  @cookies -51 @copy -13 @correct -11 @cost -33 @court -35 @criminal 12 @customerService -50 @dateLine -11
+  @deceased -16 @define -61 @deidentifiedUse 61 @deviceKinds 26 @disagree -29 @effort -48 @encryption 14 @erase -87
+  @eraseOrAnonymise -29 @exception 111 @fromThird 38 @improve -14 @incident -39 @includes -19 @informIncident -20
+  @internet -46 @logKinds 16 @majorChange -17 @merger 47 @minor -26 @newFunction -21 @noCollect -20 @notAffect -58
+  @notProvide -40 @notShare 15 @openPermission -18 @orderKinds 49 @organisation -35 @otherLaw 10 @otherPeople -14
+  @partners 57 @passwordAdvice -16 @path -46 @permission -11 @personalKinds 32 @placeKinds 38 @policy -28 @postal -25
+  @preventFraud -11 @principle 54 @priorNotAffected -10 @privacyOfThird -26 @publicDisclosure -24 @question -59
+  @recommend 18 @record -35 @reject -11 @respond 66 @responsibility 27 @revise -36 @rights -37 @safeguards -18 @sdk 67
+  @selfPublic -44 @sendYou -36 @sensitive -20 @share 106 @shareTo 44 @stateSecurity 32 @statutoryDuty 37
+  @storePeriod -34 @telephone -12 @third 125 @thisInformation 22 @turnOff -68 @unbind -15 @understand -17
+  @verifyIdentity -14 @vitalInterest 10 @weCollect -15 @whenYouUse -52 @within -25 @years -35 @youProvide 12
+  ^changes -46 ^collection -65 ^contact -38 ^minors -28 ^permission -37 ^rights -75 ^security -35 ^sharing 87
+  ^storage -48
 `;
