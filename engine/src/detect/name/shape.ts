@@ -37,7 +37,7 @@ export function fitOf(text: string): Fit {
 
 /** Titles after a surname alone: 王先生 names nobody in full. */
 export const TITLE =
-  /^(?:先生|女士|小姐|太太|夫人|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|阿姨|大姐|大哥|大爷|大妈|叔叔|老板|科长|处长|局长|校长|院长|所长|工|总|某|某某|氏)$/;
+  /^(?:先生|女士|小姐|太太|夫人|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|阿姨|大姐|大哥|大爷|大妈|叔叔|姐|哥|叔|姨|嫂|伯|爷|婶|老板|科长|处长|局长|校长|院长|所长|工|总|某|某某|氏)$/;
 
 const ENDS_IN_TITLE = /(?:先生|女士|小姐|老师|同志|医生)$/;
 
@@ -47,6 +47,10 @@ export const isSure = (text: string): boolean =>
   (text.length > 3 ||
     (COMMON_SURNAMES.has(text[0]!) && !RISKY_SURNAMES.has(text[0]!)) ||
     SURNAMES.has(text.slice(0, 2)));
+
+/** A common surname, or a rare one with characters people are named with: 蓝牙 and 宿舍 are neither. */
+export const isPlausible = (text: string): boolean =>
+  COMMON_SURNAMES.has(text[0]!) || given(text.slice(1)) === text.length - 1;
 
 /** How many of the characters are in the list of given names. */
 function given(text: string): number {

@@ -8,7 +8,7 @@ import { LETTERS } from '../view/words.ts';
 import { reason } from '../weigh.ts';
 import { cutName, isLabel, name } from './labelled.ts';
 import { latinNameAt } from './latin.ts';
-import { fitOf, hanEnd, isDotted, isSure } from './shape.ts';
+import { fitOf, hanEnd, isDotted, isPlausible, isSure } from './shape.ts';
 
 const FOLLOWING =
   /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|(?:亲?收|启)(?![\u4e00-\u9fff]))/;
@@ -72,7 +72,11 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
     if (fit !== 'no' && !isLabel(view, start, run)) {
       const why =
         beside(start, run) ?? (fit === 'likely' && isLine(view, start, run) ? beside(start, run, true) : null);
-      if (why !== null) return name(view, start, run, fit === 'likely' ? 0.88 : 0.6, [reason('dictionary'), why]);
+      if (why !== null)
+        return name(view, start, run, fit === 'likely' ? 0.88 : isPlausible(text) ? 0.6 : 0.4, [
+          reason('dictionary'),
+          why,
+        ]);
     }
   }
   for (const length of [3, 2, 4]) {
@@ -90,6 +94,8 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
 
 /** What people are called by their part in something: 立据人, 候选对象, 同胞. */
 const ROLE_END = new Set(Array.from('人者员主户方师长属胞友客象', (c) => c.charCodeAt(0)));
+/** 因张伟(公民身份号码…)未报到 */
+const LEADING = new Set(Array.from('因与由对经将请为向被', (c) => c.charCodeAt(0)));
 const LONGEST_LEAD = 16;
 
 /** `立据人：张伟`, `曝光张晓伟，电话…`, `少数民族同胞阿依古丽·买买提来电`: a name that ends a longer run, or follows a role. */
@@ -106,7 +112,7 @@ function atEnd(view: View, start: number, run: number, beside: Beside): Candidat
   for (const size of [3, 4, 2]) {
     const from = run - size;
     if (from <= start || !isSure(view.slice(from, run)) || isLabel(view, from, run)) continue;
-    const role = ROLE_END.has(codes[from - 1]!);
+    const role = ROLE_END.has(codes[from - 1]!) || (LEADING.has(codes[from - 1]!) && from - 1 === start);
     if (size === 2 && !role) continue;
     const why = beside(from, run);
     if (why !== null) return name(view, from, run, role ? 0.85 : 0.7, [reason('dictionary'), why]);
@@ -154,12 +160,12 @@ function neighbours(view: View, settled: readonly Candidate[]): Beside {
     }
     const sex = /^[\s,，、|/;(]{1,3}(?:男|女)(?:性)?(?=[\s,，、|/;)]|$)/.test(view.slice(end, end + 6));
     if (sex) return reason('context', '性别');
-    return LIFE.test(view.slice(end, end + 6)) ? reason('context', 'NAME') : null;
+    return LIFE.test(view.slice(end, end + 8)) ? reason('context', 'NAME') : null;
   };
 }
 
 /** What only a person can do or be, right after a comma. */
-const LIFE = /^[,，、(]?(?:不慎|享年)/;
+const LIFE = /^[,，、(]?(?:不慎|享年)|^\((?:工号|学号|身份证|公民身份|手机|电话|证件|(?:台湾|香港|澳门)居民)/;
 
 const REACH = 24;
 /** A cell of a column that holds something other than people: 农商行 under 开户银行. */
@@ -182,6 +188,13 @@ const PERSONAL = [
   'BANK_CARD',
   'WECHAT',
   'EMAIL',
+  'ACCOUNT',
+  'QQ',
+  'SOCIAL_SECURITY',
+  'MEDICAL_RECORD_NO',
+  'HKMO_PERMIT',
+  'TW_PERMIT',
+  'LANDLINE',
 ] as const;
 
 const PUNCTUATION = new Set(Array.from(',;、|/\t -_()[]"\':', (c) => c.charCodeAt(0)));

@@ -67,7 +67,7 @@ function isOffice(view: View, { start, end, divisions }: Parsed): boolean {
 
 const COUNTER = /^[\u4e00-\u9fff]{0,4}(?:驿站|快递柜|代收点|营业厅|派出所|法院|医院|学校|公司|超市|便利店|门店)/;
 const FIRM =
-  /(?:公司|集团|厂|商行|合作社|事务所|经营部|医院|学校|银行|支行|委员会)\)?[\s,;、|]{1,4}(?:地址|住所|住所地)[:是为]?\s?$/;
+  /(?:公司|集团|厂|商行|合作社|事务所|经营部|医院|学校|银行|支行|委员会)\)?[\s,;、|]{0,4}[(]?(?:地址|住所|住所地)[:是为]?\s?$/;
 const RECIPIENT = /姓名|收[货件]人|联系人|业主|患者|客户|员工|乘客|投保人/;
 
 export const UNIT_SIGNS = new Set(Array.from('号弄幢栋座组社室单楼层队#房', (c) => c.charCodeAt(0)));
@@ -124,7 +124,9 @@ function startWithout(view: View, run: number, anchor: number): number {
   const from = start + verb + 1;
   const text = view.slice(from, anchor);
   if (text.length < 3 || text.length > 18 || !/^[\u4e00-\u9fff]{2,}/.test(text)) return -1;
-  return /(?:路|街|道|巷|弄|胡同|村|镇|乡|小区|花园|家园|苑|公寓|大厦|城|府|园|湾|庄|屯|公馆|山庄|院|里)\d*$/.test(text)
+  return /(?:路|街|道|巷|弄|胡同|村|镇|乡|小区|花园|家园|苑|公寓|大厦|城|府|园|湾|庄|屯|公馆|山庄|院|里|都|景|轩|阁|邸|墅|庭|社区|新村|国际|广场|中心|宿舍)\d*$/.test(
+    text,
+  )
     ? from
     : -1;
 }

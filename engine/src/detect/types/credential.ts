@@ -23,7 +23,7 @@ const MARKED: readonly (readonly [start: string, shape: RegExp])[] = [
 ];
 
 /** `AKIA… / wJalr…` */
-const SECRET_HALF = /^(\s?[/,:|]\s?)([A-Za-z0-9/+=]{28,64})(?![\w/+=])/;
+const SECRET_HALF = /^(["']?\s?[/,:|]\s?["']?)([A-Za-z0-9/+=]{28,64})(?![\w/+=])/;
 
 /** Passwords, access keys and tokens: by the issuer's mark, by a label with a sign, or between `://user:` and `@`. */
 export const credentialDetector: Detector = {
@@ -48,13 +48,17 @@ export const credentialDetector: Detector = {
       }
     }
     for (const slot of view.slots('CREDENTIAL')) {
-      const text = valueAt(view, slot.start, slot.limit);
+      const start = slot.start + (CHANGED.exec(view.slice(slot.start, slot.start + 8))?.[0].length ?? 0);
+      const text = valueAt(view, start, slot.limit);
       const bearer = slot.naming.word === 'bearer';
       if (!slot.signed && !bearer && !/[\u4e00-\u9fff]/.test(slot.naming.word)) continue;
       if (!isSecret(text)) continue;
-      found.push(secret(slot.start, text, 0.93, reason(slot.naming.via, slot.naming.word)));
+      found.push(secret(start, text, 0.93, reason(slot.naming.via, slot.naming.word)));
     }
     for (const at of view.anchors.ats) {
+      const leaked = LEAKED.exec(view.slice(at, at + 120));
+      if (leaked !== null && /\d/.test(leaked[2]!) && /[^\d.]/.test(leaked[2]!) && !isPlaceholder(leaked[2]!))
+        found.push(secret(at + leaked[1]!.length, leaked[2]!, 0.85, reason('context', 'EMAIL')));
       const match = /:\/\/[^\s:/@]{0,40}:([^\s/]{3,64})$/.exec(view.slice(Math.max(0, at - 112), at));
       // The last sign before the host ends the password; one inside it belongs to it.
       const inside = /^[^\s/]{1,64}@/.test(view.slice(at + 1, at + 66));
@@ -64,6 +68,12 @@ export const credentialDetector: Detector = {
     return found;
   },
 };
+
+/** 密码改成…, 密码已重置为… */
+const CHANGED = /^(?:已|又)?(?:改|换|设|设置|重置|修改|更新|变更)[成为到了]{1,2}:?\s?/;
+
+/** `name@163.com:Secret12` alone on its line: how leaked accounts are passed on. */
+const LEAKED = /^(@[\w-]{1,40}(?:\.[a-z]{2,10}){1,3}(?::|-{3,4}|\|))([!-~]{6,32})(?=\n|$)/i;
 
 function secret(start: number, text: string, confidence: number, why: Candidate['reasons'][number]): Candidate {
   return { type: 'CREDENTIAL', start, end: start + text.length, value: null, confidence, reasons: [why] };

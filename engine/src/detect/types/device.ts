@@ -96,7 +96,7 @@ export const macDetector: Detector = {
           start,
           end,
           value: validity.value,
-          proof: 'structure',
+          proof: text.length > 12 ? 'checksum' : 'structure',
           bare: /[a-f]/.test(validity.value) || text.includes(':') ? 0.9 : 0.4,
           reasons: [reason('pattern', 'EUI-48')],
         }),

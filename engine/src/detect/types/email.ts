@@ -46,7 +46,7 @@ function push(view: View, from: number, to: number, out: Candidate[]): void {
   if (start === left) return;
   const tail = view.slice(to, to + 100);
   const domain =
-    /^\s{0,2}((?:[a-z0-9-]{1,63}(?:\s?(?:\.|[[({<](?:dot|点)[\])}>])\s?|\s+dot\s+|点(?=[a-z]))){1,6}[a-z]{2,18})(?![a-z0-9])/i.exec(
+    /^\s{0,2}((?:[a-z0-9-]{1,63}(?:\.|\s\.\s?|\s?[[({<](?:dot|点)[\])}>]\s?|\s+dot\s+|点(?=[a-z]))){1,6}[a-z]{2,18})(?![a-z0-9])/i.exec(
       tail,
     );
   if (domain === null) return;

@@ -4,7 +4,7 @@ import { means, reason } from '../weigh.ts';
 import { fieldAt, namingOf, nearbyLabel } from '../view/context.ts';
 import { CLASS, DIGIT } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
-import { DIGITS } from '../view/words.ts';
+import { DIGITS, MIXED } from '../view/words.ts';
 
 interface Decimal {
   readonly start: number;
@@ -52,9 +52,14 @@ function readDecimals(view: View): Decimal[] {
   const { codes } = view;
   const decimals: Decimal[] = [];
   for (let i = 0; i + 3 < words.length; i += 3) {
-    const [start, dot, end] = [words[i]!, words[i + 1]!, words[i + 4]!];
+    const [from, dot, end] = [words[i]!, words[i + 1]!, words[i + 4]!];
+    // N30.25, E120.17
+    const compass = words[i + 2] === MIXED && /^[NSEW]$/.test(view.slice(from, from + 1));
+    const start = compass ? from + 1 : from;
     if (
-      words[i + 2] !== DIGITS ||
+      (words[i + 2] !== DIGITS && !compass) ||
+      dot === start ||
+      CLASS[codes[start]!] !== DIGIT ||
       words[i + 5] !== DIGITS ||
       dot - start > 3 ||
       codes[dot] !== 0x2e ||
@@ -63,8 +68,8 @@ function readDecimals(view: View): Decimal[] {
       continue;
     if (codes[start - 1] === 0x2e || (codes[end] === 0x2e && CLASS[codes[end + 1] ?? 0] === DIGIT)) continue;
     if (end - dot < 4 || end - dot > 18) continue;
-    const from = codes[start - 1] === 0x2d && CLASS[codes[start - 2] ?? 0] !== DIGIT ? start - 1 : start;
-    decimals.push({ start: from, end, value: Number(view.slice(from, end)), places: end - dot - 1 });
+    const signed = codes[start - 1] === 0x2d && CLASS[codes[start - 2] ?? 0] !== DIGIT ? start - 1 : start;
+    decimals.push({ start: signed, end, value: Number(view.slice(signed, end)), places: end - dot - 1 });
   }
   return decimals;
 }

@@ -26,18 +26,22 @@ export const landlineDetector: Detector = {
 function read(view: View, span: NumberSpan): Candidate | null {
   const { digits, groups } = span;
   const { codes } = view;
-  const international = digits.startsWith('86') && groups[0] === 2 && codes[span.start - 1] === 0x2b;
+  const plus = codes[span.start - 1] === 0x2b;
+  const international =
+    (digits.startsWith('86') && groups[0] === 2 && (plus || means(namingOf(view, span.start), 'PHONE', 'LANDLINE'))) ||
+    (digits.startsWith('0086') && groups[0] === 4);
   if (!digits.startsWith('0') && !international) return local(view, span);
-  if (digits.length > 14) return null;
+  if (digits.length > 16) return null;
   const validity = landline(digits);
   if (!isValid(validity)) return null;
   const area = validity.value.indexOf('-');
   if (groups.length > 1 && !international && groups[0] !== area) return null;
-  const start = international
-    ? span.start - 1
-    : codes[span.start - 1] === 0x28 && codes[span.start + area] === 0x29
+  const start =
+    plus && international
       ? span.start - 1
-      : span.start;
+      : codes[span.start - 1] === 0x28 && codes[span.start + area] === 0x29
+        ? span.start - 1
+        : span.start;
   const end = span.end + extension(view, span.end);
   const naming = namingOf(view, start);
   const named = means(naming, 'PHONE', 'LANDLINE');

@@ -38,6 +38,9 @@ function read(view: View, span: NumberSpan): Candidate | null {
   const validity = phone(digits.slice(cut));
   if (!isValid(validity)) return null;
   if (groups.length > 1 && !span.whole && !isNatural(groups)) return null;
+  // 198.51.100.110 is an address of a machine.
+  if (groups.length === 4 && Math.max(...groups) <= 3 && view.slice(span.start, span.end).split('.').length === 4)
+    return null;
   // A group of digits that the prefix itself does not explain: 8613… inside a longer word is read as written.
   const start = cut > 0 ? withPlus(view, span.start) : withCountryCode(view, span.start);
   const reasons = [reason('prefix', validity.value.slice(0, 3))];
@@ -85,7 +88,8 @@ const isNatural = (groups: readonly number[]): boolean => NATURAL.has(groups.joi
 function withCountryCode(view: View, start: number): number {
   const before = view.slice(Math.max(0, start - 8), start);
   const match = /(?:\(\+?86\)|(?:\+|(?<!\d)00)86|(?<![\d.])86(?=-))[\s\-_.]{0,2}\(?$/.exec(before);
-  return match === null ? start : start - match[0].length;
+  if (match !== null) return start - match[0].length;
+  return view.codes[start - 1] === 0x28 && view.codes[start + 3] === 0x29 ? start - 1 : start;
 }
 
 const withPlus = (view: View, start: number): number => (view.codes[start - 1] === 0x2b ? start - 1 : start);

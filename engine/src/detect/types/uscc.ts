@@ -2,7 +2,8 @@ import type { Candidate, Detector } from '../candidate.ts';
 import { USCC } from '../screen/group.ts';
 import { isValid } from '../validate/validity.ts';
 import { uscc } from '../validate/uscc.ts';
-import { reason, weigh } from '../weigh.ts';
+import { means, reason, weigh } from '../weigh.ts';
+import { namingOf } from '../view/context.ts';
 import { LETTERS } from '../view/words.ts';
 
 /** Unified social credit codes: sole traders are persons, so the code is reported. */
@@ -18,7 +19,10 @@ export const usccDetector: Detector = {
       if (end - start !== 18 || words[i + 2] === LETTERS) continue;
       const validity = uscc(view.slice(start, end));
       if (!isValid(validity)) continue;
-      const bare = /[A-Z]/.test(validity.value) ? 0.96 : 0.6;
+      // Digits alone may be any long number: an ID number that fails its own check is no code either.
+      const digits = !/[A-Z]/.test(validity.value);
+      if (digits && means(namingOf(view, start), 'ID_CARD', 'DOCUMENT')) continue;
+      const bare = digits ? 0.6 : 0.96;
       found.push(
         weigh(view, {
           type: 'USCC',

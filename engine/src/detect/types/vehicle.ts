@@ -2,12 +2,13 @@ import type { Candidate, Detector } from '../candidate.ts';
 import { PLATE, VIN } from '../screen/group.ts';
 import { isValid } from '../validate/validity.ts';
 import { plate, vin } from '../validate/vehicle.ts';
-import { reason, weigh } from '../weigh.ts';
+import { means, reason, weigh } from '../weigh.ts';
+import { namingOf } from '../view/context.ts';
 import { isWordCode } from '../view/char-class.ts';
 import { MIXED } from '../view/words.ts';
 
 const PLATE_SHAPE =
-  /^.[A-Za-z][\s·.\-_]?[A-Za-z0-9](?:[\s·.-]?[A-Za-z0-9]){3,5}(?:[警挂学港澳领试超])?|^使[\s·.-]?\d{3}[\s·.-]?\d{3}/;
+  /^.\s?[A-Za-z][\s·.\-_]?[A-Za-z0-9](?:[\s·.-]?[A-Za-z0-9]){3,5}(?:[警挂学港澳领试超])?|^使[\s·.-]?\d{3}[\s·.-]?\d{3}/;
 
 /** Number plates, from their province character. */
 export const plateDetector: Detector = {
@@ -24,6 +25,8 @@ export const plateDetector: Detector = {
         const validity = plate(shape.slice(0, size));
         if (!isValid(validity) || isWordCode(view.codes[start + size] ?? 0)) continue;
         const end = start + size;
+        // 京 A 12345: spaced out, only under a label.
+        if (/^.\s/.test(shape) && !means(namingOf(view, start), 'PLATE')) break;
         found.push(
           weigh(view, {
             type: 'PLATE',

@@ -49,8 +49,14 @@ export function findLabels(codes: Uint16Array, length: number): LabelHits {
   while (i < length) {
     const code = codes[i]!;
     if (code < 0x80 ? CLASS[code] === LETTER && isWordStart(codes, i) : starts[code] === 1) {
-      const hit = longest(codes, length, i);
+      const hit = longest(codes, length, i) ?? spaced(codes, length, i);
       if (hit !== null) {
+        // 来往内地通行证 + 号码: what is numbered says more than the word for a number.
+        if (end.at(-1) === i && NUMBER_WORDS.has(hit.label.word) && isDocument(label.at(-1)!)) {
+          end[end.length - 1] = hit.end;
+          i = hit.end;
+          continue;
+        }
         start.push(i);
         end.push(hit.end);
         label.push(hit.label);
@@ -88,6 +94,36 @@ function readLabel(text: string): Label | null {
   const last = hits.label.at(-1);
   // A heading names its column by its last word: 家属联系电话 is a telephone, 电话类型 is not.
   return last !== undefined && codes.length - hits.end.at(-1)! <= 1 ? last : null;
+}
+
+const NUMBER_WORDS = new Set(['号码', '证号', '编号', '卡号']);
+const isDocument = ({ meanings }: Label): boolean =>
+  !meanings.has('NAME') && !meanings.has('person_cue') && !meanings.has('order') && !meanings.has('organisation');
+
+/** By first character: the second characters of the labels that forms pull apart. */
+const PULLED = ((): ReadonlyMap<number, ReadonlyMap<number, Label>> => {
+  const byFirst = new Map<number, Map<number, Label>>();
+  for (const word of '姓名 性别 电话 手机 住址 地址 邮箱 微信 生日 籍贯 户籍 民族 单位 账号 户名 卡号 备注 出生'.split(
+    ' ',
+  )) {
+    const second = byFirst.get(word.charCodeAt(0)) ?? new Map<number, Label>();
+    const label = LABELS.get(word);
+    if (label !== undefined) second.set(word.charCodeAt(1), label);
+    byFirst.set(word.charCodeAt(0), second);
+  }
+  return byFirst;
+})();
+const WIDEST_PULL = 8;
+
+/** `姓    名：`, `微.信`: a label of two characters set wide. */
+function spaced(codes: Uint16Array, length: number, at: number): { end: number; label: Label } | null {
+  const second = PULLED.get(codes[at]!);
+  if (second === undefined) return null;
+  let i = at + 1;
+  while (i < length && i - at <= WIDEST_PULL && (codes[i] === 0x20 || codes[i] === 0x2e || codes[i] === 0xb7)) i++;
+  if (i === at + 1 || i >= length) return null;
+  const label = second.get(codes[i]!);
+  return label === undefined ? null : { end: i + 1, label };
 }
 
 function longest(codes: Uint16Array, length: number, at: number): { end: number; label: Label } | null {

@@ -111,6 +111,7 @@ function chainsFrom(view: View, pieces: readonly Piece[], first: number, out: Nu
       if (head.digits.length === 1 && piece.digits.length > 1) mixes = false;
       if (chain !== 0 && link !== chain && !mixes) return;
       chain = link;
+      mixes ||= link === 0x29;
     }
     digits += piece.digits;
     spelled ||= piece.spelled;

@@ -95,6 +95,15 @@ function after(view: View, from: number, naming: Naming): Slot | null {
         continue;
       }
     }
+    // <input name="token" value="…">
+    if (code === 0x20 && codes[i - 1] === 0x22) {
+      const attribute = VALUE.exec(view.slice(i, i + 40));
+      if (attribute !== null) {
+        i += attribute[0].length;
+        signed = true;
+        break;
+      }
+    }
     if (!SKIPPED.has(code)) break;
     signed ||= SIGNS.has(code);
     i++;
@@ -102,6 +111,8 @@ function after(view: View, from: number, naming: Naming): Slot | null {
   if (i >= length || codes[i] === 0x0a) return null;
   return { start: i, limit: Math.min(length, i + LONGEST_VALUE), naming, signed };
 }
+
+const VALUE = /^ (?:type="\w{1,12}" )?value="/;
 
 function closing(view: View, open: number, stop: number, close: number): number {
   for (let i = open + 1; i < stop && view.codes[i] !== 0x0a; i++) if (view.codes[i] === close) return i + 1;
