@@ -4,7 +4,7 @@ import type { PolicyTopic } from './topic.ts';
  * Readings of several rules together: a topic is hinted at where all of the first list speak and none of the second.
  * `#part` asks for a heading above, `<rule` for the line that opened the list. What hints count is in the weights.
  */
-export const TOPIC_HINTS: readonly (readonly [PolicyTopic, readonly string[], readonly string[]?])[] = [
+export const TOPIC_HINTS: readonly (readonly [PolicyTopic, readonly string[], readonly string[]])[] = [
   ['collection', ['weCollect'], ['shareTo', 'notShare', 'sdk', 'permission', 'withdraw', 'minor', 'cease']],
   ['collection', ['collectYour'], ['shareTo', 'notShare', 'sdk', 'permission', 'withdraw', 'minor', 'cease']],
   ['collection', ['youProvide', 'personalKinds'], ['shareTo', 'path', 'close', 'minor']],
@@ -92,7 +92,7 @@ export const TOPIC_HINTS: readonly (readonly [PolicyTopic, readonly string[], re
   ['contact', ['#1contact', 'within'], []],
   ['contact', ['officer'], ['safeguards']],
   ['changes', ['policy', 'revise'], ['dateLine']],
-  ['changes', ['majorChange'], ['purposeChange']],
+  ['changes', ['majorChange'], []],
   ['changes', ['continueMeans', 'policy'], []],
   ['changes', ['disagree', 'policy'], ['minor']],
   ['changes', ['<majorChange'], []],

@@ -36,7 +36,7 @@ function own(situation: Situation): Set<string> {
 
 /** A name without a mark is a rule of the sentence itself. */
 const markedAs = (name: string): string => (/^[#<]/.test(name) ? name : `@${name}`);
-const HINTS = TOPIC_HINTS.map(([topic, all, none = []]) => ({
+const HINTS = TOPIC_HINTS.map(([topic, all, none]) => ({
   topic,
   all: all.map(markedAs),
   none: none.map(markedAs),
