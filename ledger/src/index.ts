@@ -1,5 +1,7 @@
 export { auditLedger } from './audit/audit.ts';
 export type { Audit, AuditOptions } from './audit/audit.ts';
+export { auditTileLog } from './audit/tile-log.ts';
+export type { TileLogAudit, TileLogOptions } from './audit/tile-log.ts';
 export type { AuditFinding, Problem } from './audit/finding.ts';
 export { aesKwpUnwrap, aesKwpWrap } from './crypto/aes-kwp.ts';
 export { sm4Ctr, sm4Ecb, sm4GcmOpen, sm4GcmSeal } from './crypto/sm4.ts';

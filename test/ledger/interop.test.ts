@@ -13,6 +13,7 @@ import { equal, formatVkey, leafHash, parseVkey, verifyCheckpoint, verifyInclusi
 import {
   Witness,
   auditLedger,
+  auditTileLog,
   generateSigner,
   nodeDisk,
   nodeSuite,
@@ -91,6 +92,9 @@ test('a log that Tessera writes, witnessed by our witness, is read and verified'
   const checkpoint = verifyCheckpoint({ checkpoint: note, policy: `log ${vkey}\n${witnessLine}\nquorum dpo\n` });
   assert.equal(checkpoint.size, 777);
   assert.equal(checkpoint.witnesses[0]!.name, 'dpo');
+  const trust = { policy: `log ${vkey}\n${witnessLine}\nquorum dpo\n` };
+  const audit = auditTileLog({ directory, trust });
+  assert.deepEqual([audit.origin, audit.size, audit.findings], ['tessera.example/log', 777, []]);
   const { hash } = nodeSuite('international');
   const tree = storedTree(nodeDisk, directory, hash, checkpoint.size);
   assert.ok(equal(tree.root(), checkpoint.root));

@@ -188,6 +188,12 @@ function isExpected(path: string, size: number): boolean {
   return name.index < full || (name.index === full && name.width <= width);
 }
 
+/** A writer may have replaced a partial tile by the full one since the checkpoint: its beginning is the same. */
 function read(audit: TreeAudit, name: TileName): Uint8Array | null {
-  return audit.disk.read(join(audit.directory, tilePath(name)));
+  const at = (width: number): Uint8Array | null => audit.disk.read(join(audit.directory, tilePath({ ...name, width })));
+  const bytes = at(name.width);
+  if (bytes !== null || name.width === TILE_WIDTH || !audit.live) return bytes;
+  const whole = at(TILE_WIDTH);
+  if (whole === null || name.level !== 'entries') return whole?.subarray(0, name.width * HASH_LENGTH) ?? null;
+  return formatBundle((parseBundle(whole) ?? []).slice(0, name.width));
 }

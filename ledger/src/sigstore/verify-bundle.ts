@@ -37,7 +37,7 @@ export function verifySigstoreBundle(bundle: SigstoreBundle, trust?: TrustedRoot
   if (certificate !== null) checkEnvelope(bundle, certificate);
   const times: { time: number; by: 'timestamp' | 'log' }[] = [];
   const places = entries.map((entry) => {
-    const promised = checkEntry(entry, /version=0\.1$/.test(bundle.mediaType ?? ''), trust);
+    const promised = checkEntry(entry, bundle.mediaType?.endsWith('version=0.1') === true, trust);
     if (promised !== null) times.push({ time: promised, by: 'log' });
     checkBody(entry, bundle, certificate);
     const proof = entry.inclusionProof;

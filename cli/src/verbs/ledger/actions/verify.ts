@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { verifyTlogProof } from '@pingzhang/engine/prove';
-import { auditLedger, nodeSuite } from '@pingzhang/ledger';
+import { auditLedger, auditTileLog, nodeSuite } from '@pingzhang/ledger';
 import { EXIT } from '../../../exit.ts';
 import type { ExitCode } from '../../../exit.ts';
 import type { Terminal } from '../../../terminal/terminal.ts';
@@ -14,6 +15,8 @@ export const verify: Action = async (terminal, args, options) => {
   if (existsSync(directory) && statSync(directory).isFile()) return verifyProof(terminal, directory, options);
   const say = ledgerMessages(terminal.language);
   const vkey = optional(options['vkey']);
+  if (!existsSync(join(directory, 'log.json')) && existsSync(join(directory, 'checkpoint')))
+    return verifyForeign(terminal, directory, options);
   const audit = auditLedger({
     directory,
     keyDirectory: existsSync(keyDirectory) ? keyDirectory : null,
@@ -22,6 +25,23 @@ export const verify: Action = async (terminal, args, options) => {
   await terminal.out(options['json'] === true ? `${JSON.stringify(audit, null, 2)}\n` : say.audited(audit));
   return audit.findings.length > 0 ? EXIT.findings : EXIT.clean;
 };
+
+/** A log another program wrote: its tree and checkpoint, against a key or policy the caller knows. */
+async function verifyForeign(terminal: Terminal, directory: string, options: Options): Promise<ExitCode> {
+  const say = ledgerMessages(terminal.language);
+  const policy = optional(options['policy']);
+  const audit = auditTileLog({
+    directory,
+    trust:
+      policy === undefined
+        ? { vkeys: required(options['vkey'], '--vkey').split(',') }
+        : { policy: readFileSync(policy, 'utf8') },
+    suite: options['suite'] === 'sm' ? 'sm' : 'international',
+  });
+  const whole = { ...audit, identity: null, pending: 0, keyFrom: 'caller', keysAudited: true } as const;
+  await terminal.out(options['json'] === true ? `${JSON.stringify(audit, null, 2)}\n` : say.audited(whole));
+  return audit.findings.length > 0 ? EXIT.findings : EXIT.clean;
+}
 
 async function verifyProof(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   const say = ledgerMessages(terminal.language);
