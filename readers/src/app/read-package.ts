@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { readApkSet, readBundle } from './android/bundle.ts';
 import { readApk } from './android/apk.ts';
@@ -12,6 +12,8 @@ import { readMiniProgram } from './wechat/mini-program.ts';
 import type { MiniProgramFiles } from './wechat/mini-program.ts';
 import { isEncryptedWxapkg, isWxapkg, wxapkgFiles } from './wechat/wxapkg.ts';
 import { readZipDirectory } from './zip/directory.ts';
+import { openFile } from './zip/source.ts';
+import type { ByteSource } from './zip/source.ts';
 
 const SKIPPED = new Set(['node_modules', '.git', 'dist', 'oh_modules']);
 const MAX_SOURCE_FILES = 20_000;
@@ -27,26 +29,35 @@ export function readPackage(path: string, watch: Watch, limits: PackageLimits = 
   try {
     if (stat.isDirectory()) return readMiniProgram(sourceFiles(path), 'source', watch);
     if (stat.size > limits.packageBytes) throw appError('PZ_APP_LIMIT', { name, what: `${stat.size} bytes` });
-    return readBytes(readFileSync(path), name, watch, limits);
+    const descriptor = openSync(path, 'r');
+    try {
+      return readFrom(openFile(descriptor, stat.size), name, watch, limits);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     if (error instanceof Malformed) throw appError('PZ_APP_BROKEN', { name, what: error.message }, error);
     throw error;
   }
 }
 
-function readBytes(data: Uint8Array, name: string, watch: Watch, limits: PackageLimits): AppPackage {
-  if (isEncryptedWxapkg(data)) throw appError('PZ_APP_ENCRYPTED', { name, what: 'V1MMWX' });
-  if (isWxapkg(data)) return readMiniProgram(wxapkgFiles(data), 'wxapkg', watch);
-  if (data[0] !== 0x50 && !/\.(?:apk|ipa|hap|app|aab|xapk|apks)$/i.test(name))
+function readFrom(source: ByteSource, name: string, watch: Watch, limits: PackageLimits): AppPackage {
+  const head = source.read(0, Math.min(source.length, 64));
+  if (isEncryptedWxapkg(head)) throw appError('PZ_APP_ENCRYPTED', { name, what: 'V1MMWX' });
+  if (isWxapkg(head)) {
+    if (source.length > limits.memberBytes) throw appError('PZ_APP_LIMIT', { name, what: `${source.length} bytes` });
+    return readMiniProgram(wxapkgFiles(source.read(0, source.length)), 'wxapkg', watch);
+  }
+  if (head[0] !== 0x50 && !/\.(?:apk|ipa|hap|app|aab|xapk|apks)$/i.test(name))
     throw appError('PZ_APP_NOT_A_PACKAGE', { name });
-  const names = new Set(readZipDirectory(data).entries.map((entry) => entry.name));
+  const names = new Set(readZipDirectory(source).entries.map((entry) => entry.name));
   const some = (pattern: RegExp): boolean => [...names].some((member) => pattern.test(member));
-  if (names.has('AndroidManifest.xml')) return readApk(data, limits, watch);
-  if (names.has('base/manifest/AndroidManifest.xml')) return readBundle(data, limits, watch);
-  if (some(/^Payload\/[^/]+\.app\//)) return readIpa(data, limits, watch);
-  if (names.has('module.json') || (names.has('config.json') && some(/\.abc$/))) return readHap(data, limits, watch);
-  if (some(/\.(?:hap|hsp)$/)) return readHarmonyApp(data, limits, watch);
-  if (some(/\.apk$/)) return readApkSet(data, names.has('toc.pb') ? 'apks' : 'xapk', limits, watch);
+  if (names.has('AndroidManifest.xml')) return readApk(source, limits, watch);
+  if (names.has('base/manifest/AndroidManifest.xml')) return readBundle(source, limits, watch);
+  if (some(/^Payload\/[^/]+\.app\//)) return readIpa(source, limits, watch);
+  if (names.has('module.json') || (names.has('config.json') && some(/\.abc$/))) return readHap(source, limits, watch);
+  if (some(/\.(?:hap|hsp)$/)) return readHarmonyApp(source, limits, watch);
+  if (some(/\.apk$/)) return readApkSet(source, names.has('toc.pb') ? 'apks' : 'xapk', limits, watch);
   throw appError('PZ_APP_NOT_A_PACKAGE', { name });
 }
 

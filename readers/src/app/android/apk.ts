@@ -2,6 +2,7 @@ import { collectHosts } from '../hosts.ts';
 import { Malformed } from '../errors.ts';
 import type { AppCall, AppPackage, PackageLimits, Watch } from '../model.ts';
 import { Archive } from '../zip/archive.ts';
+import type { ByteSource } from '../zip/source.ts';
 import { parseAxml } from './axml.ts';
 import { scanCode } from './calls.ts';
 import { Dex } from './dex.ts';
@@ -18,9 +19,9 @@ const MAX_TEXTS = 50_000;
 /** Texts set in code rather than in resources: dialogs of libraries and of hybrid apps. */
 const CHINESE = /[\u4e00-\u9fff]{2}/;
 
-/** Reads an APK held in memory. @throws Malformed when it has no readable manifest; lesser damage becomes a note. */
-export function readApk(data: Uint8Array, limits: PackageLimits, watch: Watch): AppPackage {
-  const archive = new Archive(data, limits);
+/** Reads an APK. @throws Malformed when it has no readable manifest; lesser damage becomes a note. */
+export function readApk(source: ByteSource, limits: PackageLimits, watch: Watch): AppPackage {
+  const archive = new Archive(source, limits);
   const manifestBytes = archive.find('AndroidManifest.xml');
   if (manifestBytes === null) throw new Malformed('no AndroidManifest.xml');
   const notes = archive.duplicates.map((name) => `${name} stands more than once in the archive`);

@@ -1,6 +1,8 @@
 import { Malformed } from '../errors.ts';
 import type { AppPackage, PackageLimits, Watch } from '../model.ts';
 import { Archive } from '../zip/archive.ts';
+import { inMemory } from '../zip/source.ts';
+import type { ByteSource } from '../zip/source.ts';
 import { attempt, readApk, readCode } from './apk.ts';
 import { readManifest } from './manifest.ts';
 import { packerOf } from './packers.ts';
@@ -9,8 +11,8 @@ import { parseProtoXml } from './proto-xml.ts';
 const MANIFEST = 'base/manifest/AndroidManifest.xml';
 
 /** Reads an app bundle (AAB): the manifest is protocol buffers, the code lies below each module. @throws Malformed */
-export function readBundle(data: Uint8Array, limits: PackageLimits, watch: Watch): AppPackage {
-  const archive = new Archive(data, limits);
+export function readBundle(source: ByteSource, limits: PackageLimits, watch: Watch): AppPackage {
+  const archive = new Archive(source, limits);
   const bytes = archive.find(MANIFEST);
   if (bytes === null) throw new Malformed(`no ${MANIFEST}`);
   const notes: string[] = [];
@@ -40,12 +42,17 @@ export function readBundle(data: Uint8Array, limits: PackageLimits, watch: Watch
 }
 
 /** Reads an archive of APKs (XAPK, APKS): the base with its splits taken as one app. @throws Malformed */
-export function readApkSet(data: Uint8Array, format: 'xapk' | 'apks', limits: PackageLimits, watch: Watch): AppPackage {
-  const archive = new Archive(data, limits);
+export function readApkSet(
+  source: ByteSource,
+  format: 'xapk' | 'apks',
+  limits: PackageLimits,
+  watch: Watch,
+): AppPackage {
+  const archive = new Archive(source, limits);
   const members = archive.entries.filter(({ name }) => name.endsWith('.apk'));
   const notes: string[] = [];
   const parts = members.flatMap((entry) => {
-    const part = attempt(notes, () => readApk(archive.read(entry), limits, watch));
+    const part = attempt(notes, () => readApk(inMemory(archive.read(entry)), limits, watch));
     return part === null ? [] : [part];
   });
   // The base is the part with the application: most classes, most components.

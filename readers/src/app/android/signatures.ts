@@ -6,6 +6,7 @@ import type { Archive } from '../zip/archive.ts';
 import { certificatesOfPkcs7 } from './pkcs7.ts';
 
 const MAGIC = 'APK Sig Block 42';
+const MAX_BLOCK = 64 << 20;
 const SCHEME_OF_BLOCK: { readonly [id: number]: number } = { 0x7109871a: 2, 0xf05368c0: 3, 0x1b93ad61: 3 };
 
 /**
@@ -22,12 +23,14 @@ export function signingCertificates(archive: Archive): SigningCertificate[] {
   return found.filter(({ scheme, sha256 }) => !seen.has(`${scheme}${sha256}`) && seen.add(`${scheme}${sha256}`));
 }
 
-function* blockCertificates({ data, directoryAt }: Archive): Generator<SigningCertificate> {
-  const bytes = new Bytes(data, 'signing block');
-  if (directoryAt < 32 || Buffer.from(bytes.slice(directoryAt - 16, 16)).toString('latin1') !== MAGIC) return;
-  const size = bytes.u64(directoryAt - 24);
-  const start = directoryAt - size;
-  for (let at = start; at + 12 <= directoryAt - 24;) {
+function* blockCertificates({ source, directoryAt }: Archive): Generator<SigningCertificate> {
+  if (directoryAt < 32) return;
+  const foot = new Bytes(source.read(directoryAt - 24, 24), 'signing block');
+  if (Buffer.from(foot.slice(8, 16)).toString('latin1') !== MAGIC) return;
+  const size = foot.u64(0);
+  if (size > MAX_BLOCK) throw new Malformed(`signing block: ${size} bytes`);
+  const bytes = new Bytes(source.read(directoryAt - size, size), 'signing block');
+  for (let at = 0; at + 12 <= size - 24;) {
     const length = bytes.u64(at);
     if (length < 4) throw new Malformed('signing block: empty pair');
     const scheme = SCHEME_OF_BLOCK[bytes.u32(at + 8)];

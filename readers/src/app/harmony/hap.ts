@@ -2,6 +2,7 @@ import { collectHosts } from '../hosts.ts';
 import { Malformed } from '../errors.ts';
 import type { AppCall, AppPackage, DeclaredPermission, PackageLimits, Watch } from '../model.ts';
 import { Archive } from '../zip/archive.ts';
+import type { ByteSource } from '../zip/source.ts';
 
 interface ModuleJson {
   readonly app?: {
@@ -29,8 +30,8 @@ const IMPORT = /@(?:ohos|kit|hms|bundle|normalized|package)[:.][\w.:@/&-]{2,160}
 const ABC_MAGIC = 'PANDA';
 
 /** Reads a HAP module. @throws Malformed without module.json */
-export function readHap(data: Uint8Array, limits: PackageLimits, watch: Watch): AppPackage {
-  const archive = new Archive(data, limits);
+export function readHap(from: ByteSource, limits: PackageLimits, watch: Watch): AppPackage {
+  const archive = new Archive(from, limits);
   const source = archive.entry('module.json') === undefined ? 'config.json' : 'module.json';
   const bytes = archive.find(source);
   if (bytes === null) throw new Malformed('no module.json');

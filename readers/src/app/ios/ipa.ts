@@ -5,14 +5,15 @@ import { dictionary, leaf, list, parsePlist } from '../plist.ts';
 import type { Plist } from '../plist.ts';
 import type { ZipEntry } from '../zip/directory.ts';
 import { Archive } from '../zip/archive.ts';
+import type { ByteSource } from '../zip/source.ts';
 import { isMachO, readMachO } from './mach-o.ts';
 
 const BUNDLE = /^Payload\/[^/]+\.app\//;
 const FRAMEWORK = /Frameworks\/([^/]+)\.(?:framework\/|dylib$)/;
 
 /** Reads an IPA: Info.plist, privacy manifests, the main program and its frameworks. @throws Malformed */
-export function readIpa(data: Uint8Array, limits: PackageLimits, watch: Watch): AppPackage {
-  const archive = new Archive(data, limits);
+export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch): AppPackage {
+  const archive = new Archive(source, limits);
   const root = archive.entries.map(({ name }) => BUNDLE.exec(name)?.[0]).find((name) => name !== undefined);
   const infoBytes = root === undefined ? null : archive.find(`${root}Info.plist`);
   if (root === undefined || infoBytes === null) throw new Malformed('no Info.plist in Payload');

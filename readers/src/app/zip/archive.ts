@@ -3,6 +3,7 @@ import { Bytes } from '../bytes.ts';
 import { Malformed } from '../errors.ts';
 import { readZipDirectory } from './directory.ts';
 import type { ZipEntry } from './directory.ts';
+import type { ByteSource } from './source.ts';
 
 const LOCAL = 0x04034b50;
 const STORED = 0;
@@ -15,9 +16,9 @@ export interface ArchiveLimits {
   readonly totalBytes: number;
 }
 
-/** Members of a zip in memory, unpacked one at a time. Counts what it unpacks against the limits. */
+/** Members of a zip, read and unpacked one at a time. Counts what it unpacks against the limits. */
 export class Archive {
-  readonly data: Uint8Array;
+  readonly source: ByteSource;
   readonly entries: readonly ZipEntry[];
   readonly directoryAt: number;
   readonly duplicates: readonly string[];
@@ -26,9 +27,9 @@ export class Archive {
   private unpacked = 0;
 
   /** @throws Malformed */
-  constructor(data: Uint8Array, limits: ArchiveLimits) {
-    const { entries, directoryAt, duplicates } = readZipDirectory(data);
-    this.data = data;
+  constructor(source: ByteSource, limits: ArchiveLimits) {
+    const { entries, directoryAt, duplicates } = readZipDirectory(source);
+    this.source = source;
     this.entries = entries;
     this.directoryAt = directoryAt;
     this.duplicates = duplicates;
@@ -48,12 +49,13 @@ export class Archive {
 
   /** @throws Malformed when the member is damaged or passes a limit. */
   read({ name, method, compressedSize, size, headerAt }: ZipEntry): Uint8Array {
-    const bytes = new Bytes(this.data, `zip member ${name}`);
-    if (bytes.u32(headerAt) !== LOCAL) throw new Malformed(`zip: no header for ${name}`);
-    const packed = bytes.slice(headerAt + 30 + bytes.u16(headerAt + 26) + bytes.u16(headerAt + 28), compressedSize);
-    if (size > this.limits.memberBytes) throw new Malformed(`zip: ${name} would unpack to ${size} bytes`);
+    const head = new Bytes(this.source.read(headerAt, 30), `zip member ${name}`);
+    if (head.u32(0) !== LOCAL) throw new Malformed(`zip: no header for ${name}`);
+    if (size > this.limits.memberBytes || compressedSize > this.limits.memberBytes)
+      throw new Malformed(`zip: ${name} would unpack to ${size} bytes`);
+    const packed = this.source.read(headerAt + 30 + head.u16(26) + head.u16(28), compressedSize);
     const content =
-      method === STORED ? packed : method === DEFLATED ? inflate(packed, name, this.limits.memberBytes) : null;
+      method === STORED ? packed : method === DEFLATED ? inflate(packed, name, size, this.limits.memberBytes) : null;
     if (content === null) throw new Malformed(`zip: ${name} is packed by method ${method}`);
     this.unpacked += content.length;
     if (this.unpacked > this.limits.totalBytes)
@@ -62,9 +64,14 @@ export class Archive {
   }
 }
 
-function inflate(packed: Uint8Array, name: string, limit: number): Uint8Array {
+/** Deflate packs no better than this: a claim beyond it is no reason to set memory aside. */
+const BEST_RATIO = 1032;
+
+function inflate(packed: Uint8Array, name: string, size: number, limit: number): Uint8Array {
+  // One piece of the size told, so that nothing is held twice.
+  const chunkSize = Math.max(16_384, Math.min(size + 1, packed.length * BEST_RATIO, limit));
   try {
-    return inflateRawSync(packed, { maxOutputLength: limit });
+    return inflateRawSync(packed, { maxOutputLength: limit, chunkSize });
   } catch (error) {
     throw new Malformed(`zip: ${name} cannot be unpacked (${(error as NodeJS.ErrnoException).code ?? 'corrupt'})`);
   }

@@ -1,5 +1,6 @@
 import { Bytes } from '../bytes.ts';
 import { Malformed } from '../errors.ts';
+import type { ByteSource } from './source.ts';
 
 /** A member as the central directory tells it, which is what the installer of every platform believes. */
 export interface ZipEntry {
@@ -32,21 +33,23 @@ const decoder = new TextDecoder();
  * manifest, odd extra fields, a comment that looks like a directory.
  * @throws Malformed
  */
-export function readZipDirectory(data: Uint8Array): ZipDirectory {
-  const bytes = new Bytes(data, 'zip');
-  const end = findEnd(bytes);
-  let count = bytes.u16(end + 10);
-  let directoryAt = bytes.u32(end + 16);
-  if (end >= 20 && bytes.u32(end - 20) === END64_LOCATOR) {
-    const end64 = bytes.u64(end - 12);
-    count = bytes.u64(end64 + 32);
-    directoryAt = bytes.u64(end64 + 48);
+export function readZipDirectory(source: ByteSource): ZipDirectory {
+  const tailAt = Math.max(0, source.length - END_BYTES - 0xffff - 20);
+  const tail = new Bytes(source.read(tailAt, source.length - tailAt), 'zip');
+  const end = findEnd(tail);
+  let count = tail.u16(end + 10);
+  let directoryAt = tail.u32(end + 16);
+  if (end >= 20 && tail.u32(end - 20) === END64_LOCATOR) {
+    const end64 = new Bytes(source.read(tail.u64(end - 12), 56), 'zip');
+    count = end64.u64(32);
+    directoryAt = end64.u64(48);
   }
   if (count > MAX_ENTRIES) throw new Malformed(`zip: ${count} members`);
+  const bytes = new Bytes(source.read(directoryAt, Math.max(0, tailAt + end - directoryAt)), 'zip');
   const entries: ZipEntry[] = [];
   const seen = new Set<string>();
   const duplicates = new Set<string>();
-  for (let at = directoryAt, i = 0; i < count; i++) {
+  for (let at = 0, i = 0; i < count; i++) {
     if (bytes.u32(at) !== CENTRAL) throw new Malformed(`zip: member ${i} of ${count} is missing`);
     const nameLength = bytes.u16(at + 28);
     const extraLength = bytes.u16(at + 30);
@@ -62,7 +65,7 @@ export function readZipDirectory(data: Uint8Array): ZipDirectory {
 /** The last end record whose comment reaches exactly to the end of the file; else the last one at all. */
 function findEnd(bytes: Bytes): number {
   let loose = -1;
-  for (let at = bytes.length - END_BYTES; at >= Math.max(0, bytes.length - END_BYTES - 0xffff); at--) {
+  for (let at = bytes.length - END_BYTES; at >= 0; at--) {
     if (bytes.u32(at) !== END) continue;
     if (at + END_BYTES + bytes.u16(at + 20) === bytes.length) return at;
     if (loose < 0) loose = at;
