@@ -1,5 +1,5 @@
-import { recordDetector } from './detect/index.ts';
-import type { Detected, PeopleCount, PeopleCounter, TableSummary, Tagger } from './detect/index.ts';
+import { recordOrder } from './detect/index.ts';
+import type { DetectOptions, PeopleCount, PeopleCounter, Reading, TableSummary, Tagger } from './detect/index.ts';
 import type { FindingType, Record, RecordFinding } from './model/index.ts';
 
 /** Which findings a run reports; the rest are still handed over, so that an excerpt can veil them. */
@@ -24,44 +24,47 @@ export interface FileTally {
   readonly people: PeopleCount;
 }
 
-/** Records of one file go in; the same records come out with their findings, in order, some of them later. */
+/**
+ * The stages of one file: records are put in order, searched, and settled in that order. Searching depends on nothing
+ * else (`findingsIn` with `detectOptions`), so it may be done elsewhere and in any order; settling may not.
+ */
 export interface FileInspection {
-  push(record: Record): readonly Inspected[];
+  push(record: Record): readonly Reading[];
   /** The records still held back, once the file has no more. */
-  end(): readonly Inspected[];
-  /** After `end`. */
+  end(): readonly Reading[];
+  settle(reading: Reading, findings: readonly RecordFinding[]): Inspected;
+  /** After everything is settled. */
   tally(): FileTally;
 }
 
 /** What is too unsure to report may still be personal: it is found, handed over, and veiled in excerpts. */
 const VEILED_FROM = 0.3;
 
-/** The way of one file through the stages: records, detection, the tally of types, columns and people. */
+/** How the records of a run are searched. */
+export function detectOptions({ minConfidence, tagger }: Wanted): DetectOptions {
+  return { minConfidence: Math.min(VEILED_FROM, minConfidence), ...(tagger === undefined ? {} : { tagger }) };
+}
+
+/** The way of one file through the stages: order, detection, the tally of types, columns and people. */
 export function inspectFile(people: PeopleCounter, wanted: Wanted): FileInspection {
-  const detector = recordDetector({
-    minConfidence: Math.min(VEILED_FROM, wanted.minConfidence),
-    ...(wanted.tagger === undefined ? {} : { tagger: wanted.tagger }),
-  });
+  const order = recordOrder();
   const found = new Map<FindingType, number>();
   let records = 0;
-
-  const settle = (detected: readonly Detected[]): Inspected[] =>
-    detected.map(({ record, findings }) => {
+  return {
+    push(record) {
+      records++;
+      return order.push(record);
+    },
+    end: () => order.end(),
+    settle({ record }, findings) {
       const sure = findings.filter((finding) => finding.confidence >= wanted.minConfidence && owns(record, finding));
       const { types } = wanted;
       const chosen = types === null ? sure : sure.filter(({ type }) => types.has(type));
       for (const { type } of chosen) found.set(type, (found.get(type) ?? 0) + 1);
       people.add(record, sure);
       return { record, findings, wanted: chosen };
-    });
-
-  return {
-    push(record) {
-      records++;
-      return settle(detector.push(record));
     },
-    end: () => settle(detector.end()),
-    tally: () => ({ records, found, tables: detector.tables(), people: people.endFile() }),
+    tally: () => ({ records, found, tables: order.tables(), people: people.endFile() }),
   };
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { inspectFile } from '@pingzhang/engine';
+import { detectOptions, inspectFile } from '@pingzhang/engine';
 import type { Wanted } from '@pingzhang/engine';
-import { detect, peopleCounter } from '@pingzhang/engine/detect';
+import { detect, findingsIn, peopleCounter } from '@pingzhang/engine/detect';
 import type { FindingType, Record } from '@pingzhang/engine/model';
 
 const ALL: Wanted = { types: null, minConfidence: 0.5 };
@@ -17,7 +17,8 @@ const record = (text: string, own?: readonly [number, number]): Record => ({
 
 function inspect(records: readonly Record[], wanted = ALL) {
   const inspection = inspectFile(peopleCounter(1), wanted);
-  const inspected = [...records.flatMap((each) => inspection.push(each)), ...inspection.end()];
+  const readings = [...records.flatMap((each) => inspection.push(each)), ...inspection.end()];
+  const inspected = readings.map((each) => inspection.settle(each, findingsIn(each, detectOptions(wanted))));
   return { inspected, tally: inspection.tally() };
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { peopleCounter } from '@pingzhang/engine/detect';
 import type { Command } from 'commander';
 import { lawOfFindings } from '../../law.ts';
@@ -49,6 +50,7 @@ const check: Verb = {
       .option('--max-bytes <size>', help.maxBytes)
       .option('--max-seconds <seconds>', help.maxSeconds)
       .option('--max-depth <levels>', help.maxDepth)
+      .option('--jobs <n>', help.jobs)
       .option('--sample <rows|all>', help.sample)
       .option('--baseline <file>', help.baseline)
       .option('--update-baseline', help.updateBaseline);
@@ -81,6 +83,7 @@ const check: Verb = {
         baseline,
         collector: results,
         reporters: outputs.reporters,
+        jobs: options.jobs ?? availableParallelism(),
         stop: interrupt.signal,
         clock: Date.now,
         onProgress: ({ name, files, bytes, found }) =>

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly maxBytes: number | null;
   readonly maxMilliseconds: number | null;
   readonly maxDepth: number | null;
+  /** Threads that search; null: one a core. */
+  readonly jobs: number | null;
   /** Rows of each database table; null reads all, absent leaves the reader's own sample. */
   readonly sample?: number | null;
   readonly baseline: string | null;
@@ -50,6 +52,7 @@ export function checkOptions(raw: Raw): CheckOptions {
     maxBytes: size('--max-bytes', text(raw, 'maxBytes')),
     maxMilliseconds: optional(text(raw, 'maxSeconds'), (value) => within('--max-seconds', value, 0.001, 1e9) * 1000),
     maxDepth: optional(text(raw, 'maxDepth'), (value) => whole('--max-depth', value)),
+    jobs: optional(text(raw, 'jobs'), (value) => Math.min(64, whole('--jobs', value))),
     ...sampleOf(text(raw, 'sample')),
     baseline,
     updateBaseline,

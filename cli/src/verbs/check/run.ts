@@ -1,11 +1,12 @@
 import { isMasked } from '@pingzhang/engine/model';
 import type { Place, PzError, RecordFinding } from '@pingzhang/engine/model';
-import { inspectFile } from '@pingzhang/engine';
-import type { Inspected, Wanted } from '@pingzhang/engine';
-import type { PeopleCounter } from '@pingzhang/engine/detect';
+import { detectOptions, inspectFile } from '@pingzhang/engine';
+import type { FileInspection, Inspected, Wanted } from '@pingzhang/engine';
+import type { PeopleCounter, Reading } from '@pingzhang/engine/detect';
 import type { Baseline } from './baseline.ts';
 import type { Collector } from './collect.ts';
 import type { Input } from './inputs.ts';
+import { searcher, unitsOf } from './parallel/searcher.ts';
 import type { Report } from './report.ts';
 import type { FoundHere, Reporter } from './reporter.ts';
 
@@ -16,6 +17,8 @@ export interface Run {
   readonly baseline: Baseline | null;
   readonly collector: Collector;
   readonly reporters: readonly Reporter[];
+  /** Threads that search; 1: this one alone. */
+  readonly jobs: number;
   /** Ctrl-C: what was done so far is reported as partial. */
   readonly stop: AbortSignal;
   readonly clock: () => number;
@@ -48,37 +51,70 @@ export async function runCheck(run: Run): Promise<Report> {
     return here;
   };
 
-  const settleAll = async (all: readonly Inspected[]): Promise<void> => {
-    for (const inspected of all) {
-      if (inspected.wanted.length === 0) continue;
-      const here = settle(inspected);
-      for (const reporter of streaming) for (const each of here) await reporter.finding!(each);
-    }
+  const search = searcher(detectOptions(run.wanted), run.jobs);
+  /** What has been read and not yet settled, in the order of reading. */
+  const waiting: (() => Promise<void>)[] = [];
+  const advance = async (depth: number): Promise<void> => {
+    while (waiting.length > depth) await waiting.shift()!();
+  };
+  const searchAll = (inspection: FileInspection, batch: readonly Reading[]): void => {
+    if (batch.length === 0) return;
+    const searched = search.search(batch);
+    // Awaited in its turn; until then a failure must not pass for one that nobody handles.
+    if (searched instanceof Promise) searched.catch(() => undefined);
+    waiting.push(async () => {
+      const findings = searched instanceof Promise ? await searched : searched;
+      for (let at = 0; at < batch.length; at++) {
+        const inspected = inspection.settle(batch[at]!, findings[at]!);
+        if (inspected.wanted.length === 0) continue;
+        const here = settle(inspected);
+        for (const reporter of streaming) for (const each of here) await reporter.finding!(each);
+      }
+    });
   };
 
-  for await (const input of run.inputs) {
-    if (stop.aborted) break;
-    const inspection = inspectFile(people, run.wanted);
-    const problem = (place: Place, error: PzError): void => void collector.problem(place, error);
-    for await (const record of input.records(problem)) {
-      const inspected = inspection.push(record);
-      if (inspected.length > 0) await settleAll(inspected);
-      if (clock() - breathed > BREATH_MS) {
-        run.onProgress({ name: input.name, files, bytes: bytesBefore + input.read(), found });
-        await new Promise((resolve) => setImmediate(resolve));
-        breathed = clock();
-      }
+  try {
+    for await (const input of run.inputs) {
       if (stop.aborted) break;
+      const inspection = inspectFile(people, run.wanted);
+      const problem = (place: Place, error: PzError): void => void collector.problem(place, error);
+      let batch: Reading[] = [];
+      let units = 0;
+      for await (const record of input.records(problem)) {
+        const readings = inspection.push(record);
+        batch.push(...readings);
+        units += unitsOf(readings);
+        if (units >= BATCH_UNITS) {
+          searchAll(inspection, batch);
+          [batch, units] = [[], 0];
+          await advance(search.depth);
+        }
+        if (clock() - breathed > BREATH_MS) {
+          run.onProgress({ name: input.name, files, bytes: bytesBefore + input.read(), found });
+          await new Promise((resolve) => setImmediate(resolve));
+          breathed = clock();
+        }
+        if (stop.aborted) break;
+      }
+      searchAll(inspection, [...batch, ...inspection.end()]);
+      const bytes = stop.aborted ? input.read() : (input.bytes ?? input.read());
+      bytesBefore += bytes;
+      files++;
+      waiting.push(async () => {
+        const file = collector.endFile(input.name, bytes, inspection.tally());
+        for (const reporter of reporters) await reporter.file?.(file);
+      });
+      await advance(search.depth);
     }
-    await settleAll(inspection.end());
-    const bytes = stop.aborted ? input.read() : (input.bytes ?? input.read());
-    bytesBefore += bytes;
-    files++;
-    const file = collector.endFile(input.name, bytes, inspection.tally());
-    for (const reporter of reporters) await reporter.file?.(file);
+    await advance(0);
+  } finally {
+    await search.close();
   }
   return collector.report(people.total(), baseline !== null, stop.aborted);
 }
+
+/** Searched at once: enough to be worth a thread's while, little enough to be forgotten soon. */
+const BATCH_UNITS = 32 * 1024;
 
 function foundHere(inspected: Inspected, finding: RecordFinding, baseline: Baseline | null): FoundHere {
   const fingerprint = baseline?.fingerprint(inspected.record, finding) ?? null;
