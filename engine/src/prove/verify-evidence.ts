@@ -1,4 +1,4 @@
-import { fromHex, fromUtf8, toHex } from './bytes.ts';
+import { equal, fromHex, fromUtf8, toHex } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Json } from './canonical-json.ts';
 import { verifyLines } from './checkpoint.ts';
@@ -57,11 +57,12 @@ export function verifyEvidence(files: Files, trust: EvidenceTrust): EvidenceVerd
   const manifest = attempt('manifest.json', () => readManifest(files));
   if (manifest === null) return { valid: false, manifest, captures, proven, notProven: [...notProven], failures };
   const suite = trust.suiteOf(manifest.suite);
-  if (trust.vkeys === undefined) notProven.add('key-owner');
+  const first = attempt('policy', () => firstKeys(trust));
+  if (first === null) notProven.add('key-owner');
 
   checkFiles(files, manifest, suite, failures);
   const keys = attempt('handovers', () =>
-    followHandovers(files, manifest, trust.vkeys ?? manifest.vkeys, suite, proven),
+    followHandovers(files, manifest, first ?? manifest.vkeys.map((vkey) => parseVkey(vkey)), suite, proven),
   );
   if (keys !== null) {
     attempt('manifest.note', () => checkManifestNote(files, keys, suite, proven));
@@ -90,7 +91,7 @@ export function verifyEvidence(files: Files, trust: EvidenceTrust): EvidenceVerd
     for (const file of capture.material)
       attempt(file.name, () => checkMaterial(files, file, suite, trust, proven, notProven));
   if (manifest.timestamp === undefined) notProven.add('no-timestamp');
-  else attempt(manifest.timestamp.token, () => checkTimestamp(files, manifest, trust, proven, notProven));
+  else attempt(manifest.timestamp.token, () => checkTimestamp(files, manifest, suite, trust, proven, notProven));
   return { valid: failures.length === 0, manifest, captures, proven, notProven: [...notProven], failures };
 }
 
@@ -104,6 +105,13 @@ function readManifest(files: Files): EvidenceManifest {
     throw new Error('it has not the members of a manifest');
   if (manifest.items.length === 0) throw new Error('it proves nothing');
   return manifest;
+}
+
+/** The keys known from elsewhere, stated or in a policy's log lines; null when there are none. */
+function firstKeys({ vkeys, policy }: EvidenceTrust): readonly VerifierKey[] | null {
+  if (vkeys !== undefined) return vkeys.map((vkey) => parseVkey(vkey));
+  const logs = policy === undefined ? [] : parsePolicy(policy).logs;
+  return logs.length === 0 ? null : logs.map(({ key }) => key);
 }
 
 /** Each file is listed with its hash, and there is no other. */
@@ -122,11 +130,11 @@ function checkFiles(files: Files, manifest: EvidenceManifest, suite: Suite, fail
 function followHandovers(
   files: Files,
   manifest: EvidenceManifest,
-  vkeys: readonly string[],
+  first: readonly VerifierKey[],
   suite: Suite,
   proven: Proven[],
 ): readonly VerifierKey[] {
-  let keys = vkeys.map((vkey) => parseVkey(vkey));
+  let keys = first;
   for (const { entry, proof } of manifest.handovers) {
     const verified = verifyTlogProof({ proof: get(files, proof), entry: get(files, entry), vkey: keys, suite });
     const { action, detail } = decodeEntry(get(files, entry));
@@ -174,7 +182,8 @@ function checkOpening(
   found.proven.push({ what: 'payload', index, file: opening!.payload });
   if (entry.action !== 'evidence.capture') return;
   const capture = JSON.parse(fromUtf8(payload) ?? '') as CaptureRecord;
-  if (!Array.isArray(capture.material)) throw new Error('it is no record of a capture');
+  if (!Array.isArray(capture.material) || !capture.material.every((file) => typeof file?.name === 'string'))
+    throw new Error('it is no record of a capture');
   found.captures.push(capture);
 }
 
@@ -199,9 +208,12 @@ function checkMaterial(
   proven.push({ what: 'material', file: name, sha256, sealed: false });
 }
 
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+
 function checkTimestamp(
   files: Files,
   { timestamp }: EvidenceManifest,
+  suite: Suite,
   trust: EvidenceTrust,
   proven: Proven[],
   notProven: Set<NotProven>,
@@ -209,7 +221,9 @@ function checkTimestamp(
   const token = get(files, timestamp!.token);
   const data = get(files, timestamp!.over);
   if (trust.timestamp === null) {
-    parseTimestamp(token);
+    const { info } = parseTimestamp(token);
+    if (info.hashAlgorithm === SHA256 && !equal(info.digest, suite.sha256(data)))
+      throw new Error('it is over other data');
     notProven.add('timestamp-unchecked');
     return;
   }
