@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './ensure.mjs';
 
-const KERNELS = { 'kernels/census/kernel.ts': 'census/src/kernel/wasm-bytes.ts' };
+const KERNELS = {
+  'kernels/census/kernel.ts': 'census/src/kernel/wasm-bytes.ts',
+  'kernels/names/kernel.ts': 'engine/src/detect/tagger/wasm-bytes.ts',
+};
 const FLAGS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--importMemory'];
 
 if (!existsSync('kernels/node_modules')) run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: 'kernels' });

@@ -25,7 +25,6 @@ export function calibrate(
     for (const { text, spans } of samples) {
       const { codes, length, origin } = fold(text);
       for (const { entity, start, end, probability } of tagger.tag(codes, length)) {
-        if (entity === 'organisation') continue;
         const from = origin === null ? start : origin[start]!;
         const to = origin === null ? end : origin[end - 1]! + 1;
         const labels = entity === 'person' ? ['PER'] : places;

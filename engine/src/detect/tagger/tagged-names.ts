@@ -28,7 +28,7 @@ export function taggedNames(view: View, settled: readonly Candidate[], tagger: T
   const found = again;
   for (const { start, end } of again) taken.fill(1, start, end);
   for (const mention of tagger.tag(view.codes, view.length)) {
-    if (mention.entity === 'organisation' || taken.subarray(mention.start, mention.end).includes(1)) continue;
+    if (taken.subarray(mention.start, mention.end).includes(1)) continue;
     const candidate =
       mention.entity === 'person' ? personOf(view, mention, tagger) : taggedAddress(view, mention, tagger);
     if (candidate !== null) found.push(candidate);

@@ -9,8 +9,8 @@ export const ORGANISATION_FIRST = 6;
 export const ORGANISATION_INNER = 7;
 export const TAGS = 8;
 
-/** Organisations are tagged only so that their names are not taken for people's. */
-export type Entity = 'person' | 'place' | 'organisation';
+/** What is reported of a text; organisations are tagged only so that their names are not taken for people's. */
+export type Entity = 'person' | 'place';
 
 /** `MAY_FOLLOW[previous * TAGS + next]`: 1 when the next tag may stand after the previous one. */
 export const MAY_FOLLOW: Uint8Array = (() => {

@@ -36,7 +36,7 @@ export function wordTree({ nodeCode, nodeChild, nodeWeight, nodeClass }: TaggerM
   };
 }
 
-function stepHash(node: number, code: number): number {
+export function stepHash(node: number, code: number): number {
   const mixed = Math.imul(node ^ (code << 12), 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }

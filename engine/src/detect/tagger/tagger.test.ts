@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { fold } from '../view/fold.ts';
+import { divisionCode } from './division-code.ts';
+import { readModel } from './model.ts';
+import { referenceDecoder } from './reference-decoder.ts';
+import { sentencesOf } from './sentences.ts';
+import { FEATURES } from './features.ts';
+import { TAGS } from './tags.ts';
+import { wasmDecoder } from './wasm-decoder.ts';
+
+const bytes = new Uint8Array(brotliDecompressSync(readFileSync('models/names/names.bin.br')));
+const model = readModel(bytes);
+const oracle = referenceDecoder(model);
+const kernel = wasmDecoder(model)!;
+
+function same(text: string): void {
+  const { codes, length } = fold(text);
+  for (const [from, to] of sentencesOf(codes, length)) {
+    oracle.decode(codes, from, to);
+    kernel.decode(codes, from, to);
+    const size = to - from;
+    assert.deepEqual(kernel.rows.slice(0, size * FEATURES), oracle.rows.slice(0, size * FEATURES));
+    assert.deepEqual(kernel.emission.slice(0, size * TAGS), oracle.emission.slice(0, size * TAGS));
+    assert.deepEqual(kernel.tags.slice(0, size), oracle.tags.slice(0, size));
+  }
+}
+
+test('the kernel and its twin give every unit the same rows, sums and label', () => {
+  const vectors = ['vectors/names/people.jsonl', 'vectors/names/places.jsonl', 'vectors/detect/NAME.jsonl'];
+  for (const file of vectors.filter((name) => existsSync(name)))
+    for (const line of readFileSync(file, 'utf8').trim().split('\n')) same((JSON.parse(line) as { text: string }).text);
+  const han = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code));
+  const piece = fc.oneof(
+    han,
+    fc.constantFrom('张', '伟', '王', '·', '，', '。', 'a', 'Z', '7', '\n', ' ', '说', '先生', '公司'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 600 }), (pieces) => same(pieces.join(''))),
+    { numRuns: 60, seed: 7 },
+  );
+});
+
+test('a damaged model is refused', () => {
+  assert.throws(() => readModel(bytes.slice(0, 100)), TypeError);
+  assert.throws(() => readModel(bytes.slice(0, -8)), TypeError);
+  assert.throws(() => readModel(new Uint8Array(4096)), TypeError);
+});
+
+test('the code of an address is that of its finest division, and none where names fit several', () => {
+  assert.equal(divisionCode('浙江省杭州市西湖区文三路18号'), '330106');
+  assert.equal(divisionCode('杭州西湖区文三路18号'), '330106');
+  assert.equal(divisionCode('鼓楼区中山路1号'), null);
+  assert.equal(divisionCode('文三路18号'), null);
+});
