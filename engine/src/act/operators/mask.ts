@@ -9,6 +9,8 @@ import { shortText, wholeNumber } from './read-parameters.ts';
 export interface Kept {
   readonly first: number;
   readonly last: number;
+  /** How many of the last ones tell nothing of the person, as the domain of a mailbox: they do not count as shown. */
+  readonly open?: number;
 }
 
 /** What is kept, where it depends on the value; `upTo` counts the glyphs before an offset. */
@@ -24,7 +26,10 @@ const AREA_CODE = /^\(?（?(?:\+?86[-\s]?)?(?:010|02\d|0[3-9]\d\d)/;
 const PUBLISHED: { readonly [T in PiType]?: Kept | KeptOf } = {
   NAME: (raw, length) => ({ first: COMPOUND_SURNAME.test(raw) && length > 2 ? 2 : 1, last: 0 }),
   ADDRESS: (raw, _, upTo) => ({ first: upTo(placeDepth(raw, 'district')), last: 0 }),
-  EMAIL: (raw, length, upTo) => ({ first: 1, last: length - upTo((AT.exec(raw) ?? { index: raw.length }).index) }),
+  EMAIL: (raw, length, upTo) => {
+    const domain = length - upTo((AT.exec(raw) ?? { index: raw.length }).index);
+    return { first: 1, last: domain, open: domain };
+  },
   LANDLINE: (raw) => ({ first: AREA_CODE.exec(raw)?.[0].match(/\d/g)?.length ?? 0, last: 3 }),
   IPV4: (raw, _, upTo) => ({ first: upTo(raw.indexOf('.', raw.indexOf('.') + 1)), last: 0 }),
   IPV6: (raw, _, upTo) => ({ first: upTo(raw.indexOf(':', raw.indexOf(':') + 1)), last: 0 }),
@@ -104,7 +109,7 @@ function shownBy(hit: Hit): Glyph[] {
 
 function keptOf(hit: Hit, slots: readonly Glyph[], { first, last }: Parameters): Kept {
   const usual = usuallyKept(hit, slots);
-  return { first: first ?? usual.first, last: last ?? usual.last };
+  return { first: first ?? usual.first, last: last ?? usual.last, open: last === undefined ? (usual.open ?? 0) : 0 };
 }
 
 function usuallyKept({ type, raw }: Hit, slots: readonly Glyph[]): Kept {
@@ -114,10 +119,11 @@ function usuallyKept({ type, raw }: Hit, slots: readonly Glyph[]): Kept {
 }
 
 /** At least a third of a value, and always one character, is covered, whatever a policy asks to keep. */
-function withinReason({ first, last }: Kept, length: number): Kept {
+function withinReason({ first, last, open = 0 }: Kept, whole: number): Kept {
+  const length = whole - open;
   const most = length - Math.max(1, Math.ceil(length / 3));
   const head = Math.max(0, Math.min(first, most));
-  return { first: head, last: Math.max(0, Math.min(last, most - head)) };
+  return { first: head, last: open + Math.max(0, Math.min(last - open, most - head)) };
 }
 
 function cover(raw: string, hidden: readonly Glyph[], star: string): string {

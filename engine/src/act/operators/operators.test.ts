@@ -56,6 +56,13 @@ test('mask leaves what offices leave', () => {
     ['BANK_CARD', '6222 0212 3456 7890', '6222021234567890', '**** **** **** 7890'],
     ['LANDLINE', '0571-87654321', '0571-87654321', '0571-*****321'],
     ['EMAIL', 'zhangwei@example.com', 'zhangwei@example.com', 'z*******@example.com'],
+    [
+      'EMAIL',
+      'user10001@mail.long-domain.com.cn',
+      'user10001@mail.long-domain.com.cn',
+      'u********@mail.long-domain.com.cn',
+    ],
+    ['EMAIL', 'a@qq.com', 'a@qq.com', '*@qq.com'],
     ['ADDRESS', '浙江省杭州市西湖区文三路90号东部软件园3幢', null, '浙江省杭州市西湖区*************'],
     ['PLATE', '浙A·12345', '浙A12345', '浙A·***45'],
     ['PASSPORT', 'E12345678', 'E12345678', 'E*****678'],
