@@ -19,7 +19,10 @@ function workbook(): Uint8Array {
     ['姓名', '身份证号', '手机号', '住址'],
     ...rows.map(({ name, id, phone }, n) => [name, id, phone, `某市某区${n}号`]),
   ]);
-  return xlsx.write({ SheetNames: ['名单'], Sheets: { 名单: sheet } }, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array;
+  return xlsx.write(
+    { SheetNames: ['名单'], Sheets: { 名单: sheet } },
+    { type: 'buffer', bookType: 'xlsx' },
+  ) as Uint8Array;
 }
 
 function sqlDump(): string {
@@ -71,11 +74,11 @@ test('a 7z or rar is named and refused with advice while the rest is counted', a
   const count = await countFiles([...sealed, put(folder, 'rest.csv', csv)]);
   count.directory.remove();
   assert.deepEqual(
-    count.problems.map(({ file, code }) => [file, code]).toSorted(),
-    [
+    new Map(count.problems.map(({ file, code }) => [file, code])),
+    new Map([
       [0, 'PZ_READ_7Z'],
       [1, 'PZ_READ_RAR'],
-    ],
+    ]),
   );
   for (const { text } of count.problems) assert.ok(text.zh.todo !== '' && text.en.todo !== '');
   assert.equal(count.dedupe.people, PEOPLE);
@@ -84,7 +87,8 @@ test('a 7z or rar is named and refused with advice while the rest is counted', a
 test('spellings of one number are one: 15 digits, full width, blanks, +86, small x', async () => {
   const { name, phone } = person(3);
   const id = '11010519491231002X';
-  const wide = (text: string): string => text.replaceAll(/[0-9X]/g, (c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0));
+  const wide = (text: string): string =>
+    text.replaceAll(/[0-9X]/g, (c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0));
   const old = '110105491231002';
   const text = [
     [name, id, phone],
@@ -116,10 +120,13 @@ test('a column the user names overrides what was inferred', async () => {
   const map: CountOptions['map'] = new Map([[0, skip]]);
   const [plain, named] = [await countFiles([path]), await countFiles([path], { map })];
   const roles = ({ plan }: typeof plain) => plan.layouts[0]!.layouts[0]!.columns.map(({ op }) => op);
-  assert.deepEqual([roles(plain), roles(named)], [
-    ['phone', 'phone'],
-    ['skip', 'phone'],
-  ]);
+  assert.deepEqual(
+    [roles(plain), roles(named)],
+    [
+      ['phone', 'phone'],
+      ['skip', 'phone'],
+    ],
+  );
   for (const { directory } of [plain, named]) directory.remove();
 });
 

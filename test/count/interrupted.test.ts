@@ -18,7 +18,12 @@ function everything(count: Count) {
   const removed = [...removedRows(count)].map((row) => JSON.stringify(row)).toSorted();
   // Hashed, so that a difference does not print thousands of rows.
   count.directory.remove();
-  return { ...figures(count), order, removed: removed.length, list: createHash('sha256').update(removed.join('\n')).digest('hex') };
+  return {
+    ...figures(count),
+    order,
+    removed: removed.length,
+    list: createHash('sha256').update(removed.join('\n')).digest('hex'),
+  };
 }
 
 const whole = everything(await countFiles(paths, { jobBytes: 1 << 14, listRemoved: true, sample: 10 }));

@@ -70,7 +70,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** The nth fabricated person: name, ID with a right check character, phone. */
 export function person(n: number): { name: string; id: string; phone: string } {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const body = `1101011${`${950 + (n % 50)}`}${two(1 + (n % 12))}${two(1 + (n % 28))}${String(1 + (Math.floor(n / 50) % 999)).padStart(3, '0')}`;
+  const body = `110101${1950 + (n % 50)}${two(1 + (n % 12))}${two(1 + (n % 28))}${String(1 + (Math.floor(n / 50) % 999)).padStart(3, '0')}`;
   const sum = Array.from(body).reduce((total, digit, i) => total + Number(digit) * WEIGHTS[i]!, 0);
   return {
     name: `甲${String.fromCharCode(0x4e00 + (n % 500))}`,

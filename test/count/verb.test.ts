@@ -9,27 +9,27 @@ import type { CountResult } from '../../cli/src/verbs/count/result.ts';
 import type { Verified } from '../../cli/src/verbs/count/verified.ts';
 import { ownFolder, person, put } from './support.ts';
 
+const PROGRAM = new URL('../../cli/bin/pingzhang.js', import.meta.url).pathname;
 const folder = ownFolder();
 const { files, truth } = leak({ rows: 3000, seed: 8 });
 const paths = Object.entries(files).map(([name, text]) => put(folder, name, text));
 
 function count(...args: string[]) {
-  const run = spawnSync(process.execPath, [...process.execArgv, 'cli/src/main.ts', 'count', ...args], {
+  const run = spawnSync(process.execPath, [PROGRAM, 'count', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', NODE_TEST_CONTEXT: '' },
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', NODE_TEST_CONTEXT: '' },
   });
-  return { ...run, json: <T>() => JSON.parse(run.stdout) as T };
+  return { ...run, json: (): unknown => JSON.parse(run.stdout) };
 }
 
 test('one run gives the figures, the list, the form, the raw rows and both reports', () => {
   const at = (name: string): string => join(folder, name);
-  const run = count(
-    ...['--json', '--seed', '3', '--sample', '25', '--sample-form', at('form.csv'), '--removed', at('removed.gz')],
-    ...['--unmatched', at('raw.txt'), '--reveal', '--report', at('case.html'), '--report', at('case.docx')],
-    ...paths,
-  );
+  const asked = ['--json', '--seed', '3', '--sample', '25', '--sample-form', at('form.csv'), '--reveal'];
+  const written = ['--removed', at('removed.gz'), '--unmatched', at('raw.txt')];
+  const reports = ['--report', at('case.html'), '--report', at('case.docx')];
+  const run = count(...asked, ...written, ...reports, ...paths);
   assert.equal(run.status, 1, run.stderr);
-  const result = run.json<CountResult>();
+  const result = run.json() as CountResult;
   assert.equal(result.rows, truth.rows);
   assert.equal(result.distinctPeople, truth.people);
   assert.equal(result.valid - result.duplicate, result.distinctPeople);
@@ -37,7 +37,10 @@ test('one run gives the figures, the list, the form, the raw rows and both repor
   assert.equal(raw - removed.reduce((sum, { count: n }) => sum + n, 0), effective);
   assert.ok(result.verdict !== null && result.materials.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256)));
 
-  const list = gunzipSync(readFileSync(at('removed.gz'))).toString().trim().split('\n');
+  const list = gunzipSync(readFileSync(at('removed.gz')))
+    .toString()
+    .trim()
+    .split('\n');
   assert.equal(list.length, truth.unmatched + truth.invalid + truth.exact + truth.person);
   assert.equal(readFileSync(at('raw.txt'), 'utf8').trim().split('\n').length, truth.unmatched);
   assert.match(readFileSync(at('case.html'), 'utf8'), /公民个人信息数量检验报告/);
@@ -48,7 +51,7 @@ test('one run gives the figures, the list, the form, the raw rows and both repor
   const answers = ['属实', '属实', '属实', '不属实', '无法联系', ''];
   const filled = form.map((line, i) => (i === 0 ? line : line.replace(/"","",""$/, `"${answers[i % 6]}","",""`)));
   writeFileSync(at('filled.csv'), filled.join('\r\n'));
-  const verified = count('--verified', at('filled.csv'), '--json').json<Verified>();
+  const verified = count('--verified', at('filled.csv'), '--json').json() as Verified;
   const { rate, interval, ...counts } = verified;
   assert.deepEqual(counts, { drawn: 25, confirmed: 13, refuted: 4, unreached: 4, open: 4, atLeast: 13 / 21 });
   assert.equal(rate, 13 / 17);

@@ -51,16 +51,19 @@ test('a table finds again what it holds, however far it has grown', () => {
     table.words[at + 7] = n + 1;
   }
   assert.equal(table.size, 10_000);
-  for (let n = 0; n < 10_000; n++)
-    assert.equal(table.words[table.find(n % 97, Math.imul(n, 0x85ebca6b)) + 7], n + 1);
+  for (let n = 0; n < 10_000; n++) assert.equal(table.words[table.find(n % 97, Math.imul(n, 0x85ebca6b)) + 7], n + 1);
   assert.ok(!table.has(98, 1));
 });
 
-test('a full disk is an error, never a shorter file', { skip: process.platform !== 'linux' && 'needs /dev/full' }, () => {
-  const full = mkdtempSync(join(folder, 'full-'));
-  symlinkSync('/dev/full', join(full, 'spill'));
-  const spill = new SpillWriter(full, 1);
-  spill.add(1, 2, 3, 4, 5, 6);
-  assert.throws(() => spill.checkpoint(), { code: 'ENOSPC' });
-  spill.close();
-});
+test(
+  'a full disk is an error, never a shorter file',
+  { skip: process.platform !== 'linux' && 'needs /dev/full' },
+  () => {
+    const full = mkdtempSync(join(folder, 'full-'));
+    symlinkSync('/dev/full', join(full, 'spill'));
+    const spill = new SpillWriter(full, 1);
+    spill.add(1, 2, 3, 4, 5, 6);
+    assert.throws(() => spill.checkpoint(), { code: 'ENOSPC' });
+    spill.close();
+  },
+);

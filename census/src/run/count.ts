@@ -168,14 +168,16 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
     const dedupe = emptyTally(plan.materials.length);
     let partitions = 0;
     if (scanned.length > 0)
-      await pool.run(
-        dedupeTasks(plan, scanned),
-        (result) => {
-          if (result.kind !== 'dedupe') return;
-          addTally(dedupe, result.tally);
-          options.onProgress?.({ phase: 'dedupe', done: (partitions += PARTITIONS_PER_TASK), total: plan.partitions, rows: dedupe.people });
-        },
-      );
+      await pool.run(dedupeTasks(plan, scanned), (result) => {
+        if (result.kind !== 'dedupe') return;
+        addTally(dedupe, result.tally);
+        options.onProgress?.({
+          phase: 'dedupe',
+          done: (partitions += PARTITIONS_PER_TASK),
+          total: plan.partitions,
+          rows: dedupe.people,
+        });
+      });
     return {
       ...summarise(plan, finished),
       plan,

@@ -60,9 +60,22 @@ export function makePlan(materials: readonly Material[], options: PlanOptions): 
     return inferred;
   });
   const bytes = materials.reduce((sum, { size }) => sum + size, 0);
-  const partitions = 2 ** Math.ceil(Math.log2(Math.min(MAX_PARTITIONS, Math.max(16, bytes / ROW_BYTES / ROWS_PER_PARTITION))));
+  const partitions =
+    2 ** Math.ceil(Math.log2(Math.min(MAX_PARTITIONS, Math.max(16, bytes / ROW_BYTES / ROWS_PER_PARTITION))));
   const { identity, seed, listRemoved, link, sample, checkpointBytes = CHECKPOINT_BYTES } = options;
-  return { version: 1, identity, seed, partitions, materials, layouts, jobs, listRemoved, link, sample, checkpointBytes };
+  return {
+    version: 1,
+    identity,
+    seed,
+    partitions,
+    materials,
+    layouts,
+    jobs,
+    listRemoved,
+    link,
+    sample,
+    checkpointBytes,
+  };
 }
 
 /** The plan with a file scanned in one piece: its rows cannot be told from the lines inside its quoted fields. */

@@ -50,7 +50,10 @@ export class Scanning {
     // A job that did not end where the next begins has counted wrongly and is never finished.
     if (scanned.endedAt === null || scanned.endedAt === job.range!.to)
       this.pending.push({ job: job.index, tally, problems: scanned.problems });
-    if (spill.written - this.settledBytes >= plan.checkpointBytes || performance.now() - this.settledAt >= CHECKPOINT_MS)
+    if (
+      spill.written - this.settledBytes >= plan.checkpointBytes ||
+      performance.now() - this.settledAt >= CHECKPOINT_MS
+    )
       this.settle();
     return { ...scanned, tally };
   }

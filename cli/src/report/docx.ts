@@ -122,7 +122,10 @@ function columnWidths(columns: readonly TableColumn[], rows: readonly (readonly 
   const figures = columns.map(({ right }, i) => (right === true ? longest[i]! * CHARACTER + CELL_MARGINS : 0));
   const left = Math.max(PAGE_WIDTH / 2, PAGE_WIDTH - figures.reduce((a, b) => a + b, 0));
   const weights = longest.map((length, i) => (figures[i]! > 0 ? 0 : Math.min(WIDEST, length) + 2));
-  const sum = Math.max(1, weights.reduce((a, b) => a + b, 0));
+  const sum = Math.max(
+    1,
+    weights.reduce((a, b) => a + b, 0),
+  );
   return figures.map((width, i) => Math.floor(width > 0 ? width : (left * weights[i]!) / sum));
 }
 

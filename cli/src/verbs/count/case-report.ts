@@ -45,7 +45,9 @@ function materials({ materials: list }: CountResult): Block[] {
     m.layouts.map(({ separator, columns }) => [
       m.file,
       JSON.stringify(separator),
-      columns.map(({ header, role }, i) => `${i + 1}. ${header ?? '（无列名）'}：${ROLE_NAMES[role] ?? role}`).join('\n'),
+      columns
+        .map(({ header, role }, i) => `${i + 1}. ${header ?? '（无列名）'}：${ROLE_NAMES[role] ?? role}`)
+        .join('\n'),
     ]),
   );
   return [

@@ -21,7 +21,10 @@ export const countError = errorCatalogue({
     zh: ['{file} 第 {row} 行不是已填写的核验表。', '请保留表头，在“核验结果”一列填写：属实、不属实或无法联系。'],
   },
   PZ_COUNT_RAW: {
-    en: ['the rows that fit no layout hold personal information as it is.', 'Add --reveal to --unmatched to write them out.'],
+    en: [
+      'the rows that fit no layout hold personal information as it is.',
+      'Add --reveal to --unmatched to write them out.',
+    ],
     zh: ['不合布局的行含个人信息原文。', '请在 --unmatched 之外加 --reveal 确认写出。'],
   },
   PZ_COUNT_FACTS: {
