@@ -38,6 +38,9 @@ export function segment(text: string): Segmented {
     const heading = content === '' ? null : headingOf(content);
     if (heading !== null) {
       const style = heading.marker?.style ?? 'bare';
+      if (open.every((one) => one.style === 'bare') && standsBeside(style, sections[open[0]?.section ?? -1]?.title)) {
+        open.length = 0;
+      }
       const at = open.findIndex((one) => one.style === style);
       // A heading without a number under numbered ones belongs below them only when nothing bare stands above.
       open.length = at >= 0 ? at : open.length;
@@ -63,6 +66,13 @@ export function segment(text: string): Segmented {
   }
   return { segments, sections };
 }
+
+/** 引言 or a date before 一、 holds nothing of what follows; 一、 and 第一条 stand below nothing without a number. */
+function standsBeside(style: string, title: string | undefined): boolean {
+  return /^(?:han|chapter|part)$/.test(style) || (style !== 'bare' && title !== undefined && OPENING.test(title));
+}
+
+const OPENING = /引言|前言|导言|目录|提示|隐私|政策|声明|更新|生效|关于我们|概述|摘要|要点|以下内容|定义|适用/;
 
 /** A table row: cells parted by tabs or bars. */
 function isRow(text: string, start: number, end: number): boolean {

@@ -17,7 +17,7 @@ export const HEADING_RULES: readonly (readonly [
   ['minors', /未成年|儿童|青少年|监护/],
   ['rights', /权利|管理|访问|更正|删除|注销|撤回|控制|副本|响应|查询|自主|选择权|修改|退出|关闭/],
   ['contact', /联系|投诉|反馈|咨询|答复/],
-  ['changes', /更新|修订|变更|变化|修改.{0,6}政策|通知和修订|生效|授权/],
+  ['changes', /更新|修订|变更|修改.{0,6}(?:政策|条款|协议)|通知和修订/],
   ['cessation', /停止运营|终止服务|停运/],
   ['cookies', /cookie|同类技术|beacon/i],
   ['thirdServices', /第三方/],

@@ -1,23 +1,23 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const cessation = `
-  -246 !cessation 107 !collection -43 !minors -38 !permission -21 !rights -67 !security -52 !sharing -27 !storage -13
-  #1changes -39 #1collection -107 #1contact -37 #1cookies -32 #1minors -30 #1permission -14 #1rights -70 #1scope -61
-  #1security 11 #1sharing -43 #1thirdServices -38 #1use -78 #2changes -70 #2collection -15 #2contact -29 #2cookies -15
-  #2scope -120 #2use -54 +cessation -15 +changes -24 +collection -65 +contact -20 +minors -33 +permission -22
-  +rights -62 +security -50 +sharing -65 +storage -23 +use -18 -collection -36 -contact -24 -minors -34
-  -permission -24 -rights -68 -storage 11 -use -15 <certificate -17 <correct -13 <erase -10 <includes -34 <policy -25
-  <publicDisclosure -10 <reject -12 <respond -14 <revise -11 <rights -15 <share -23 <store 23 <storePeriod 25
-  <understand -11 <weCollect 17 =listed -39 =opens -31 =size0 -21 =size1 -59 =size2 -109 =size3 -94 =size4 -89
-  =size5 -19 =unclosed -75 @access -48 @accessLimit -10 @account -43 @affiliate -11 @afterPeriod -20 @analyse -28
-  @announce 88 @applies -21 @arrows -18 @authority -20 @authorizeYou -11 @bioKinds -11 @cannotUse -10 @cease 121
-  @certificate -19 @close -16 @closePermission -13 @collectYour 45 @companyName -10 @contactUs -26 @cookies -31
-  @correct -40 @court -12 @customerService -35 @define -22 @deviceKinds -20 @effort -20 @encryption -18 @erase 78
-  @eraseOrAnonymise 59 @exception -24 @incident -21 @includes -46 @integrated -13 @internet -12 @logKinds -25
-  @merger 29 @minor -37 @notAffect -20 @notProvide -13 @openPermission -23 @orderKinds -27 @organisation -25
-  @otherPeople -17 @partners -37 @path -20 @permission -32 @permissionKinds -21 @personalKinds -41 @placeKinds -18
-  @policy -79 @publicDisclosure -10 @question -27 @register -31 @revise -45 @rights -64 @safeguards -17 @safety -79
-  @sendYou -21 @sensitive -12 @share -64 @shareTo -19 @shortest 23 @stateSecurity -10 @store -63 @storePeriod -29
-  @storePlace -11 @third -42 @thisInformation -25 @turnOff -18 @understand -30 @usedFor -55 @verifyIdentity -17
-  @violate 13 @weCollect 50 @welcome -12 @whenYouUse -51 @withoutConsent -10 @youProvide -16 ^changes -24
-  ^collection -38 ^minors -37 ^rights -68 ^sharing -22 ^storage 18
+  -250 !cessation 105 !changes -27 !collection -42 !minors -40 !permission -19 !rights -68 !security -58 !sharing -29
+  !storage -15 #1changes -56 #1collection -93 #1contact -45 #1cookies -33 #1exceptions 14 #1minors -32
+  #1permission -17 #1rights -70 #1scope -66 #1sharing -42 #1thirdServices -36 #1use -58 #2changes -51 #2collection -92
+  #2contact -46 #2cookies -40 #2minors -44 #2rights -47 #2scope -62 #2security -10 #2sharing -18 #2use -81
+  +cessation -18 +changes -26 +collection -63 +contact -22 +minors -36 +permission -19 +rights -63 +security -55
+  +sharing -66 +storage -23 +use -16 -collection -35 -contact -25 -minors -37 -permission -22 -rights -72 -sharing -11
+  -use -14 <certificate -20 <correct -12 <exception 10 <includes -33 <policy -26 <publicDisclosure -11 <revise -11
+  <rights -17 <share -24 <store 22 <storePeriod 23 <understand -10 <weCollect 16 =listed -35 =opens -32 =size0 -22
+  =size1 -57 =size2 -109 =size3 -93 =size4 -96 =size5 -18 =unclosed -73 @access -49 @accessLimit -12 @account -43
+  @affiliate -11 @afterPeriod -23 @analyse -27 @announce 86 @applies -24 @arrows -16 @authority -20 @authorizeYou -10
+  @cannotUse -10 @cease 120 @certificate -18 @close -16 @closePermission -15 @collectYour 43 @companyName -13
+  @contactUs -26 @cookies -33 @correct -38 @court -13 @customerService -37 @define -22 @deviceKinds -19 @effort -21
+  @encryption -19 @erase 75 @eraseOrAnonymise 60 @exception -22 @incident -22 @includes -44 @informIncident -11
+  @integrated -13 @internet -13 @logKinds -25 @merger 28 @minor -40 @notAffect -18 @notProvide -11 @openPermission -19
+  @orderKinds -27 @organisation -26 @otherPeople -16 @partners -38 @path -18 @permission -27 @permissionKinds -18
+  @personalKinds -37 @placeKinds -17 @policy -83 @question -28 @register -32 @revise -44 @rights -63 @safeguards -19
+  @safety -80 @sendYou -17 @sensitive -13 @share -65 @shareTo -19 @shortest 23 @store -68 @storePeriod -32
+  @storePlace -11 @third -41 @thisInformation -23 @turnOff -14 @understand -31 @usedFor -55 @verifyIdentity -15
+  @violate 11 @weCollect 47 @welcome -13 @whenYouUse -46 @withoutConsent -11 @youProvide -16 ^changes -25
+  ^collection -38 ^minors -41 ^rights -73 ^security -18 ^sharing -25 ^storage 11
 `;

@@ -1,25 +1,26 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const minors = `
-  -203 !cessation -22 !changes -38 !collection -42 !minors 132 !permission -32 !security -66 !sharing -25 !use -27
-  #1changes -32 #1collection -84 #1cookies -61 #1exceptions -37 #1minors 74 #1permission -29 #1scope -115
-  #1security -76 #1sharing -48 #1storage -40 #1thirdServices -55 #1use -118 #2changes -20 #2collection -70
-  #2contact -74 #2cookies -26 #2scope -87 #2use -68 +cessation -11 +collection -24 +contact 32 +minors 62
-  +permission -35 +rights -60 +security -56 +sharing -47 +use -28 -changes -70 -collection -14 -minors 63
-  -permission -37 -rights -12 -security -62 -sharing -18 <access -12 <contactUs -24 <correct -19 <erase -15
-  <exception -81 <includes -33 <minor 36 <notShare -13 <partners 19 <permission -13 <policy -38 <publicDisclosure -14
-  <reject -17 <respond 12 <revise -14 <rights -37 <shareTo -10 <store -10 <understand -24 <weCollect -11 <weUse 24
-  <withoutConsent -22 =listed -61 =opens -28 =size0 -34 =size1 -91 =size2 -138 =size3 -133 =size4 -19 =size5 29
-  =unclosed -84 @abuse -26 @access 20 @accessLimit -12 @account -56 @affiliate -28 @afterClose -14 @afterPeriod 30
-  @analyse -48 @arrows -47 @authority -15 @automated -14 @browserSetting -26 @cease -23 @certificate -35
-  @clipboard -12 @close -37 @closePermission -34 @collectYour -95 @combine -17 @companyName -23 @contactUs 25
-  @continueMeans -16 @cookies -57 @copy 59 @cost -24 @court -21 @deceased 100 @define -21 @deviceKinds -32 @effort -49
-  @erase 51 @exception 15 @improve -14 @incident -39 @includes -13 @integrated -34 @internet -15 @logKinds -12
-  @minor 125 @newFunction 21 @notAffect -40 @notShare -24 @openPermission -36 @orderKinds -42 @organisation 14
-  @otherPeople 12 @partners -71 @passwordAdvice 15 @permission -52 @permissionKinds -33 @personalKinds -10
-  @placeKinds -46 @policy -17 @postal -11 @principle -10 @priorNotAffected -12 @privacyOfThird -20
-  @publicDisclosure 34 @question -66 @recommend -29 @register -46 @reject -16 @respond -33 @responsibility -34
-  @revise -90 @safety -46 @sdk -16 @sendYou -57 @sensitive -40 @share 29 @stateSecurity -12 @store -25 @storePlace -14
-  @telephone 12 @third -38 @thisInformation -19 @understand -10 @usedFor 50 @verifyIdentity -29 @violate -13
-  @weUse -33 @welcome -25 @withdraw -27 @within -30 @withoutConsent 24 @youProvide -20 ^changes -56 ^collection -39
-  ^contact 40 ^minors 89 ^permission -16 ^rights -12 ^security -61 ^sharing -16 ^storage -31
+  -201 !cessation -20 !changes -40 !collection -37 !minors 128 !permission -30 !security -65 !sharing -25 !use -25
+  #1changes -28 #1collection -61 #1contact -19 #1cookies -58 #1exceptions -30 #1minors 57 #1permission -36
+  #1scope -120 #1security -73 #1sharing -85 #1storage -35 #1thirdServices -54 #1use -90 #2changes -19 #2collection -84
+  #2contact -51 #2cookies -56 #2minors 21 #2rights -31 #2scope -54 #2security -41 #2sharing -46 #2storage -53
+  #2use -72 +collection -16 +contact 32 +minors 59 +permission -29 +rights -64 +security -54 +sharing -46 +use -25
+  -changes -72 -minors 61 -permission -33 -rights -15 -security -61 -sharing -17 <access -12 <collectYour -10
+  <contactUs -30 <correct -22 <erase -15 <exception -72 <includes -29 <majorChange -11 <minor 37 <notShare -11
+  <partners 20 <permission -10 <policy -51 <publicDisclosure -13 <reject -11 <respond 18 <revise -16 <rights -48
+  <understand -23 <weCollect -13 <weUse 23 <withoutConsent -23 =listed -55 =opens -28 =size0 -34 =size1 -89
+  =size2 -132 =size3 -131 =size4 -19 =size5 28 =unclosed -81 @abuse -22 @access 16 @accessLimit -12 @account -54
+  @affiliate -28 @afterClose -14 @afterPeriod 32 @analyse -47 @arrows -43 @authority -14 @authorizeYou -10
+  @automated -16 @browserSetting -23 @cease -22 @certificate -32 @clipboard -11 @close -36 @closePermission -38
+  @collectYour -91 @combine -16 @companyName -24 @contactUs 28 @continueMeans -12 @cookies -55 @copy 59 @cost -23
+  @court -21 @dateLine -10 @deceased 98 @define -21 @deviceKinds -32 @effort -49 @erase 53 @exception 17 @improve -13
+  @incident -38 @includes -11 @integrated -32 @internet -15 @majorChange -11 @minor 122 @newFunction 23 @notAffect -40
+  @notShare -25 @openPermission -30 @orderKinds -41 @organisation 12 @otherPeople 14 @partners -67 @permission -44
+  @permissionKinds -30 @personalKinds -11 @placeKinds -42 @policy -28 @postal -12 @principle -11 @priorNotAffected -14
+  @privacyOfThird -17 @publicDisclosure 33 @question -73 @recommend -34 @register -44 @reject -14 @respond -29
+  @responsibility -36 @revise -88 @safeguards 10 @safety -46 @sdk -15 @sendYou -57 @sensitive -36 @share 36
+  @stateSecurity -10 @store -21 @storePlace -12 @telephone 15 @third -36 @thisInformation -17 @understand -14
+  @usedFor 51 @verifyIdentity -28 @violate -11 @weUse -32 @welcome -26 @withdraw -28 @within -30 @withoutConsent 22
+  @youProvide -18 ^changes -58 ^collection -42 ^contact 39 ^minors 76 ^permission -12 ^rights -27 ^security -59
+  ^sharing -12 ^storage -28 ^use -10
 `;

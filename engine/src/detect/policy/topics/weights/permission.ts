@@ -1,29 +1,28 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const permission = `
-  -193 !cessation -21 !collection -12 !contact -53 !minors -61 !permission 136 !rights -15 !security -34 !use 24
-  #1changes -49 #1collection -16 #1contact -37 #1cookies -45 #1exceptions 91 #1minors -49 #1permission 60
-  #1rights -110 #1scope -15 #1security -69 #1sharing -80 #1storage -19 #1use -59 #2changes -10 #2collection -23
-  #2contact -96 #2cookies 27 #2scope -69 #2use -59 +cessation -15 +changes -50 +collection -21 +contact -27
-  +minors -58 +permission 48 +rights -39 +security -48 +sharing -39 +storage -64 +use -48 -changes -63 -collection 34
-  -minors -45 -permission 79 -security -61 -sharing -69 -storage -70 -use -61 <access 35 <certificate -47
-  <collectYour -61 <contactUs -18 <correct -43 <erase -48 <exception 30 <majorChange -12 <minor -12 <notShare 16
-  <partners 17 <permission 84 <policy -36 <publicDisclosure -26 <reject -36 <respond -56 <revise -29 <rights -71
-  <safety -40 <sendYou -19 <shareTo -14 <store -40 <storePeriod -32 <weCollect 77 <weUse -35 <whenYouUse -20
-  <withoutConsent -129 =listed -29 =opens 28 =size0 -59 =size1 -93 =size2 -24 =size3 -88 =size4 -56 =size5 -54
-  =unclosed -70 @abroad -28 @abuse -33 @academic -12 @account -16 @affiliate 17 @afterClose -35 @afterPeriod -15
-  @analyse -50 @announce -41 @applies -49 @arrows -44 @authority -39 @authorizeYou 11 @automated -18
-  @browserSetting -53 @cannotUse -17 @cease -24 @certificate -52 @clipboard 55 @close -41 @closePermission 64
-  @collectYour 41 @combine 11 @companyName -96 @confidentiality -16 @contactUs -56 @continueMeans 27 @contractNeed 17
-  @cookies -43 @correct -25 @cost -24 @court -23 @customerService -73 @dateLine -16 @define -45 @deviceKinds -30
-  @disagree 16 @effort -42 @email -24 @erase 54 @eraseOrAnonymise -61 @fromThird 20 @includes -30 @integrated 13
-  @logKinds 30 @majorChange -12 @minor -59 @newFunction -17 @newPurpose 26 @noCollect -36 @notAffect 58
-  @notProvide -38 @notShare -29 @openPermission 133 @orderKinds -17 @organisation -53 @otherLaw 16 @otherPeople -59
-  @partners -47 @path -53 @permission 150 @permissionKinds 118 @personalKinds -46 @policy -88 @postal -10
-  @principle -12 @priorNotAffected 99 @privacyOfThird -15 @publicDisclosure 17 @question -14 @recommend -39
-  @record -29 @register -42 @respond -75 @responsibility -10 @revise -37 @rights -30 @safeguards -47 @safety -14
-  @sdk -21 @selfPublic 26 @sendYou -23 @share 45 @shareTo -48 @shortest -11 @stableService 36 @statutoryDuty -16
-  @store 37 @telephone -12 @thirdAccount 32 @thisInformation -36 @turnOff -68 @unbind 14 @understand -42 @usedFor 33
-  @verifyIdentity -15 @violate 15 @weCollect 30 @welcome -26 @withdraw 38 @within -18 @withoutConsent -30 @years -40
-  @youProvide -44 ^changes -41 ^collection 37 ^contact -43 ^minors -59 ^permission 38 ^security -28 ^sharing -60
-  ^use -16
+  -203 !cessation -23 !collection -22 !contact -52 !minors -59 !permission 139 !rights -12 !security -37 !use 21
+  #1changes -37 #1collection -30 #1contact -44 #1cookies -46 #1exceptions 81 #1minors -46 #1permission 30 #1rights -81
+  #1security -59 #1sharing -62 #1storage -15 #1use -69 #2changes -19 #2collection 33 #2contact -102 #2cookies 17
+  #2minors -58 #2rights -111 #2scope -61 #2security 39 #2sharing -99 #2storage -41 +cessation -16 +changes -49
+  +collection -32 +contact -27 +minors -58 +permission 45 +rights -43 +security -54 +sharing -34 +storage -63 +use -52
+  -changes -63 -collection 23 -minors -42 -permission 78 -security -65 -sharing -62 -storage -69 -use -64 <access 38
+  <certificate -46 <collectYour -63 <contactUs -17 <correct -37 <erase -34 <exception 26 <majorChange -14 <minor -13
+  <notShare 14 <partners 18 <permission 82 <policy -32 <publicDisclosure -21 <reject -24 <respond -35 <revise -29
+  <rights -59 <safety -42 <sendYou -18 <shareTo -15 <store -34 <storePeriod -29 <weCollect 76 <weUse -24
+  <whenYouUse -18 <withoutConsent -146 =listed -29 =opens 29 =size0 -59 =size1 -96 =size2 -30 =size3 -95 =size4 -62
+  =size5 -52 =unclosed -67 @abroad -23 @abuse -25 @academic -15 @account -17 @affiliate 15 @afterClose -34
+  @afterPeriod -15 @analyse -54 @announce -45 @applies -47 @arrows -40 @authority -38 @automated -16
+  @browserSetting -54 @cannotUse -19 @cease -25 @certificate -51 @clipboard 56 @close -40 @closePermission 62
+  @collectYour 45 @companyName -88 @confidentiality -18 @contactUs -50 @continueMeans 28 @contractNeed 15 @cookies -44
+  @copy 12 @correct -22 @cost -22 @court -20 @customerService -71 @dateLine -15 @define -42 @deviceKinds -25
+  @disagree 13 @effort -39 @email -23 @encryption -10 @erase 59 @eraseOrAnonymise -61 @fromThird 20 @includes -33
+  @integrated 20 @logKinds 26 @majorChange -14 @minor -58 @newFunction -20 @newPurpose 24 @noCollect -37 @notAffect 56
+  @notProvide -36 @notShare -30 @openPermission 130 @orderKinds -23 @organisation -52 @otherLaw 15 @otherPeople -63
+  @partners -47 @path -52 @permission 145 @permissionKinds 118 @personalKinds -46 @policy -82 @principle -10
+  @priorNotAffected 98 @privacyOfThird -16 @publicDisclosure 13 @question -14 @recommend -42 @record -31 @register -40
+  @respond -71 @responsibility -11 @revise -30 @rights -27 @safeguards -47 @safety -15 @sdk -10 @selfPublic 19
+  @sendYou -23 @share 39 @shareTo -52 @shortest -11 @stableService 35 @statutoryDuty -15 @store 41 @telephone -10
+  @thirdAccount 34 @thisInformation -43 @turnOff -84 @unbind 15 @understand -44 @usedFor 33 @verifyIdentity -14
+  @violate 17 @weCollect 27 @welcome -25 @withdraw 50 @within -14 @withoutConsent -34 @years -40 @youProvide -43
+  ^changes -44 ^collection 13 ^contact -38 ^minors -55 ^permission 40 ^security -30 ^sharing -46 ^use -21
 `;

@@ -1,27 +1,28 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const use = `
-  -176 !cessation -19 !collection 32 !contact -24 !minors -75 !permission -26 !rights -89 !security -12 !storage -61
-  !use 38 #1collection 38 #1cookies 35 #1minors -45 #1permission -50 #1scope -22 #1security -73 #1sharing -62
-  #1storage -79 #1use 36 #2changes -99 #2collection 23 #2contact -128 #2cookies -19 #2use 61 +cessation -12
-  +changes -71 +contact 11 +minors -76 +permission -36 +rights -18 +sharing 13 +storage -42 +use 50 -changes -40
-  -collection 50 -contact 30 -minors -57 -rights -67 -sharing -19 -storage -21 -use 104 <access -54 <certificate -111
-  <collectYour -23 <contactUs -26 <correct -62 <erase -32 <exception -34 <majorChange -15 <minor -11 <notShare -26
-  <partners 29 <policy -83 <publicDisclosure -93 <reject -48 <respond -12 <revise -51 <rights -68 <safety -18
-  <sendYou 47 <share -41 <shareTo -72 <store -38 <storePeriod -24 <understand -49 <weCollect 34 <weUse 57
-  <whenYouUse -85 <withoutConsent 166 =listed -20 =opens 16 =size0 -87 =size1 -144 =size2 -72 =size3 -84 =size4 -51
-  =unclosed -56 @abroad -52 @academic 35 @access -69 @accessLimit 15 @afterClose -15 @analyse 130 @announce -14
-  @applies -92 @archive 40 @arrows -21 @authorizeYou 26 @automated 63 @bioKinds -18 @browserSetting -30 @cease -21
-  @certificate -38 @clipboard 10 @close -48 @closePermission -35 @collectYour -23 @combine 48 @companyName 27
-  @confidentiality -10 @continueMeans -14 @contractNeed 27 @copy -10 @correct -58 @court -45 @criminal 28
-  @customerService 65 @dateLine -13 @define -83 @deidentifiedUse 39 @deviceKinds 42 @disagree -24 @effort -77
-  @email 16 @erase -73 @eraseOrAnonymise -43 @exception 12 @fromThird -47 @improve 51 @includes 24 @informIncident -26
-  @integrated -32 @logKinds 36 @majorChange -15 @merger 10 @minor -74 @newPurpose 46 @noCollect -57 @notAffect -106
-  @notProvide -46 @notShare -40 @orderKinds 12 @organisation -122 @otherLaw 37 @partners -43 @path -17 @permission -35
-  @personalKinds 19 @placeKinds 79 @policy -59 @postal -38 @preventFraud 13 @principle -16 @privacyOfThird 19
-  @question -30 @recommend 11 @record 56 @reject -15 @respond -27 @responsibility -37 @revise -49 @rights -24 @sdk -29
-  @selfPublic 24 @sendYou 13 @sensitive -105 @share 19 @shareTo 22 @shortest -14 @stableService 20 @stateSecurity 14
-  @statutoryDuty 12 @store -58 @storePeriod -21 @storePlace -24 @telephone -26 @third -51 @thirdAccount 39
-  @thisInformation 10 @unbind 62 @usedFor 64 @verifyIdentity 28 @vitalInterest 15 @weUse 82 @welcome 27 @withdraw -36
-  @within -39 @withoutConsent 62 @years -42 ^changes -51 ^collection -52 ^contact -38 ^minors -71 ^rights -73
-  ^security -30 ^sharing -16 ^storage -59
+  -188 !cessation -16 !changes 12 !collection 21 !contact -29 !minors -73 !permission -32 !rights -82 !storage -50
+  !use 40 #1changes -59 #1collection -33 #1contact 13 #1cookies 30 #1exceptions -29 #1minors -41 #1permission -68
+  #1security -63 #1sharing -51 #1storage -55 #2changes -51 #2collection 34 #2contact -121 #2cookies 21 #2minors -75
+  #2rights -115 #2scope -60 #2security -101 #2sharing -74 #2storage -113 #2use 149 +cessation -13 +changes -66
+  +collection -20 +minors -77 +permission -55 +rights -12 +security 18 +sharing 16 +storage -35 +use 42 -changes -43
+  -collection 32 -contact 20 -minors -54 -permission -24 -rights -62 -security 11 -sharing -22 -storage -17 -use 95
+  <access -45 <certificate -125 <collectYour -38 <contactUs -26 <correct -50 <erase -15 <exception -30
+  <majorChange -11 <minor -11 <notShare -27 <partners 52 <permission -39 <policy -67 <publicDisclosure -86 <reject -16
+  <revise -47 <rights -49 <sendYou 29 <share -28 <shareTo -59 <store -16 <storePeriod -11 <understand -55
+  <weCollect 45 <weUse 50 <whenYouUse -77 <withoutConsent 143 =listed -15 =opens 16 =size0 -81 =size1 -147 =size2 -77
+  =size3 -87 =size4 -56 =unclosed -50 @abroad -44 @abuse 15 @academic 29 @access -49 @affiliate -10 @afterClose -11
+  @analyse 122 @announce -15 @applies -80 @archive 41 @arrows -21 @authorizeYou 15 @automated 62 @bioKinds -24
+  @browserSetting -27 @cease -17 @certificate -31 @clipboard 12 @close -40 @closePermission -31 @collectYour -28
+  @combine 42 @companyName 16 @confidentiality -10 @continueMeans -21 @contractNeed 23 @correct -50 @court -35
+  @criminal 28 @customerService 65 @dateLine -13 @define -78 @deidentifiedUse 41 @deviceKinds 42 @disagree -27
+  @effort -72 @email 22 @erase -63 @eraseOrAnonymise -37 @fromThird -53 @improve 37 @includes 27 @informIncident -16
+  @integrated -40 @logKinds 21 @majorChange -11 @merger 11 @minor -72 @newPurpose 40 @noCollect -54 @notAffect -110
+  @notProvide -49 @notShare -38 @organisation -109 @otherLaw 37 @otherPeople -28 @partners -34 @path -17
+  @permission -60 @personalKinds 16 @placeKinds 73 @policy -51 @postal -29 @preventFraud 10 @question -37
+  @recommend 23 @record 38 @respond -20 @responsibility -35 @revise -41 @rights -25 @sdk -32 @selfPublic 17
+  @sendYou 14 @sensitive -108 @share 22 @shareTo 15 @stableService 19 @statutoryDuty 14 @store -57 @storePeriod -19
+  @storePlace -20 @telephone -20 @third -53 @thirdAccount 37 @turnOff -16 @unbind 54 @understand -10 @usedFor 50
+  @verifyIdentity 26 @violate -10 @vitalInterest 14 @weUse 82 @welcome 26 @whenYouUse -24 @withdraw -26 @within -28
+  @withoutConsent 61 @years -34 ^changes -39 ^collection -70 ^contact -28 ^minors -55 ^permission -31 ^rights -71
+  ^sharing 11 ^storage -44 ^use 15
 `;
