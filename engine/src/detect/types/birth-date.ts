@@ -60,6 +60,9 @@ const DATE =
   /^((?:18|19|20)\d\d)(?:\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号]?)?|\s?([-/.])\s?(\d{1,2})\s?\4\s?(\d{1,2})(?!\d)|(\d\d)(\d\d)(?!\d))/;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)/;
 
+const DAY_SIGNS: ReadonlySet<number> = new Set([0x2d, 0x2f, 0x2e]);
+const YEARS: ReadonlySet<number> = new Set([0x3138, 0x3139, 0x3230]);
+
 function readDays(view: View): Day[] {
   const { words } = view.anchors;
   const days: Day[] = [];
@@ -67,6 +70,11 @@ function readDays(view: View): Day[] {
     const [start, end] = [words[i]!, words[i + 1]!];
     const size = end - start;
     if (words[i + 2] !== DIGITS || (size !== 4 && size !== 8 && size > 2)) continue;
+    // Most numbers are no part of a date: a sign after the day, 18, 19 or 20 before the year.
+    if (
+      size <= 2 ? !DAY_SIGNS.has(view.codes[end] ?? 0) : !YEARS.has((view.codes[start]! << 8) | view.codes[start + 1]!)
+    )
+      continue;
     const window = view.slice(start, start + 20);
     if (size <= 2) {
       const match = DAY_FIRST.exec(window);

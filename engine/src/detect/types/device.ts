@@ -71,6 +71,8 @@ export const macDetector: Detector = {
       const sign = view.codes[start + size];
       if (size === 12 ? !HEX_WORD.test(view.slice(start, start + 12)) : sign !== 0x3a && sign !== 0x2d && sign !== 0x2e)
         continue;
+      // `10:11:12`, `2025-01-02`: the sign that parts the first group has to part the second.
+      if (size < 12 && view.codes[start + 2 * size + 1] !== sign) continue;
       if (
         size < 12 &&
         i > 0 &&

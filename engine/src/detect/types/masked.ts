@@ -2,7 +2,7 @@ import type { MaskedType } from '../../model/index.ts';
 import type { Candidate, Detector } from '../candidate.ts';
 import { MASKED } from '../screen/group.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
-import { isHan } from '../view/char-class.ts';
+import { CLASS, DIGIT, isHan } from '../view/char-class.ts';
 import { means, reason } from '../weigh.ts';
 import { namingOf } from '../view/context.ts';
 import type { View } from '../view/view.ts';
@@ -27,6 +27,7 @@ export const maskedDetector: Detector = {
     }
     for (let i = 0; i < words.length; i += 3) {
       if (words[i + 2] !== MIXED || words[i + 1]! - words[i]! < 8 || words[i + 1]! - words[i]! > 20) continue;
+      if (CLASS[view.codes[words[i]!]!] !== DIGIT) continue;
       const text = view.slice(words[i]!, words[i + 1]!);
       if (!/^\d{3,14}[xX]{3,14}\d{0,4}[xX]?$/.test(text)) continue;
       const type = typeOf(
