@@ -1,5 +1,6 @@
 import type { InformationItem } from '../../../model/index.ts';
 import type { PolicyFacts, PolicyItem, PolicySpan } from '../policy-facts.ts';
+import type { PolicyTopic } from '../topics/topic.ts';
 import { findItems } from './find-items.ts';
 import type { ItemHit } from './find-items.ts';
 import { partOf, spanOf } from './reading.ts';
@@ -47,10 +48,14 @@ export function readCollection(readings: readonly Reading[], taken: ReadonlySet<
   let lastItems: readonly InformationItem[] = [];
   let lastAt = -2;
   for (const [index, reading] of readings.entries()) {
-    if (reading.heading || taken.has(reading)) continue;
+    if (reading.heading) continue;
     const hits = findItems(reading.text);
     const denial = denialIn(reading);
-    if (denial !== null) denials.push(...denial.kinds.map((item) => ({ ...spanOf(reading), item })));
+    // "The SDK does not collect" is the SDK's word, not the app's.
+    if (denial !== null && !THIRD.test(reading.text.slice(0, denial.from))) {
+      denials.push(...denial.kinds.map((item) => ({ ...spanOf(reading), item })));
+    }
+    if (taken.has(reading)) continue;
     permissions.push(...permissionsIn(reading, hits));
     // What stands before "but we do not collect …" may still be collected.
     const said = denial === null ? reading.text : reading.text.slice(0, denial.from);
@@ -105,6 +110,9 @@ export function readCollection(readings: readonly Reading[], taken: ReadonlySet<
   return { items: items.toSorted((one, other) => (one.item < other.item ? -1 : 1)), denials, means, permissions };
 }
 
+/** "Reads your contacts", under whatever heading that stands. */
+const REACHES = /(?:访问|读取|获取|收集|采集|使用|调用)(?:您|你|用户)的/;
+const ELSEWHERE: ReadonlySet<PolicyTopic> = new Set(['sharing', 'rights', 'changes', 'contact', 'minors', 'security']);
 const REFERS_BACK = /^.{0,4}(?:该|上述|这些|此类|以上|前述|如|若|您)/;
 
 /** Is this the app's own collecting? */
@@ -114,6 +122,8 @@ function collects({ topics, headings, lead, row }: Reading, text: string): boole
   if (THIRD.test(text) && !own && !topics.includes('collection')) return false;
   if (/^(?:在|如|当)?.{0,12}(?:注销|删除|撤回|更正)/.test(text)) return false;
   if (topics.includes('collection') || topics.includes('permission')) return GETS.test(text) || row || lead !== '';
+  const reaches = REACHES.test(text) && !THIRD.test(text) && !topics.some((topic) => ELSEWHERE.has(topic));
+  if (reaches) return true;
   const under = headings.some((title) => /收集|获取|权限|采集/.test(title));
   const gets = own && /收集|采集|获取|读取|访问|记录|提供/.test(text);
   return GETS.test(text) && (under || (gets && !topics.some((topic) => topic !== 'use')));

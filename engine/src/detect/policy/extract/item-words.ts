@@ -81,7 +81,7 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ['account.list', /设备(?:上的)?(?:账户|账号)列表|GET_ACCOUNTS/g],
   [
     'account.id',
-    /(?:用户|账[号户]|帐[号户])(?:ID|标识|名|信息)|(?:登录)?(?:账号|帐号|账户|帐户)(?!安全|注销|与安全)|OpenID|UnionID|UID/gi,
+    /用户(?:ID|标识|编号)|(?:账[号户]|帐[号户])(?:ID|标识|名|信息)|(?:登录)?(?:账号|帐号|账户|帐户)(?!安全|注销|与安全)|OpenID|UnionID|UID/gi,
   ],
   ['log.crash', /崩溃|闪退|异常(?:日志|信息|数据)|错误(?:日志|报告)|性能(?:日志|数据|报告)|运行日志/g],
   [

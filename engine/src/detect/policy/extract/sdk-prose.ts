@@ -19,6 +19,12 @@ const COMPANY = /[A-Za-z\u4e00-\u9fff（）()]{2,30}?(?:股份有限公司|有�
 const COMPANY_BEFORE = /^.*(?:集成了?|接入了?|由|向|与|和|给|及|、|为|包括|至|如|是|委托|例如|合作|比如|授权|通过)/;
 const GIVES = /收集|获取|读取|采集|提供|共享|分享|传输|披露|委托/;
 
+/** "Uses Acme Analytics to collect crash reports": a Latin name of capitals stands for a library without the word SDK. */
+const USES =
+  /(?:采用|使用|集成|接入|嵌入|引入)了?(?:第三方)?\s?([A-Z][A-Za-z0-9]{2,20}(?:\s[A-Z][A-Za-z0-9]{1,20}){0,2})(?=.{0,20}(?:收集|统计|分析|推送|获取|上报|监控))/g;
+const NO_LIBRARY =
+  /^(?:Cookies?|App|APP|WiFi|Wi|WLAN|HTTPS?|SSL|TLS|Beacon|Web|IP|API|GPS|Android|iOS|IMEI|OAID|MAC)\b/;
+
 /** Parties a sentence names: "由甲公司提供的乙SDK", or companies to whom something is given. */
 export function partiesInProse(reading: Reading): ProseParty[] {
   const { text } = reading;
@@ -42,6 +48,12 @@ export function partiesInProse(reading: Reading): ProseParty[] {
     // A company far before the name is somebody else's.
     const company = companies.filter((one) => one.end <= end && end - one.end < 40).at(-1)?.name ?? null;
     parties.push({ name: `${name}SDK`, company, sdk: true, purpose, text });
+  }
+  for (const found of text.matchAll(USES)) {
+    const name = found[1] ?? '';
+    if (!NO_LIBRARY.test(name) && !/^\s?SDK/.test(text.slice(found.index + found[0].length))) {
+      parties.push({ name, company: null, sdk: true, purpose, text: text.slice(found.index) });
+    }
   }
   if (parties.length > 0 || !(reading.topics.includes('sharing') && GIVES.test(text))) return parties;
   return [...new Set(companies.map((one) => one.name))].map((name) => ({
