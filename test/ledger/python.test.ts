@@ -47,7 +47,7 @@ test('the Python program and ours agree on a proof and on changes anywhere in it
   assert.ok(!agree(bytes.replace('index 7', 'index 07'), 'a number in another form'));
   assert.ok(!agree(bytes.replace('\n', '\r\n'), 'line ends'));
   assert.ok(!agree(bytes.slice(0, -1), 'cut'));
-  for (let at = 3; at < bytes.length; at += 23) {
+  for (let at = 3; at < bytes.length; at += 47) {
     const flipped = String.fromCharCode(bytes.charCodeAt(at) ^ (1 << (at % 7)));
     assert.ok(!agree(bytes.slice(0, at) + flipped + bytes.slice(at + 1), `byte ${at}`));
   }

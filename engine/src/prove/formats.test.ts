@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fromBase64, fromHex, fromUtf8, toBase64, toHex, utf8 } from './bytes.ts';
+import { encodeUtf8, fromBase64, fromHex, fromUtf8, toBase64, toHex, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Json } from './canonical-json.ts';
 import { formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
@@ -46,8 +46,15 @@ test('UTF-8 is read as strictly as TextDecoder reads it', () => {
     { numRuns: 500 },
   );
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => assert.deepEqual(Buffer.from(utf8(text)), Buffer.from(text))),
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      assert.deepEqual(Buffer.from(utf8(text)), Buffer.from(text));
+      assert.deepEqual(Buffer.from(encodeUtf8(text)), Buffer.from(text));
+    }),
   );
+  for (const half of ['\ud800', '\udc00a', 'a\ud83d', '\ud83d\ud83d\ude00']) {
+    assert.deepEqual(Buffer.from(utf8(half)), Buffer.from(half));
+    assert.deepEqual(Buffer.from(encodeUtf8(half)), Buffer.from(half));
+  }
 });
 
 test('canonical JSON: the example of RFC 8785, and one text per value', () => {
