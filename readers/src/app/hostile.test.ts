@@ -64,7 +64,7 @@ const READERS: readonly (readonly [string, Uint8Array, (data: Uint8Array) => unk
     ]),
     (data) => {
       const dex = new Dex(data, 'classes.dex');
-      return [scanCode(dex, () => true), [...dex.versionConstants()], [...dex.texts()].length];
+      return [scanCode(dex, () => true), [...dex.versionConstants()], [...dex.notableTexts()].length];
     },
   ],
   [

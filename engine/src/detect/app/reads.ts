@@ -16,28 +16,34 @@ export interface SensitiveRead {
   readonly sdk: Sdk | null;
 }
 
-/** Ways to ask for permissions, of the platform and of the common helpers. */
-const REQUESTS = new Set([
-  'requestPermissions',
-  'com.hjq.permissions.XXPermissions.permission',
-  'com.permissionx.guolindev.PermissionMediator.permissions',
-  'com.tbruyelle.rxpermissions2.RxPermissions.request',
-  'com.tbruyelle.rxpermissions3.RxPermissions.request',
-  'com.blankj.utilcode.util.PermissionUtils.permission',
-  'pub.devrel.easypermissions.EasyPermissions.requestPermissions',
+/** Ways to ask for permissions: of the platform, whoever's class it is called on, and of the common helpers. */
+const REQUESTS: ReadonlyMap<string, readonly string[] | null> = new Map([
+  ['requestPermissions', null],
+  ['permission', ['com.hjq.permissions.XXPermissions', 'com.blankj.utilcode.util.PermissionUtils']],
+  ['permissions', ['com.permissionx.guolindev.PermissionMediator']],
+  ['request', ['com.tbruyelle.rxpermissions2.RxPermissions', 'com.tbruyelle.rxpermissions3.RxPermissions']],
 ]);
 
 export function isPermissionRequest({ owner, name }: Pick<AppCall, 'owner' | 'name'>): boolean {
-  return name === 'requestPermissions' || REQUESTS.has(`${owner}.${name}`);
+  const owners = REQUESTS.get(name);
+  return owners === null || (owners?.includes(owner) ?? false);
 }
 
-/** Which calls a package reader must report for the facts to be drawn: sensitive interfaces, permission requests, SDK starts. */
+/**
+ * Which calls a package reader must report for the facts to be drawn: sensitive interfaces, permission requests, SDK
+ * starts. Asked for every method a package names, so the name decides first.
+ */
 export function watchFor(sdks: readonly Sdk[]): (owner: string, name: string) => boolean {
-  const starts = new Set(sdks.flatMap(({ init = [] }) => init));
+  const starts = new Map<string, Set<string>>();
+  for (const start of sdks.flatMap(({ init = [] }) => init)) {
+    const dot = start.lastIndexOf('.');
+    const name = start.slice(dot + 1);
+    starts.set(name, (starts.get(name) ?? new Set()).add(start.slice(0, dot)));
+  }
   return (owner, name) =>
     apisNamed(name).some((api) => owner === api.owner || owner === '' || api.owner === '') ||
     isPermissionRequest({ owner, name }) ||
-    starts.has(`${owner}.${name}`);
+    starts.get(name)?.has(owner) === true;
 }
 
 /** The sensitive reads of a package: constants decide what a general interface is asked for; platform libraries are left out. */

@@ -74,7 +74,7 @@ export function readCode(archive: Archive, names: RegExp, watch: Watch, notes: s
       for (const call of scan.calls) calls.push({ ...call, file: entry.name });
       for (let i = 0; i < dex.classes; i++) classes.push(dex.className(i));
       for (const [field, value] of dex.versionConstants()) if (isVersion(value)) versions.set(field, value);
-      for (const text of dex.texts())
+      for (const text of dex.notableTexts())
         if (text.includes('://')) collectHosts(text, hosts);
         else if (CHINESE.test(text) && texts.size < MAX_TEXTS) texts.add(text);
     });

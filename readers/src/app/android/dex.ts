@@ -31,6 +31,7 @@ export class Dex {
   private readonly methodIds: number;
   private readonly classDefs: number;
   private readonly typeNames = new Map<number, string>();
+  private readonly names: string[] = [];
 
   /** @throws Malformed */
   constructor(data: Uint8Array, name: string) {
@@ -62,9 +63,19 @@ export class Dex {
     return decodeMutf8(this.bytes.data.subarray(at, end < 0 ? undefined : end));
   }
 
-  /** The string pool, one by one: there are hundreds of thousands. */
-  *texts(): Generator<string> {
-    for (let i = 0; i < this.strings; i++) yield this.string(i);
+  /** Strings that hold an address or Chinese, told by their bytes: of hundreds of thousands a few hundred are decoded. */
+  *notableTexts(): Generator<string> {
+    const { data } = this.bytes;
+    for (let i = 0; i < this.strings; i++) {
+      const start = this.bytes.u32(this.stringIds + 4 * i);
+      let notable = false;
+      // Lead bytes e4 to e9 cover the Chinese characters in common use.
+      for (let at = start + 1; at < data.length && data[at] !== 0 && !notable; at++) {
+        const byte = data[at]!;
+        notable = (byte >= 0xe4 && byte <= 0xe9) || (byte === 0x3a && data[at + 1] === 0x2f && data[at + 2] === 0x2f);
+      }
+      if (notable) yield this.string(i);
+    }
   }
 
   /** Dotted name of a type; primitive and array descriptors stay as they are. */
@@ -91,7 +102,12 @@ export class Dex {
   methodRef(index: number): MethodRef {
     if (index >= this.methods) throw new Malformed(`${this.bytes.what}: method ${index}`);
     const at = this.methodIds + 8 * index;
-    return { owner: this.type(this.bytes.u16(at)), name: this.string(this.bytes.u32(at + 4)) };
+    return { owner: this.type(this.bytes.u16(at)), name: this.name(this.bytes.u32(at + 4)) };
+  }
+
+  /** A method's name; many methods share one. */
+  private name(index: number): string {
+    return (this.names[index] ??= this.string(index));
   }
 
   /** `owner.name` of a field, such as `android.provider.ContactsContract$Contacts.CONTENT_URI`. */

@@ -23,9 +23,11 @@ for (const apis of Object.values(TABLES))
       else rows.push(api);
     }
 
+const NONE: readonly SensitiveApi[] = [];
+
 /** Rows of every platform that a call of this name may be; the owner decides between them where there is one. */
 export function apisNamed(name: string): readonly SensitiveApi[] {
-  return byName.get(name) ?? [];
+  return byName.get(name) ?? NONE;
 }
 
 export function apisOf(platform: Platform): readonly SensitiveApi[] {
