@@ -30,6 +30,8 @@ export function readThirdParties(readings: readonly Reading[]): {
   let columns: readonly (Field | null)[] | null = null;
   let open: Draft | null = null;
   let openAt = -1;
+  let told: readonly Draft[] = [];
+  let toldAt = -1;
 
   const draftOf = (name: string, sdk: boolean): Draft => {
     const key = keyOf(name);
@@ -104,13 +106,25 @@ export function readThirdParties(readings: readonly Reading[]): {
     }
     if (open !== null && index - openAt > 4) open = null;
     const parties = partiesInProse(reading);
+    // "Such SDKs collect your …" tells of those just named.
+    if (parties.length === 0 && index - toldAt <= 2 && REFERS_BACK.test(reading.text)) {
+      for (const draft of told) {
+        note(draft, reading);
+        take(draft, 'items', reading.text, reading);
+        if (PURPOSE.test(reading.text)) take(draft, 'purpose', reading.text, reading);
+      }
+      toldAt = index;
+    }
+    const drafted: Draft[] = [];
     for (const party of parties) {
       const draft = draftOf(party.name, party.sdk);
       draft.company ??= party.company;
       note(draft, reading);
-      for (const field of ['items', 'purpose'] as const)
-        if (field === 'items' || party.purpose) take(draft, field, party.text, reading);
+      take(draft, 'items', party.text, reading);
+      if (party.purpose) take(draft, 'purpose', party.text, reading);
+      drafted.push(draft);
     }
+    if (drafted.length > 0) [told, toldAt] = [drafted, index];
   }
   return {
     thirdParties: [...drafts.values()].map((draft) => ({
@@ -123,6 +137,9 @@ export function readThirdParties(readings: readonly Reading[]): {
   };
 }
 
+const REFERS_BACK =
+  /^.{0,6}(?:此类|该等?|这些|上述|其|前述|以上)(?:第三方)?(?:SDK|插件|服务商|公司|合作方|会|将|可能)/i;
+const PURPOSE = /用于|以便|为了|用来|目的/;
 const PACKAGE = /\b(?:com|cn|org|io|net)\.[a-z][a-z0-9_]{1,30}(?:\.[a-zA-Z][a-zA-Z0-9_]{0,40}){1,5}/g;
 const SDK_TITLE = /SDK|推送|统计|地图|支付|登录|分享|广告|（.{2,20}公司）/i;
 
