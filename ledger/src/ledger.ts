@@ -45,8 +45,7 @@ export class Ledger {
   #lastTime = 0;
   #lastText = '';
   /** Erasure and key rotation keep other entries waiting. */
-  #gate: Promise<unknown> = Promise.resolve();
-  readonly #underWay = new Set<Promise<number>>();
+  #gate: Promise<unknown> | null = null;
   #ticking = false;
 
   constructor(
@@ -134,30 +133,29 @@ export class Ledger {
     }
   }
 
-  /** Resolves once the entry is durable. Throws PZ_ENTRY_… for what must not be recorded, PZ_LEDGER_… when it could not be. */
-  async append(deed: Deed): Promise<{ readonly index: number; readonly entry: Entry }> {
-    for (let gate: unknown = null; gate !== this.#gate;) await (gate = this.#gate);
-    const { actor, subject, payload, ...plain } = deed;
-    const side: Uint8Array[] = [];
-    let about: Partial<Entry> = {};
-    if (subject !== undefined) {
-      const pseudonym = this.#vault.subject(subject);
-      about = { subject: pseudonym.reference };
-      if (payload === undefined) side.push(...pseudonym.side);
-    }
-    if (payload !== undefined) {
-      const { commitment, opening, side: sealed } = this.#vault.commit(payload, subject);
-      about = { ...about, commitment, opening };
-      side.push(...sealed);
-    }
-    const entry: Entry = { v: 1, ...this.#now(), actor: this.#vault.actor(actor), ...plain, ...about };
-    const appended = this.#log.append(encodeEntry(entry), side);
-    this.#underWay.add(appended);
-    try {
-      return { index: await appended, entry };
-    } finally {
-      this.#underWay.delete(appended);
-    }
+  /** Resolves once the entry is durable. Rejects with PZ_ENTRY_… for what must not be recorded, PZ_LEDGER_… when it could not be. */
+  append(deed: Deed): Promise<{ readonly index: number; readonly entry: Entry }> {
+    return this.#gate === null ? this.#append(deed) : this.#gate.then(() => this.append(deed));
+  }
+
+  async #append({
+    actor,
+    subject,
+    payload,
+    ...plain
+  }: Deed): Promise<{ readonly index: number; readonly entry: Entry }> {
+    const committed = payload === undefined ? null : this.#vault.commit(payload, subject);
+    const person = subject === undefined ? null : this.#vault.subject(subject);
+    const entry: Entry = {
+      v: 1,
+      ...this.#now(),
+      actor: this.#vault.actor(actor),
+      ...plain,
+      ...(person === null ? undefined : { subject: person.reference }),
+      ...(committed === null ? undefined : { commitment: committed.commitment, opening: committed.opening }),
+    };
+    const index = await this.#log.append(encodeEntry(entry), committed?.side ?? person?.side);
+    return { index, entry };
   }
 
   async #own(action: string, detail: Entry['detail'] & object, about: Partial<Entry> = {}): Promise<number> {
@@ -279,9 +277,15 @@ export class Ledger {
     return index;
   }
 
+  /** One at a time, after everything appended so far is durable, and before anything else is appended. */
   #exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#gate.then(() => Promise.allSettled(this.#underWay)).then(work);
-    this.#gate = result.catch(() => undefined);
+    const result = (this.#gate ?? Promise.resolve()).then(() => this.#log.drained()).then(work);
+    const gate: Promise<unknown> = result
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#gate === gate) this.#gate = null;
+      });
+    this.#gate = gate;
     return result;
   }
 

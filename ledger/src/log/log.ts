@@ -208,6 +208,11 @@ export class TileLog {
     batch.forEach(({ resolve }, i) => resolve(first + i));
   }
 
+  /** Resolves once nothing handed in is waiting. */
+  async drained(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
   /** Signs a checkpoint over everything acknowledged before the call; resolves with the note. */
   checkpoint(signers: Signers = this.#signers): Promise<string> {
     const next = this.#checkpointing.then(() => this.#sign(signers));
@@ -299,7 +304,7 @@ export class TileLog {
   /** Checkpoints what is left and gives up the lock. A stopped log keeps its journals for the next writer. */
   async close(): Promise<void> {
     try {
-      while (this.#running !== null) await this.#running;
+      await this.drained();
       if (this.#stopped === null && this.#frontier.size > this.#stored) await this.checkpoint();
       await this.#checkpointing;
       if (this.#stopped === null) await this.#cutJournals();
