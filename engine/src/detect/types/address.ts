@@ -14,8 +14,15 @@ export const addressDetector: Detector = {
   group: ADDRESS,
   types: ['ADDRESS'],
   leaf: true,
-  find: (view) => [...labelled(view), ...standing(view)],
+  find(view) {
+    const found = labelled(view);
+    // A cell that is an address from end to end holds no second one that could stand against it.
+    if (found.some((c) => c.start === 0 && c.end === view.length && c.confidence >= SURE)) return found;
+    return [...found, ...standing(view)];
+  },
 };
+
+const SURE = 0.95;
 
 /** 住在, 坐落于 */
 const AT_OR_IN = new Set(Array.from('在于到至', (c) => c.charCodeAt(0)));
@@ -39,7 +46,7 @@ function labelled(view: View): Candidate[] {
       addressOf(
         view,
         { ...parsed, end },
-        parsed.divisions > 0 || parsed.grain === 'door' ? 0.95 : slot.signed ? 0.7 : 0.4,
+        parsed.divisions > 0 || parsed.grain === 'door' ? SURE : slot.signed ? 0.7 : 0.4,
         [reason(naming.via, naming.word)],
       ),
     );
