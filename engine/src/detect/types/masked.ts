@@ -2,17 +2,45 @@ import type { MaskedType } from '../../model/index.ts';
 import type { Candidate, Detector } from '../candidate.ts';
 import { MASKED } from '../screen/group.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
-import { CLASS, DIGIT, isHan } from '../view/char-class.ts';
+import { CLASS, DIGIT, PROVINCE, isHan } from '../view/char-class.ts';
 import { means, reason } from '../weigh.ts';
 import { namingOf } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 import { MIXED } from '../view/words.ts';
 
+/** Types whose masked form only a label tells. */
+const LABELLED = [
+  'PASSPORT',
+  'HKMO_PERMIT',
+  'TW_PERMIT',
+  'HK_ID',
+  'TW_ID',
+  'SOCIAL_SECURITY',
+  'MEDICAL_RECORD_NO',
+  'DRIVER_FILE_NO',
+  'QQ',
+  'WECHAT',
+  'VIN',
+  'USCC',
+  'IMEI',
+] as const;
+
 /** Values already de-identified: reported as such, and never as what is left of them. */
 export const maskedDetector: Detector = {
   id: 'masked',
   group: MASKED,
-  types: ['MASKED_PHONE', 'MASKED_ID_CARD', 'MASKED_BANK_CARD', 'MASKED_NAME', 'MASKED_EMAIL', 'MASKED_ADDRESS'],
+  types: [
+    'MASKED_PHONE',
+    'MASKED_ID_CARD',
+    'MASKED_BANK_CARD',
+    'MASKED_NAME',
+    'MASKED_EMAIL',
+    'MASKED_ADDRESS',
+    'MASKED_LANDLINE',
+    'MASKED_PLATE',
+    'MASKED_IPV4',
+    ...LABELLED.map((type) => `MASKED_${type}` as const),
+  ],
   find(view) {
     const found: Candidate[] = [];
     const { stars, words } = view.anchors;
@@ -47,20 +75,46 @@ function masked(view: View, from: number, to: number): Candidate | null {
   const left = /(?:[A-Za-z0-9_.][A-Za-z0-9_.]*[ -]?)?$/
     .exec(view.slice(Math.max(0, from - REACH), from))![0]
     .replace(/^.*[ ](?=\S+ ?$)/, '');
-  const right = /^(?:[\s-]?(?:[*●○◯✱█■]{2,}|(?:\d{1,6}[xX]?)(?![\dA-Za-z]))){0,5}/.exec(view.slice(to, to + REACH))![0];
+  const rest = /^(?:[\s-]?(?:[*●○◯✱█■]{2,}|(?:\d{1,6}[xX]?)(?![\dA-Za-z]))){0,5}/.exec(view.slice(to, to + REACH))![0];
+  const right = withinOne(left.length + to - from, rest);
   const mail = /^[A-Za-z0-9_.]*@[A-Za-z0-9*-]+(?:\.[A-Za-z*]+)+/.exec(view.slice(to, to + 48))?.[0];
   if (mail !== undefined) return candidateOf('MASKED_EMAIL', from - left.length, to + mail.length);
-  if (!/\d/.test(left + right)) return null;
+  const plate = maskedPlate(view, from, to);
+  if (plate !== null) return plate;
+  if (!/\d/.test(left + right) && !(left !== '' && means(namingOf(view, from - left.length), 'WECHAT'))) return null;
   const start = from - left.length;
   const text = left + '*'.repeat(to - from) + right;
+  const address = /^\d{1,3}(?:\.(?:\d{1,3}|\*{1,3})){3}/.exec(view.slice(start, start + 16))?.[0];
+  if (address !== undefined && /\.\*/.test(address)) return candidateOf('MASKED_IPV4', start, start + address.length);
   if (to - from < 2 && !/\*{2}/.test(text)) return null;
   const type = typeOf(view, start, text);
   return type === null ? null : candidateOf(type, start, to + right.length);
 }
 
+/** The longest value has nineteen characters: what follows after a space is the next field of the row. */
+function withinOne(before: number, rest: string): string {
+  let right = rest;
+  while (before + right.replace(/[\s-]/g, '').length > 19 && /\s/.test(right))
+    right = right.slice(0, right.search(/\s\S*$/));
+  return right;
+}
+
+/** 粤B***12, 京A·*376*: a province, a letter, then stars among the rest. */
+function maskedPlate(view: View, from: number, to: number): Candidate | null {
+  const lead = /(.)[A-Z][·.]?[A-Z0-9]{0,3}$/.exec(view.slice(Math.max(0, from - 7), from));
+  if (lead === null || CLASS[lead[1]!.charCodeAt(0)] !== PROVINCE) return null;
+  const rest = /^[A-Z0-9*]{0,4}[警挂学港澳]?/.exec(view.slice(to, to + 5))![0];
+  const size = lead[0].replace(/[·.]/, '').length + to - from + rest.length;
+  return size === 7 || size === 8 ? candidateOf('MASKED_PLATE', from - lead[0].length, to + rest.length) : null;
+}
+
 function typeOf(view: View, start: number, text: string): MaskedType | null {
   const bare = text.replace(/[\s-]/g, '').replace(/[●○◯✱█■]/g, '*');
   const naming = namingOf(view, start);
+  if (/^0\d{2,3}[\d*]{7,8}$/.test(bare) && (means(naming, 'PHONE', 'LANDLINE') || /^0\d{2,3}-/.test(text)))
+    return 'MASKED_LANDLINE';
+  const labelled = LABELLED.find((type) => means(naming, type));
+  if (labelled !== undefined && bare.length >= 4) return `MASKED_${labelled}`;
   if (means(naming, 'PHONE') && bare.length <= 13) return 'MASKED_PHONE';
   if (means(naming, 'ID_CARD', 'DOCUMENT') && bare.length >= 6) return 'MASKED_ID_CARD';
   if (means(naming, 'BANK_CARD', 'ACCOUNT') && bare.length >= 6) return 'MASKED_BANK_CARD';
