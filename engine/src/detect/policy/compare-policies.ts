@@ -22,11 +22,15 @@ export function comparePolicies(
   const [old, young] = [readPolicy(before), readPolicy(after)];
   const [oldLines, youngLines] = [linesOf(before, old), linesOf(after, young)];
   const left = new Map<string, Line[]>();
-  for (const line of oldLines) left.set(line.key, [...(left.get(line.key) ?? []), line]);
+  for (const line of oldLines.toReversed()) {
+    const same = left.get(line.key);
+    if (same === undefined) left.set(line.key, [line]);
+    else same.push(line);
+  }
   const fresh: Line[] = [];
   let unchanged = 0;
   for (const line of youngLines) {
-    if (left.get(line.key)?.shift() === undefined) fresh.push(line);
+    if (left.get(line.key)?.pop() === undefined) fresh.push(line);
     else unchanged++;
   }
   const gone = [...left.values()].flat();
