@@ -22,7 +22,7 @@ import { isDevelopment, readSamples, taggedOf } from './sample.ts';
 import { quantise, train } from './train.ts';
 import { readDictionary, wordList } from './word-list.ts';
 
-const ROW_BITS = 20;
+const ROW_BITS = 18;
 /** The real sentences are seen more often than each generated one. */
 const REPEATS = 3;
 const TARGET = 'models/names/names.bin.br';

@@ -2,6 +2,7 @@ import type { ColumnVerdict, Finding } from '../../model/index.ts';
 import { detectAs } from '../detect.ts';
 import type { Meaning } from '../lexicon/labels.ts';
 import type { DetectOptions } from '../options.ts';
+import { forCell } from '../tagger/prose-cell.ts';
 import { labelOfText } from '../view/labels.ts';
 import type { Label } from '../view/labels.ts';
 import { givenBy } from '../view/view.ts';
@@ -15,7 +16,7 @@ export function detectCell(
   options: DetectOptions = {},
 ): readonly Finding[] {
   if (text.length < 2) return NOTHING;
-  if (column === null) return detectAs(text, givenBy(options.label), options);
+  if (column === null) return detectAs(text, givenBy(options.label), forCell(text, options));
   const reading = readingOf(column, options);
   return reading.seen === null || text.length > LONGEST_SEEN ? reading.read(text) : seen(reading, reading.seen, text);
 }
@@ -41,7 +42,7 @@ function readingOf(column: ColumnVerdict, options: DetectOptions): Reading {
   if (before !== undefined && before.options === options) return before;
   const given = givenByColumn(column) ?? givenBy(options.label);
   const whole = given === null || options.types !== undefined ? null : wholeCell(given, options);
-  const read = (text: string): readonly Finding[] => whole?.(text) ?? detectAs(text, given, options);
+  const read = (text: string): readonly Finding[] => whole?.(text) ?? detectAs(text, given, forCell(text, options));
   const reading: Reading = { options, read, seen: new Map(), asked: 0, known: 0 };
   READINGS.set(column, reading);
   return reading;
