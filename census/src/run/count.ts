@@ -38,6 +38,8 @@ export interface CountOptions {
   readonly work?: string;
   readonly resume?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told the folder as soon as an interrupted run could be gone on with there. */
+  readonly onPlanned?: (folder: string) => void;
   /** Told the folder of a run that failed and can be resumed. */
   readonly onStopped?: (folder: string) => void;
 }
@@ -74,6 +76,7 @@ export async function countLeak(options: CountOptions): Promise<Count> {
   const directory = new RunDirectory(options.resume ?? mkdtempSync(join(options.work ?? tmpdir(), 'pingzhang-count-')));
   try {
     const plan = options.resume === undefined ? await newPlan(options, directory) : await oldPlan(directory);
+    options.onPlanned?.(directory.path);
     return await exactly(plan, options, directory);
   } catch (error) {
     if (existsSync(directory.planPath)) options.onStopped?.(directory.path);

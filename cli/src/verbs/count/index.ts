@@ -109,6 +109,9 @@ const count: Verb = {
 
 export default count;
 
+/** What shells report of a program ended by an interrupt. */
+const INTERRUPTED = 130;
+
 type Tables = { readonly categories: ReturnType<typeof categoryTable>; readonly prefixes: Uint8Array };
 
 async function countWithProgress(
@@ -119,6 +122,13 @@ async function countWithProgress(
 ): Promise<Count> {
   const say = countMessages(terminal.language);
   const line = progress(terminal);
+  let folder: string | null = null;
+  const interrupted = (): void => {
+    line.clear();
+    if (folder !== null) terminal.note(say.kept(folder));
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', interrupted);
   try {
     return await countLeak({
       ...tables,
@@ -134,7 +144,8 @@ async function countWithProgress(
       jobBytes: 256 << 20,
       ...(options.work === null ? {} : { work: options.work }),
       ...(options.resume === null ? {} : { resume: options.resume }),
-      onStopped: (folder) => terminal.note(say.kept(folder)),
+      onPlanned: (planned) => (folder = planned),
+      onStopped: (kept) => terminal.note(say.kept(kept)),
       onProgress: ({ phase, done, total, rows }) =>
         line.show(() => ({
           text: `${say.phase[phase]} ${phase === 'hash' ? bytes(done) : `${done}/${total}`}  ${figure(rows, terminal.language)} ${phase === 'dedupe' ? say.people : say.rows}`,
@@ -142,6 +153,7 @@ async function countWithProgress(
         })),
     });
   } finally {
+    process.off('SIGINT', interrupted);
     line.clear();
   }
 }
