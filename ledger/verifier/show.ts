@@ -37,14 +37,16 @@ function row(index: number, { time, action, actor, purpose, fieldClasses, counts
   return [String(index), time, action, actor, purpose ?? '', [...classes, ...numbers].join(', '), decision ?? ''];
 }
 
-function captured({ operator, source, time, tool, environment }: CaptureRecord, language: Language): HTMLElement {
+/** Whoever made the package wrote the record: parts may be missing. */
+function captured(record: Partial<CaptureRecord>, language: Language): HTMLElement {
+  const { operator = '', source = '', time = '', tool, environment } = record;
   const names = WORDS[language].captured;
   const values = {
     [names.operator]: operator,
     [names.source]: source,
     [names.time]: time,
-    [names.tool]: `${tool.name} ${tool.version}, SHA-256 ${tool.sha256}`,
-    [names.environment]: Object.entries(environment)
+    [names.tool]: `${tool?.name} ${tool?.version}, SHA-256 ${tool?.sha256}`,
+    [names.environment]: Object.entries(environment ?? {})
       .map(([name, value]) => `${name} ${value}`)
       .join(', '),
   };

@@ -11,6 +11,8 @@ const REASONS: { readonly [reason: string]: string } = {
   'it is for another manifest': '签名针对的是另一份清单：清单已被改动',
   'it is not signed by the log': '没有日志的签名',
   'it is not a canonical manifest of a known format': '清单格式不符',
+  'it is over other data': '时间戳针对的是别的内容',
+  'it is no record of a capture': '取证记录格式不符',
   'the proof is for another entry': '证明针对的是另一条目',
   'what is disclosed is not what the entry committed to': '披露的内容不是条目所承诺的内容',
   'the new keys did not sign the handover': '新密钥没有签署交接',
