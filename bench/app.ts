@@ -24,26 +24,30 @@ if (process.argv[2] === '--memory') {
 if (!existsSync(SAMPLE)) throw new Error(`no ${SAMPLE}`);
 const has = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 
-/** The names of classes as dexdump tells them, and every pattern over them. */
-function byDexdump(): number {
-  const { status, stdout } = spawnSync(
-    'sh',
-    [
-      '-c',
-      `cd ${folder} && unzip -qo ${SAMPLE} 'classes*.dex' && dexdump classes*.dex | sed -n "s/^  Class descriptor  : 'L\\(.*\\);'/\\1/p"`,
-    ],
-    { maxBuffer: 1 << 30, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error('dexdump failed');
-  const names = [...new Set(stdout.split('\n').map((name) => name.replaceAll('/', '.')))];
-  return patterns.filter((pattern) => names.some((name) => pattern.test(name))).length;
+/** Class listing by dexdump and every pattern over every class, in Python, as the tracker detection of Exodus goes about it. */
+const PEER = `
+import glob, json, re, subprocess, sys
+names = set()
+for dex in glob.glob(sys.argv[1] + '/classes*.dex'):
+    for line in subprocess.run(['dexdump', dex], capture_output=True, text=True, errors='replace').stdout.splitlines():
+        found = re.match(r"^  Class descriptor  : 'L(.*);'$", line)
+        if found: names.add(found.group(1).replace('/', '.'))
+print(sum(1 for pattern in json.load(open(sys.argv[2])) if any(re.search(pattern, name) for name in names)))
+`;
+function byDexdump(): void {
+  const unpacked = spawnSync('unzip', ['-qo', SAMPLE, 'classes*.dex', '-d', folder]);
+  writeFileSync(join(folder, 'patterns.json'), JSON.stringify(patterns));
+  const { status, stderr } = spawnSync('python3', ['-c', PEER, folder, join(folder, 'patterns.json')], {
+    encoding: 'utf8',
+  });
+  if (unpacked.status !== 0 || status !== 0) throw new Error(`the peer failed: ${stderr}`);
 }
 
 const patterns = existsSync(PATTERNS)
   ? Object.values(
       (JSON.parse(readFileSync(PATTERNS, 'utf8')) as { trackers: { code_signature?: string }[] }).trackers,
-    ).flatMap(({ code_signature: code }) => (code ? [new RegExp(code)] : []))
-  : lawSdks().flatMap(({ classes = [] }) => classes.map((prefix) => new RegExp(prefix.replaceAll('.', '\\.'))));
+    ).flatMap(({ code_signature: code }) => (code ? [code] : []))
+  : lawSdks().flatMap(({ classes = [] }) => classes.map((prefix) => prefix.replaceAll('.', '\\.')));
 
 const seconds = (work: () => unknown): number => {
   const began = performance.now();
