@@ -14,6 +14,7 @@ import argparse, base64, hashlib, hmac, json, os, re, subprocess, sys, tempfile,
 LARGEST, MOST_FILES, MOST_SIGNATURES, MOST_HASHES = 512 << 20, 20_000, 64, 63
 PROOF = b"c2sp.org/tlog-proof@v1\n"
 SM2 = b"\xff1.2.156.10197.1.501\n"
+NO_WITNESSES = ([], {}, "none")
 
 
 class Failed(Exception):
@@ -56,7 +57,6 @@ def canonical(value):
 
 
 # --- signatures, by openssl -------------------------------------------------------------------------------------
-
 def openssl(args, files):
     with tempfile.TemporaryDirectory() as folder:
         for name, data in files.items():
@@ -79,7 +79,6 @@ def signed(kind, key, message, signature):
 
 
 # --- signed notes and checkpoints -------------------------------------------------------------------------------
-
 class Key:
     """A key this program cannot check (ECDSA, ML-DSA) has no `kind`; its lines count as those of a stranger."""
 
@@ -132,7 +131,6 @@ def signers(text, signatures, keys):
 
 
 # --- Merkle trees -----------------------------------------------------------------------------------------------
-
 def root_of(digest, index, size, leaf, path):
     """RFC 9162 section 2.1.3.2."""
     need(0 <= index < size, "the index is not in the tree")
@@ -214,11 +212,7 @@ def quorum_met(name, groups, names):
     return name in names
 
 
-NO_WITNESSES = ([], {}, "none")
-
-
 # --- the package ------------------------------------------------------------------------------------------------
-
 class Package:
     def __init__(self, files, vkeys, policy, tsa_root):
         self.files, self.tsa_root = files, tsa_root
@@ -341,7 +335,6 @@ def describe(shown, action):
 
 
 # --- the command ------------------------------------------------------------------------------------------------
-
 def unzip(path):
     with zipfile.ZipFile(path) as archive:
         infos = archive.infolist()
