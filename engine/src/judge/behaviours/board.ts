@@ -30,7 +30,9 @@ export function board(input: BoardInput): Board {
   const law = readyLaw(packs);
   const rows = input.behaviours.map((behaviour): BehaviourRow => {
     const ready = law.byId.get(behaviour.rule)!;
-    const answered = input.answers?.get(behaviour.rule);
+    // What the facts already show is not answered away.
+    const given = input.answers?.get(behaviour.rule);
+    const answered = verdict.violations.includes(behaviour.rule) && given?.answer === false ? undefined : given;
     const overlay = answered ? (answered.answer ? behaviour.yes : behaviour.no) : undefined;
     const settled = overlay ? judge({ kind: 'app', date, facts: { ...facts, ...overlay } }, options) : verdict;
     const seen = evidenceOf(behaviour, ready.rule, input);
