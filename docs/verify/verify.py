@@ -226,8 +226,7 @@ class Package:
             self.failures.append(f"{what}: {error}")
 
     def missing(self, what):
-        if what not in self.not_proven:
-            self.not_proven.append(what)
+        self.not_proven += [what] if what not in self.not_proven else []
 
     def verify(self, vkeys, policy):
         text = self.files["manifest.json"].decode()
@@ -389,11 +388,10 @@ def main():
     if options.json:
         verdict = {"valid": not failures, "proven": proven, "notProven": not_proven, "failures": failures}
         print(json.dumps(verdict, ensure_ascii=False, indent=2))
-        return 1 if failures else 0
-    for title, lines in (("proven", proven), ("not proven", not_proven), ("FAILED", failures)):
-        for line in lines:
-            print(f"{title}: {line}")
-    print("NOT VERIFIED" if failures else "VERIFIED")
+    else:
+        for title, lines in (("proven", proven), ("not proven", not_proven), ("FAILED", failures)):
+            print(*(f"{title}: {line}\n" for line in lines), sep="", end="")
+        print("NOT VERIFIED" if failures else "VERIFIED")
     return 1 if failures else 0
 
 
