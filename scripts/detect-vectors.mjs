@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { HITS } from './vectors/hits.mjs';
 import { NEAR_MISSES } from './vectors/near-misses.mjs';
+import { FORMS } from './vectors/forms.mjs';
 import { SCENES } from './vectors/scenes.mjs';
 import { random } from './vectors/random.mjs';
 import { valueMaker } from './vectors/values.mjs';
@@ -12,8 +13,16 @@ const ROUNDS = 2;
 /** A template with its values: spans and normalised values of the hits, and why the rest is none. */
 function fill(template, make) {
   const record = { text: '', spans: [], norm: [], neg: [] };
-  for (const piece of template.replaceAll('↵', '\n').split(/(\{[-A-Z][\w:-]*\})/)) {
+  for (const piece of template.replaceAll('↵', '\n').split(/(\{[-A-Z][\w:-]*\}|\{[A-Z_]+=[^}]+\})/)) {
     const start = record.text.length;
+    // `{LANDLINE=（0755）8263 4471}`: the value as it stands.
+    const [, literal, fixed] = /^\{([A-Z_]+)=([^}]+)\}$/.exec(piece) ?? [];
+    if (literal !== undefined) {
+      record.text += fixed;
+      record.spans.push([start, record.text.length, literal]);
+      record.norm.push(null);
+      continue;
+    }
     const [, trap, name, variant] = /^\{(-?)(\w+)(?::(\w+))?\}$/.exec(piece) ?? [];
     if (name === undefined || !Object.hasOwn(make, name)) {
       record.text += piece;
@@ -34,7 +43,7 @@ const make = valueMaker(random(Number(seed)));
 const files = new Map();
 let file = '';
 let number = 0;
-for (const line of (HITS + NEAR_MISSES + SCENES).split('\n')) {
+for (const line of (HITS + NEAR_MISSES + SCENES + FORMS).split('\n')) {
   if (line.startsWith('# ')) {
     file = line.slice(2);
     if (!files.has(file)) files.set(file, []);

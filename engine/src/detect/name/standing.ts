@@ -111,8 +111,10 @@ function atEnd(view: View, start: number, run: number, beside: Beside): Candidat
   if (lead > LONGEST_LEAD) return null;
   for (const size of [3, 4, 2]) {
     const from = run - size;
-    if (from <= start || !isSure(view.slice(from, run)) || isLabel(view, from, run)) continue;
+    if (from <= start || isLabel(view, from, run)) continue;
     const role = ROLE_END.has(codes[from - 1]!) || (LEADING.has(codes[from - 1]!) && from - 1 === start);
+    const text = view.slice(from, run);
+    if (!isSure(text) && !(role && fitOf(text) === 'likely')) continue;
     if (size === 2 && !role) continue;
     const why = beside(from, run);
     if (why !== null) return name(view, from, run, role ? 0.85 : 0.7, [reason('dictionary'), why]);

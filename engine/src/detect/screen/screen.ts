@@ -129,15 +129,17 @@ export function screen(text: string, given: Label | null): Screened {
   if (colons >= 7 && words > 0) sure |= group.IPV6;
   if (places >= 3 || ((all & trait.DEGREE) !== 0 && digits > 0)) sure |= group.GEO;
   if ((all & trait.UNDERSCORE) !== 0 && letters >= 4) sure |= group.WECHAT;
-  if (marked || ((all & trait.AT) !== 0 && (all & trait.SLASH) !== 0)) sure |= group.CREDENTIAL;
+  if (marked || ((all & trait.AT) !== 0 && (all & (trait.SLASH | trait.COLON | trait.DASH)) !== 0))
+    sure |= group.CREDENTIAL;
   if (digits >= 5 && ((all & (trait.BORN | trait.SEX)) !== 0 || words >= 22)) sure |= group.BIRTH_DATE;
   if ((all & trait.STAR) !== 0 || (longestMixed >= 8 && (all & trait.CROSS) !== 0)) sure |= group.MASKED;
   if (door || (chained >= 2 && (all & trait.HAN) !== 0)) sure |= group.ADDRESS;
   if (capitalised) sure |= group.NAME;
   // The dot of a minority name may or may not part a run: any title counts then.
   if ((all & trait.MIDDLE) !== 0 && (all & trait.TITLE) !== 0) titled = true;
-  // A name without a label stands beside something: another finding, a sex, a title, a colon.
-  if ((all & trait.HAN) !== 0 && (sure !== 0 || titled || (all & (trait.SEX | trait.COLON)) !== 0)) sure |= group.NAME;
+  // A name without a label stands beside something: another finding, a sex, a title, a colon, a turn of fate.
+  if ((all & trait.HAN) !== 0 && (sure !== 0 || titled || (all & (trait.SEX | trait.COLON | trait.BRACKET)) !== 0))
+    sure |= group.NAME;
   return { run: sure, ifLabelled: label ? sure | slots : sure };
 }
 

@@ -66,7 +66,7 @@ function unread(view: View, start: number, limit: number, cell: boolean): Parsed
 
 /** `甲方：某某有限公司  地址：…`, `地址阳光城驿站`: where an organisation or a counter sits. */
 function isOffice(view: View, { start, end, divisions }: Parsed): boolean {
-  if (divisions === 0 && COUNTER.test(view.slice(end, end + 8))) return true;
+  if (divisions === 0 && !/\d/.test(view.slice(start, end)) && COUNTER.test(view.slice(end, end + 8))) return true;
   const lead = view.slice(Math.max(0, start - 60), start);
   const line = lead.slice(lead.lastIndexOf('\n') + 1);
   return FIRM.test(line) && !RECIPIENT.test(line);

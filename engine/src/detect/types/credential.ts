@@ -61,7 +61,7 @@ export const credentialDetector: Detector = {
     }
     for (const at of view.anchors.ats) {
       const leaked = LEAKED.exec(view.slice(at, at + 120));
-      if (leaked !== null && /\d/.test(leaked[2]!) && /[^\d.]/.test(leaked[2]!) && !isPlaceholder(leaked[2]!))
+      if (leaked !== null && /\d/.test(leaked[2]!) && /[^\d./:]/.test(leaked[2]!) && !isPlaceholder(leaked[2]!))
         found.push(secret(at + leaked[1]!.length, leaked[2]!, 0.85, reason('context', 'EMAIL')));
       const match = /:\/\/[^\s:/@]{0,40}:([^\s/]{3,64})$/.exec(view.slice(Math.max(0, at - 112), at));
       // The last sign before the host ends the password; one inside it belongs to it.
@@ -77,7 +77,7 @@ export const credentialDetector: Detector = {
 const CHANGED = /^(?:已|又)?(?:改|换|设|设置|重置|修改|更新|变更)[成为到了]{1,2}:?\s?/;
 
 /** `name@163.com:Secret12` alone on its line: how leaked accounts are passed on. */
-const LEAKED = /^(@[\w-]{1,40}(?:\.[a-z]{2,10}){1,3}(?::|-{3,4}|\|))([!-~]{6,32})(?=\n|$)/i;
+const LEAKED = /^(@[\w-]{1,40}(?:\.[a-z]{2,10}){1,3}(?::|-{3,4}))([!-~]{6,32})(?=\n|$)/i;
 
 function secret(start: number, text: string, confidence: number, why: Candidate['reasons'][number]): Candidate {
   return { type: 'CREDENTIAL', start, end: start + text.length, value: null, confidence, reasons: [why] };

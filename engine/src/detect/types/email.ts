@@ -75,7 +75,6 @@ function push(view: View, from: number, to: number, out: Candidate[]): void {
 }
 
 function isUserInfo(view: View, start: number): boolean {
-  if (view.codes[start - 1] !== 0x3a) return false;
   return /:\/\/[^\s/@]*$/.test(view.slice(Math.max(0, start - 40), start));
 }
 
