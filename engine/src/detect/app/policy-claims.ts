@@ -36,7 +36,7 @@ export function policyFacts(
   const whole: Evidence[] = documents.map(({ name, text }) => ({
     source: 'policy',
     file: name,
-    text: `${text.length}`,
+    text: `全文 ${text.length} 字`,
   }));
   const tells = (name: string, spans: readonly PolicySpan[]): void =>
     sheet.give(name, spans.length > 0, spans.length > 0 ? quotes(spans) : whole);
