@@ -62,7 +62,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const keys = keyFolder(disk, keyDirectory);
     const policyText = disk.read(join(directory, LAYOUT.policy));
     const policy = policyText === null ? null : parsePolicy(Buffer.from(policyText).toString());
-    const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step });
+    const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step }, keys.anchor()?.openings);
     const log = await TileLog.open(
       {
         disk,

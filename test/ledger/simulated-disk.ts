@@ -54,6 +54,8 @@ export class SimulatedDisk {
     };
     return {
       read: (path) => this.#names.get(path)?.current ?? null,
+      readAt: (path, position, length) =>
+        (this.#names.get(path)?.current ?? Buffer.alloc(0)).subarray(position, position + length),
       open: (path, how) =>
         alive('open', path, () => {
           let inode = this.#names.get(path);

@@ -40,6 +40,7 @@ export function snapshot(root: string): { readonly disk: Disk; readonly files: R
   const none = (): never => assert.fail('an audit writes nothing');
   const disk: Disk = {
     read: (path) => files.get(path) ?? null,
+    readAt: (path, position, length) => (files.get(path) ?? Buffer.alloc(0)).subarray(position, position + length),
     open: none,
     rename: none,
     remove: none,

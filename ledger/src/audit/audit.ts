@@ -58,9 +58,8 @@ export function auditLedger(options: AuditOptions): Audit {
   const paths = listFiles(disk, directory);
   const stated = statedHead(disk, directory);
   const size = stated?.size ?? 0;
-  const openings = disk.read(join(directory, LAYOUT.openings));
   const live = isUnclean(disk, directory);
-  const entries = entryAudit(identity, report, openings);
+  const entries = entryAudit(disk, directory, identity, report);
   const { onEntry } = entries;
   auditTree({ disk, directory, hash: suite.hash, size, root: stated?.root ?? null, report, onEntry, paths, live });
   entries.finish(live);

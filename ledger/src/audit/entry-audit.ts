@@ -2,8 +2,13 @@ import { TILE_WIDTH, canonicalJson, decodeEntry, parseVkey, tilePath } from '@pi
 import type { Entry, Json, VerifierKey } from '@pingzhang/engine/prove';
 import type { LogIdentity } from '../log/identity.ts';
 import { LAYOUT } from '../log/layout.ts';
-import { wholeRecords } from '../vault/record-file.ts';
+import { scanRecords } from '../vault/record-file.ts';
+import type { Disk } from '../disk/disk.ts';
+import { join } from 'node:path';
 import type { Report } from './finding.ts';
+
+/** As much of an entry as opening it takes. */
+export type Committed = Pick<Entry, 'commitment' | 'opening' | 'subject'>;
 
 /** What the entries themselves must agree on, gathered while the tree is read. */
 export interface EntryAudit {
@@ -17,12 +22,12 @@ export interface EntryAudit {
   /** First entry of each pseudonym not erased. */
   readonly subjects: ReadonlyMap<string, number>;
   /** Entries with a sealed record: what the vault must be able to open. */
-  readonly committed: readonly { readonly index: number; readonly entry: Entry }[];
+  readonly committed: readonly { readonly index: number; readonly entry: Committed }[];
 }
 
-export function entryAudit(identity: LogIdentity, report: Report, openings: Uint8Array | null): EntryAudit {
+export function entryAudit(disk: Disk, directory: string, identity: LogIdentity, report: Report): EntryAudit {
   const subjects = new Map<string, number>();
-  const committed: { index: number; entry: Entry }[] = [];
+  const committed: { index: number; entry: Committed }[] = [];
   const rotations: { index: number; to: readonly VerifierKey[] }[] = [];
   let last = '';
   let policy: string | null = null;
@@ -44,7 +49,8 @@ export function entryAudit(identity: LogIdentity, report: Report, openings: Uint
     else if (entry.subject !== undefined && !subjects.has(entry.subject)) subjects.set(entry.subject, index);
     const set = entry.action === 'ledger.policy' ? entry.detail?.['policy'] : undefined;
     if (typeof set === 'string') policy = set;
-    if (entry.opening !== undefined) committed.push({ index, entry });
+    const { commitment, opening, subject } = entry;
+    if (opening !== undefined) committed.push({ index, entry: { commitment, opening, subject } as Committed });
     if (entry.action === 'ledger.rotate') {
       try {
         const to = entry.detail?.['to'];
@@ -63,11 +69,17 @@ export function entryAudit(identity: LogIdentity, report: Report, openings: Uint
     committed,
     handedTo: (size) => rotations.findLast(({ index }) => index < size)?.to ?? null,
     finish(live) {
-      const { records, trailing } = wholeRecords(openings ?? new Uint8Array(0));
       const known = new Set(committed.map(({ entry }) => entry.opening));
-      const names = new Set(records.map(({ name }) => name));
-      if (trailing && !live) report(LAYOUT.openings, 'changed');
-      for (const name of names) if (!known.has(name) && !live) report(LAYOUT.openings, 'unexpected');
+      const names = new Set<string>();
+      const records = scanRecords(disk, join(directory, LAYOUT.openings));
+      for (let next = records.next(); ; next = records.next()) {
+        if (next.done === true) {
+          if (next.value && !live) report(LAYOUT.openings, 'changed');
+          break;
+        }
+        names.add(next.value.name);
+        if (!known.has(next.value.name) && !live) report(LAYOUT.openings, 'unexpected');
+      }
       for (const { index, entry } of committed)
         if (!names.has(entry.opening!)) report(LAYOUT.openings, 'opening-missing', index);
     },

@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 export interface Disk {
   /** Null when there is no such file. */
   read(path: string): Uint8Array | null;
+  /** Up to `length` bytes from `position`; empty at the end, or when there is no such file. */
+  readAt(path: string, position: number, length: number): Uint8Array;
   open(path: string, how: OpenMode): DiskFile;
   rename(from: string, to: string): void;
   remove(path: string): void;
@@ -47,6 +49,20 @@ export const nodeDisk: Disk = {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
+    }
+  },
+  readAt(path, position, length) {
+    let fd: number;
+    try {
+      fd = fs.openSync(path, 'r');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Uint8Array(0);
+      throw error;
+    }
+    try {
+      return nodeFile(fd).read(position, length);
+    } finally {
+      fs.closeSync(fd);
     }
   },
   open(path, how) {

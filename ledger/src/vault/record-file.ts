@@ -5,28 +5,46 @@ import type { Disk } from '../disk/disk.ts';
 
 /** Each record stands behind its length (32 bits) and its name: the first 16 bytes of its SHA-256. */
 const PREFIX = 20;
+/** A payload is a report or a record of a capture, never the material itself. */
+const LONGEST_RECORD = 1 << 28;
 
-export interface WholeRecords {
-  readonly records: readonly { readonly name: string; readonly record: Buffer }[];
-  /** Where the whole records end. */
+export interface WholeRecord {
+  readonly name: string;
+  readonly record: Buffer;
+  /** Where it starts, and where the next one would. */
+  readonly start: number;
   readonly end: number;
-  /** Whether anything stands behind them: what a crash left of an append, or damage. */
-  readonly trailing: boolean;
 }
 
-/** The records from the start of a file up to the first that is not whole. */
-export function wholeRecords(bytes: Uint8Array): WholeRecords {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const records: { name: string; record: Buffer }[] = [];
-  let end = 0;
-  while (end + PREFIX <= view.length) {
-    const record = view.subarray(end + PREFIX, end + PREFIX + view.readUInt32BE(end));
+const CHUNK = 1 << 20;
+
+/**
+ * The records from `from` on, up to the first that is not whole, read a mebibyte at a time. Returns whether anything
+ * stands behind them: what a crash left of an append, or damage.
+ */
+export function* scanRecords(disk: Disk, path: string, from = 0): Generator<WholeRecord, boolean> {
+  let held = Buffer.alloc(0);
+  let start = from;
+  const fill = (length: number): boolean => {
+    while (held.length < length) {
+      const more = disk.readAt(path, start + held.length, Math.max(CHUNK, length - held.length));
+      if (more.length === 0) return false;
+      held = Buffer.concat([held, more]);
+    }
+    return true;
+  };
+  while (fill(PREFIX)) {
+    const length = held.readUInt32BE(0);
+    if (length > LONGEST_RECORD || !fill(PREFIX + length)) return true;
+    const record = held.subarray(PREFIX, PREFIX + length);
     const name = recordName(record);
-    if (record.length !== view.readUInt32BE(end) || name !== view.toString('hex', end + 4, end + PREFIX)) break;
-    records.push({ name, record });
-    end += PREFIX + record.length;
+    if (name !== held.toString('hex', 4, PREFIX)) return true;
+    const end = start + PREFIX + length;
+    yield { name, record, start, end };
+    held = held.subarray(PREFIX + length);
+    start = end;
   }
-  return { records, end, trailing: end < view.length };
+  return held.length > 0;
 }
 
 export function recordName(record: Uint8Array): string {
@@ -56,7 +74,7 @@ export async function appendRecords(
   secret: boolean,
 ): Promise<number> {
   if (bytes.length === 0) return end;
-  const isNew = disk.read(path) === null;
+  const isNew = end === 0;
   if (isNew) disk.makeDirectory(dirname(path));
   const file = disk.open(path, secret ? 'private-update' : 'update');
   try {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { canonicalJson, fromBase64, toBase64, toHex, utf8 } from '@pingzhang/engine/prove';
+import { fromBase64, toBase64, toHex, utf8 } from '@pingzhang/engine/prove';
 import type { Entry, SuiteName } from '@pingzhang/engine/prove';
 import { derive, mac, seal, unseal } from '../crypto/seal.ts';
 import { createFile, replaceFile } from '../disk/disk.ts';
@@ -9,7 +8,9 @@ import type { OnStep } from '../disk/steps.ts';
 import { ledgerError } from '../errors.ts';
 import { readSecret } from '../keys/key-folder.ts';
 import { KEY_LAYOUT, LAYOUT } from '../log/layout.ts';
-import { appendRecords, formatRecords, recordName, wholeRecords } from './record-file.ts';
+import { formatSecrets, parseSecrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
+import { appendRecords, formatRecords, recordName, scanRecords } from './record-file.ts';
 
 export interface VaultParts {
   readonly disk: Disk;
@@ -40,13 +41,6 @@ const SUBJECT_RECORD = 1;
 const OPENING_RECORD = 2;
 const MOST_ACTORS = 4096;
 
-interface Secrets {
-  readonly actorKey: string;
-  readonly epochKey: string;
-  /** An erasure under way: the key the remaining subjects move to, and the pseudonym of the one to forget. */
-  readonly next?: { readonly epochKey: string; readonly forget: string };
-}
-
 /**
  * Per-subject keys, and the salts and payloads sealed under them. Destroying a subject's key leaves entries and proofs
  * as they are and makes everything stored about that person noise: the pseudonym, the commitment and the payload.
@@ -59,7 +53,13 @@ export class Vault {
   readonly #subjects = new Map<string, Buffer>();
   /** People whose key is in the file; that of any other goes with every entry about them until it is. */
   readonly #kept = new Set<string>();
-  readonly #openings = new Map<string, Buffer>();
+  /** Names of sealed records no checkpoint covers yet: a journal replayed may bring them again. */
+  readonly #recent = new Set<string>();
+  /** Where each sealed record starts; made when the first is to be opened. */
+  #places: Map<string, number> | null = null;
+  /** Keys by pseudonym; made when the first entry is to be opened. */
+  #byReference: Map<string, Buffer> | null = null;
+  readonly #epochs = new Map<string, Buffer>();
   /** Lengths of the two files as far as their records are whole. */
   ends = { subjects: 0, openings: 0 };
   /** Whether more stands behind: only an append that a crash cut off may leave that. */
@@ -77,31 +77,47 @@ export class Vault {
   }
 
   /** Throws PZ_LEDGER_KEYS or PZ_LEDGER_DAMAGED. */
-  static open(parts: VaultParts): Vault {
+  static open(parts: VaultParts, anchored = 0): Vault {
     const file = join(parts.keyDirectory, KEY_LAYOUT.vault);
     const bytes = Buffer.from(readSecret(parts.disk, file));
     const secrets = parseSecrets(bytes);
     if (secrets === null) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'it is damaged or was changed' });
     const vault = new Vault(parts, secrets);
-    vault.#load();
+    vault.#load(anchored);
     return vault;
   }
 
-  #load(): void {
-    const { disk, directory } = this.#parts;
+  /** Sealed records below `anchored` were durable under a checkpoint: only what stands behind is looked through. */
+  #load(anchored: number): void {
+    const { disk } = this.#parts;
     const file = this.#path(KEY_LAYOUT.subjects);
-    const subjects = wholeRecords(disk.read(file) ?? new Uint8Array(0));
-    const openings = wholeRecords(disk.read(join(directory, LAYOUT.openings)) ?? new Uint8Array(0));
-    this.ends = { subjects: subjects.end, openings: openings.end };
-    this.trailing = { subjects: subjects.trailing, openings: openings.trailing };
-    const keys = [this.#secrets.epochKey, this.#secrets.next?.epochKey].filter((key) => key !== undefined);
-    for (const { record } of subjects.records) {
-      const plain = keys.map((key) => this.#unsealSubject(record, key)).find((opened) => opened !== null);
-      if (plain === undefined || plain === null)
-        throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: 'a record does not open' });
+    const subjects = scanRecords(disk, file);
+    for (let next = subjects.next(); ; next = subjects.next()) {
+      if (next.done === true) {
+        this.trailing.subjects = next.value;
+        break;
+      }
+      const plain = this.#unsealSubject(next.value.record);
+      if (plain === null) throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: 'a record does not open' });
       this.#learn(plain);
+      this.ends.subjects = next.value.end;
     }
-    for (const { name, record } of openings.records) this.#openings.set(name, record);
+    const path = this.#openingsPath;
+    // The last byte that was anchored must be there; a shorter file has lost records.
+    if (anchored > 0 && disk.readAt(path, anchored - 1, 1).length === 1) this.ends.openings = anchored;
+    const openings = scanRecords(disk, path, this.ends.openings);
+    for (let next = openings.next(); ; next = openings.next()) {
+      if (next.done === true) {
+        this.trailing.openings = next.value;
+        break;
+      }
+      this.#recent.add(next.value.name);
+      this.ends.openings = next.value.end;
+    }
+  }
+
+  get #openingsPath(): string {
+    return join(this.#parts.directory, LAYOUT.openings);
   }
 
   #path(name: string): string {
@@ -139,11 +155,10 @@ export class Vault {
   }
 
   #keyOf(person: string): { key: Buffer; side: readonly Uint8Array[] } {
-    const { suite, random } = this.#parts;
-    const key = this.#subjects.get(person) ?? Buffer.from(random(32));
+    const key = this.#subjects.get(person) ?? Buffer.from(this.#parts.random(32));
     this.#subjects.set(person, key);
     if (this.#kept.has(person)) return { key, side: [] };
-    return { key, side: [withType(SUBJECT_RECORD, this.#sealSubject(suite, person, key, this.#secrets.epochKey))] };
+    return { key, side: [withType(SUBJECT_RECORD, this.#sealSubject(person, key, this.#secrets.epochKey))] };
   }
 
   #learn(plain: Buffer): void {
@@ -152,14 +167,22 @@ export class Vault {
     this.#kept.add(person);
   }
 
-  #sealSubject(suite: SuiteName, person: string, key: Uint8Array, epochKey: string): Buffer {
-    const epoch = derive(suite, fromBase64(epochKey)!, 'subjects');
-    return seal(suite, epoch, Buffer.concat([key, utf8(person)]), utf8('subject'), this.#parts.random);
+  #epoch(key: string): Buffer {
+    let epoch = this.#epochs.get(key);
+    if (epoch === undefined) this.#epochs.set(key, (epoch = derive(this.#parts.suite, fromBase64(key)!, 'subjects')));
+    return epoch;
   }
 
-  #unsealSubject(record: Uint8Array, epochKey: string): Buffer | null {
-    const { suite } = this.#parts;
-    return unseal(suite, derive(suite, fromBase64(epochKey)!, 'subjects'), record, utf8('subject'));
+  #sealSubject(person: string, key: Uint8Array, epochKey: string): Buffer {
+    const { suite, random } = this.#parts;
+    return seal(suite, this.#epoch(epochKey), Buffer.concat([key, utf8(person)]), utf8('subject'), random);
+  }
+
+  /** Opens under the key that holds or, while somebody is being erased, the one that will. */
+  #unsealSubject(record: Uint8Array): Buffer | null {
+    const { epochKey, next } = this.#secrets;
+    const open = (key: string): Buffer | null => unseal(this.#parts.suite, this.#epoch(key), record, utf8('subject'));
+    return open(epochKey) ?? (next === undefined ? null : open(next.epochKey));
   }
 
   /** Commits to a payload under a fresh salt and seals both under the person's key, or the ledger's own. */
@@ -176,20 +199,34 @@ export class Vault {
   open(entry: Pick<Entry, 'commitment' | 'opening' | 'subject'>): Opened | null {
     const { suite } = this.#parts;
     if (entry.opening === undefined) return null;
-    const key =
-      entry.subject === undefined
-        ? this.#subjects.get(NOBODY)
-        : [...this.#subjects.values()].find((candidate) => this.#reference(candidate) === entry.subject);
+    const key = entry.subject === undefined ? this.#subjects.get(NOBODY) : this.#keyBehind(entry.subject);
     if (key === undefined) return null;
-    const record = this.#openings.get(entry.opening);
+    const record = this.#sealed(entry.opening);
     const plain =
-      record === undefined ? null : unseal(suite, derive(suite, key, 'opening'), record, utf8(entry.commitment ?? ''));
+      record === null ? null : unseal(suite, derive(suite, key, 'opening'), record, utf8(entry.commitment ?? ''));
     if (plain === null)
       throw ledgerError('PZ_LEDGER_DAMAGED', {
         file: LAYOUT.openings,
         reason: `record ${entry.opening} is gone or changed`,
       });
     return { salt: plain.subarray(0, 32), payload: plain.subarray(32) };
+  }
+
+  #keyBehind(reference: string): Buffer | undefined {
+    this.#byReference ??= new Map(Array.from(this.#subjects.values(), (key) => [this.#reference(key), key]));
+    return this.#byReference.get(reference);
+  }
+
+  /** Null when there is no such record. */
+  #sealed(name: string): Buffer | null {
+    const { disk } = this.#parts;
+    if (this.#places === null) {
+      this.#places = new Map();
+      for (const { name: known, start } of scanRecords(disk, this.#openingsPath)) this.#places.set(known, start);
+    }
+    const start = this.#places.get(name);
+    const found = start === undefined ? undefined : scanRecords(disk, this.#openingsPath, start).next();
+    return found === undefined || found.done === true ? null : found.value.record;
   }
 
   /** Pseudonyms of everybody not erased. */
@@ -199,24 +236,31 @@ export class Vault {
 
   /** Moves what was handed to the log's journal into the files of the vault, durably. */
   async keep(records: readonly Uint8Array[]): Promise<void> {
-    const { disk, directory, step } = this.#parts;
+    const { disk, step } = this.#parts;
     const of = (type: number): Uint8Array[] =>
       records.filter((record) => record[0] === type).map((record) => record.subarray(1));
     const subjects: Uint8Array[] = [];
     for (const record of of(SUBJECT_RECORD)) {
-      const plain = this.#unsealSubject(record, this.#secrets.epochKey);
+      const plain = this.#unsealSubject(record);
       if (plain === null || this.#kept.has(plain.subarray(32).toString())) continue;
       this.#learn(plain);
       subjects.push(record);
     }
-    const openings = of(OPENING_RECORD).filter((record) => !this.#openings.has(recordName(record)));
+    const openings = of(OPENING_RECORD).filter((record) => !this.#recent.has(recordName(record)));
     const file = this.#path(KEY_LAYOUT.subjects);
     this.ends.subjects = await appendRecords(disk, file, this.ends.subjects, formatRecords(subjects), true);
     step('side.appended');
-    const path = join(directory, LAYOUT.openings);
-    this.ends.openings = await appendRecords(disk, path, this.ends.openings, formatRecords(openings), false);
+    this.ends.openings = await appendRecords(
+      disk,
+      this.#openingsPath,
+      this.ends.openings,
+      formatRecords(openings),
+      false,
+    );
     step('side.synced');
-    for (const record of openings) this.#openings.set(recordName(record), Buffer.from(record));
+    this.#recent.clear();
+    this.#places = null;
+    this.#byReference = null;
   }
 
   /** Pseudonym of a person whose erasure was begun and not finished. */
@@ -238,13 +282,14 @@ export class Vault {
   async finishErasure(): Promise<void> {
     const { next } = this.#secrets;
     if (next === undefined) return;
-    const { suite, step } = this.#parts;
+    const { step } = this.#parts;
     for (const [person, key] of this.#subjects)
       if (this.#reference(key) === next.forget) {
         this.#subjects.delete(person);
+        this.#byReference = null;
         this.#kept.delete(person);
       }
-    const records = Array.from(this.#subjects, ([person, key]) => this.#sealSubject(suite, person, key, next.epochKey));
+    const records = Array.from(this.#subjects, ([person, key]) => this.#sealSubject(person, key, next.epochKey));
     const bytes = formatRecords(records);
     await this.#replaceAndScrub(this.#path(KEY_LAYOUT.subjects), bytes);
     this.ends.subjects = bytes.length;
@@ -270,28 +315,6 @@ export class Vault {
     } finally {
       old.close();
     }
-  }
-}
-
-/** The check makes a changed byte of a key that signs nothing show. */
-function formatSecrets(secrets: Secrets): Buffer {
-  const check = createHash('sha256')
-    .update(canonicalJson(secrets as never))
-    .digest('hex')
-    .slice(0, 16);
-  return Buffer.from(`${canonicalJson({ ...secrets, check })}\n`);
-}
-
-/** Null unless the text is what `formatSecrets` makes of 32-byte keys. */
-function parseSecrets(bytes: Buffer): Secrets | null {
-  try {
-    const { check: _, ...secrets } = JSON.parse(bytes.toString()) as Secrets & { readonly check: string };
-    const { actorKey, epochKey, next } = secrets;
-    const keys = [actorKey, epochKey, ...(next === undefined ? [] : [next.epochKey])];
-    const fine = keys.every((key) => fromBase64(key)?.length === 32) && formatSecrets(secrets).equals(bytes);
-    return fine ? secrets : null;
-  } catch {
-    return null;
   }
 }
 
