@@ -1,4 +1,5 @@
 import { FEATURES } from './features.ts';
+import { SENTENCE_LIMIT } from './segment.ts';
 import { MAY_FOLLOW, mayEnd, mayStart, O, TAGS } from './tags.ts';
 
 /** Score of a way that may not be taken, in weight units. */
@@ -61,42 +62,56 @@ export interface Marginals {
   stretch(tags: ArrayLike<number>, start: number, end: number): number;
 }
 
-export function marginals(emission: Int32Array, size: number, transitions: Int32Array, perUnit: number): Marginals {
-  const step = Float64Array.from(transitions, (weight) => (weight <= NEVER ? 0 : Math.exp(weight / perUnit)));
-  const point = new Float64Array(size * TAGS);
-  for (let i = 0; i < size; i++) {
-    let top = NEVER;
-    for (let tag = 0; tag < TAGS; tag++) top = Math.max(top, emission[i * TAGS + tag]!);
-    for (let tag = 0; tag < TAGS; tag++) point[i * TAGS + tag] = Math.exp((emission[i * TAGS + tag]! - top) / perUnit);
+/** `e^(-k / perUnit)` for whole k: weights are whole numbers, and so are their differences. */
+export function decayTable(perUnit: number): Float64Array {
+  return Float64Array.from({ length: DECAYED }, (_, k) => Math.exp(-k / perUnit));
+}
+/** Thirty weights of at most 127 differ by no more. */
+const DECAYED = 30 * 254 + 1;
+
+export const stepTable = (transitions: Int32Array, perUnit: number): Float64Array =>
+  Float64Array.from(transitions, (weight) => (weight <= NEVER ? 0 : Math.exp(weight / perUnit)));
+
+const point = new Float64Array(SENTENCE_LIMIT * TAGS);
+const forward = new Float64Array(SENTENCE_LIMIT * TAGS);
+const backward = new Float64Array(SENTENCE_LIMIT * TAGS);
+const scale = new Float64Array(SENTENCE_LIMIT);
+
+/** Valid until the next call. */
+export function marginals(emission: Int32Array, size: number, step: Float64Array, decay: Float64Array): Marginals {
+  for (let at = 0; at < size * TAGS; at += TAGS) {
+    let top = emission[at]!;
+    for (let tag = 1; tag < TAGS; tag++) if (emission[at + tag]! > top) top = emission[at + tag]!;
+    for (let tag = 0; tag < TAGS; tag++) point[at + tag] = decay[top - emission[at + tag]!]!;
   }
-  const forward = new Float64Array(size * TAGS);
-  const backward = new Float64Array(size * TAGS);
-  const scale = new Float64Array(size);
   for (let i = 0; i < size; i++) {
+    const at = i * TAGS;
     let sum = 0;
     for (let tag = 0; tag < TAGS; tag++) {
       let value = 0;
       if (i === 0) value = mayStart(tag) ? 1 : 0;
       else
         for (let previous = 0; previous < TAGS; previous++)
-          value += forward[(i - 1) * TAGS + previous]! * step[previous * TAGS + tag]!;
-      sum += forward[i * TAGS + tag] = value * point[i * TAGS + tag]!;
+          value += forward[at - TAGS + previous]! * step[previous * TAGS + tag]!;
+      sum += forward[at + tag] = value * point[at + tag]!;
     }
     scale[i] = sum;
-    for (let tag = 0; tag < TAGS; tag++) forward[i * TAGS + tag]! /= sum;
+    for (let tag = 0; tag < TAGS; tag++) forward[at + tag]! /= sum;
   }
   let total = 0;
   for (let tag = 0; tag < TAGS; tag++) {
     backward[(size - 1) * TAGS + tag] = mayEnd(tag) ? 1 : 0;
     if (mayEnd(tag)) total += forward[(size - 1) * TAGS + tag]!;
   }
-  for (let i = size - 2; i >= 0; i--)
+  for (let at = (size - 2) * TAGS; at >= 0; at -= TAGS) {
+    const scaled = scale[at / TAGS + 1]!;
     for (let tag = 0; tag < TAGS; tag++) {
       let value = 0;
       for (let next = 0; next < TAGS; next++)
-        value += step[tag * TAGS + next]! * point[(i + 1) * TAGS + next]! * backward[(i + 1) * TAGS + next]!;
-      backward[i * TAGS + tag] = value / scale[i + 1]!;
+        value += step[tag * TAGS + next]! * point[at + TAGS + next]! * backward[at + TAGS + next]!;
+      backward[at + tag] = value / scaled;
     }
+  }
   return {
     stretch(tags, start, end) {
       let value = forward[start * TAGS + tags[start]!]!;

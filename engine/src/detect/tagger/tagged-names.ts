@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { NOT_NAMES } from '../lexicon/not-names.ts';
 import { isLabel, labelStarts, name } from '../name/labelled.ts';
 import { fieldAt, namingOf } from '../view/context.ts';
+import { fold } from '../view/fold.ts';
 import type { View } from '../view/view.ts';
 import { means, reason } from '../weigh.ts';
 import { calibrated, curveOf } from './calibration.ts';
@@ -39,14 +40,14 @@ export function taggedNames(view: View, settled: readonly Candidate[], tagger: T
 function personOf(view: View, { start, end, probability, because }: Mention, tagger: Tagger): Candidate | null {
   const text = view.slice(start, end);
   if (!PERSON.test(text) || NOT_FULL.test(text) || NOT_NAMES.has(text)) return null;
+  const confidence = leaning(calibrated(tagger.model, curveOf(tagger.model, text), probability));
+  if (confidence < LEAST) return null;
   // 楼栋,住户: the heading of a table.
   if (SEPARATOR.test(view.slice(end, end + 1)) && labelStarts(view, end + 1)) return null;
   if (isLabel(view, start, end) || fieldAt(view, start)?.via === 'column') return null;
   // 商品名称：王老吉: a label that names something else has spoken.
   const naming = namingOf(view, start);
   if (naming !== null && !means(naming, 'NAME', 'person_cue')) return null;
-  const confidence = leaning(calibrated(tagger.model, curveOf(tagger.model, text), probability));
-  if (confidence < LEAST) return null;
   return name(view, start, end, confidence, [reason('model', because)]);
 }
 
@@ -64,6 +65,12 @@ const leaning = (right: number): number =>
 
 /** Below this a mention says nothing. */
 const LEAST = 0.3;
+
+/** Whether the tagger finds anything in a text that nothing else reads: most sentences name nobody, and need no view. */
+export function seesAny(text: string, tagger: Tagger): boolean {
+  const { codes, length } = fold(text);
+  return tagger.tag(codes, length).length > 0;
+}
 
 const HAN = /[\u3400-\u9fff]{2}/;
 

@@ -1,4 +1,5 @@
-import { marginals } from './decode.ts';
+import { decayTable, marginals, stepTable } from './decode.ts';
+import type { Marginals } from './decode.ts';
 import type { Decoder } from './decoder.ts';
 import { loudest } from './explain.ts';
 import { readModel } from './model.ts';
@@ -39,15 +40,18 @@ export function taggerOf(bytes: Uint8Array): Tagger {
 
 export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
   const cache = new SentenceCache();
+  const decay = decayTable(model.perUnit);
+  const step = stepTable(model.transitions, model.perUnit);
+  const read = (codes: Uint16Array, from: number, to: number): Mention[] => {
+    decoder.decode(codes, from, to);
+    return mentionsIn(decoder, to - from, model, () => marginals(decoder.emission, to - from, step, decay));
+  };
   return {
     model,
     tag(codes, length) {
       const found: Mention[] = [];
       for (const [from, to] of sentencesOf(codes, length)) {
-        const mentions = cache.get(codes, from, to, () => {
-          decoder.decode(codes, from, to);
-          return mentionsIn(decoder, to - from, model);
-        });
+        const mentions = cache.get(codes, from, to, read);
         for (const mention of mentions)
           found.push({ ...mention, start: from + mention.start, end: from + mention.end });
       }
@@ -56,9 +60,14 @@ export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
   };
 }
 
-function mentionsIn({ rows, emission, tags }: Decoder, size: number, model: TaggerModel): Mention[] {
+function mentionsIn(
+  { rows, tags }: Decoder,
+  size: number,
+  model: TaggerModel,
+  probabilities: () => Marginals,
+): Mention[] {
   const found: Mention[] = [];
-  let sums: ReturnType<typeof marginals> | null = null;
+  let sums: Marginals | null = null;
   for (let i = 0; i < size; i++) {
     const first = tags[i]!;
     if (first === O) continue;
@@ -66,7 +75,7 @@ function mentionsIn({ rows, emission, tags }: Decoder, size: number, model: Tagg
     while (end < size && tags[end] !== O && !isFirst(tags[end]!)) end++;
     // Organisations are only kept apart from people: nobody asks how sure they are.
     if (first !== ORGANISATION_FIRST) {
-      sums ??= marginals(emission, size, model.transitions, model.perUnit);
+      sums ??= probabilities();
       found.push({
         entity: first === PERSON_FIRST ? 'person' : 'place',
         start: i,
