@@ -24,6 +24,10 @@ export const FORMATS: readonly FormatEntry[] = [
     starts: ['\u00ff\u00d8\u00ff', '\u0089PNG', 'RIFF', 'GIF8', 'BM', 'II*\u0000', 'MM\u0000*'],
     load: async () => (await import('./image/image.ts')).image,
   },
+  {
+    starts: ['dex\n', '\u0003\u0000\u0008\u0000', '\u0002\u0000\u000c\u0000'],
+    load: async () => (await import('./app/android/strings-format.ts')).androidStrings,
+  },
   // Archives; a format without a fixed start says ''.
   { starts: ZIP, load: async () => (await import('./archive/zip.ts')).zip },
   { starts: ['\u001f\u008b'], load: async () => (await import('./archive/gzip.ts')).gzip },
