@@ -11,13 +11,13 @@ import { latinNameAt } from './latin.ts';
 import { fitOf, hanEnd, isDotted, isPlausible, isSure } from './shape.ts';
 
 const FOLLOWING =
-  /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|(?:亲?收|启)(?![\u4e00-\u9fff]))/;
+  /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|[您你]好|(?:亲?收|启)(?![\u4e00-\u9fff]))/;
 
-const PERSONAL_TITLE = /^(?:先生|女士|小姐|同学|同志|老师)/;
+const PERSONAL_TITLE = /^(?:先生|女士|小姐|同学|同志|老师|[您你]好)/;
 
 export const FOLLOWING_STARTS: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
-  for (const character of '先女小同老医大护主经律教博师警法书队总董亲收启') table[character.charCodeAt(0)] = 1;
+  for (const character of '先女小同老医大护主经律教博师警法书队总董亲收启您你') table[character.charCodeAt(0)] = 1;
   return table;
 })();
 

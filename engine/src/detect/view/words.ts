@@ -88,7 +88,7 @@ function plainEnd(codes: Uint16Array, length: number, at: number): number {
   return end;
 }
 
-const SEPARATORS = new Set(Array.from(' -._/*·,、', (c) => c.charCodeAt(0)));
+const SEPARATORS = new Set(Array.from(' -._/*·、', (c) => c.charCodeAt(0)));
 const LONGEST = 48;
 
 /** The widest run of digits and numerals around `at`, single separators between them allowed. */
