@@ -27,6 +27,9 @@ import { runCheck } from './run.ts';
 import type { Report } from './report.ts';
 import { publicationVerdict, today } from './verdict.ts';
 
+/** Threads taken unasked: each costs about 60 MB, and a check is to stay under 300. */
+const MOST_JOBS = 2;
+
 const check: Verb = {
   name: 'check',
 
@@ -83,7 +86,7 @@ const check: Verb = {
         baseline,
         collector: results,
         reporters: outputs.reporters,
-        jobs: options.jobs ?? availableParallelism(),
+        jobs: options.jobs ?? Math.min(MOST_JOBS, availableParallelism()),
         stop: interrupt.signal,
         clock: Date.now,
         onProgress: ({ name, files, bytes, found }) =>
