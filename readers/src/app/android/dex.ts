@@ -63,6 +63,11 @@ export class Dex {
     return decodeMutf8(this.bytes.data.subarray(at, end < 0 ? undefined : end));
   }
 
+  /** The string pool, one by one: there are hundreds of thousands. */
+  *texts(): Generator<string> {
+    for (let i = 0; i < this.strings; i++) yield this.string(i);
+  }
+
   /** Strings that hold an address or Chinese, told by their bytes: of hundreds of thousands a few hundred are decoded. */
   *notableTexts(): Generator<string> {
     const { data } = this.bytes;
