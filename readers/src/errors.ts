@@ -134,8 +134,14 @@ export const readError = errorCatalogue({
     ],
   },
   PZ_READ_PDF_LAYOUT: {
-    zh: ['{name} 第 {page} 页的文字绘制方式无法逐字改写，未生成副本。', '请由原始文档重新导出 PDF，或打印为 PDF 后重试。'],
-    en: ['{name} draws the text of page {page} in a way that cannot be rewritten glyph by glyph; no copy was made.', 'Export the PDF again from its source, or print it to a PDF, and retry.'],
+    zh: [
+      '{name} 第 {page} 页的文字绘制方式无法逐字改写，未生成副本。',
+      '请由原始文档重新导出 PDF，或打印为 PDF 后重试。',
+    ],
+    en: [
+      '{name} draws the text of page {page} in a way that cannot be rewritten glyph by glyph; no copy was made.',
+      'Export the PDF again from its source, or print it to a PDF, and retry.',
+    ],
   },
   PZ_READ_OCR_MISSING: {
     zh: ['{name} 是图片，而文字识别组件没有安装。', '请运行 npm i tesseract.js @tesseract.js-data/chi_sim。'],

@@ -48,7 +48,7 @@ function terminal(over: Partial<Terminal> & { written: string[] }): Terminal {
     interactive: false,
     stdin: process.stdin,
     note: () => undefined,
-    out: async (piece) => void over.written.push(piece),
+    out: async (piece) => void over.written.push(String(piece)),
     ...over,
   };
 }
