@@ -107,7 +107,8 @@ export function readPhone(from: i32, to: i32): u32 {
       const quads = quadsOf(pairs);
       const head = <u32>i32x4.extract_lane(quads, 0);
       if (head < 1000 || head >= 2000 || load<u8>(prefixesAt + head / 10) == 0) return PHONE_PREFIX;
-      const tail = i32x4.extract_lane(quads, 1) * 1000 + <i32>i16x8.extract_lane_u(pairs, 4) * 10 + <i32>digit(from + 10);
+      const tail =
+        i32x4.extract_lane(quads, 1) * 1000 + <i32>i16x8.extract_lane_u(pairs, 4) * 10 + <i32>digit(from + 10);
       const below = <u64>(head - 1000) * 10000000 + <u64>tail;
       packedHi = <u32>(below >>> 32);
       packedLo = <u32>below;
