@@ -6,7 +6,7 @@ import type { DetectOptions } from './options.ts';
 import { resolve } from './resolve.ts';
 import { EVERY } from './screen/group.ts';
 import { screen } from './screen/screen.ts';
-import { mayHoldNames, taggedNames } from './tagger/tagged-names.ts';
+import { mayHoldNames, seesAny, taggedNames } from './tagger/tagged-names.ts';
 import { View, givenBy } from './view/view.ts';
 import type { Given } from './view/view.ts';
 
@@ -19,7 +19,7 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 export function detectAs(text: string, given: Given | null, options: DetectOptions): Finding[] {
   const { run, ifLabelled } = screen(text, given === null ? null : given.label);
   const tagged = options.tagger !== undefined && mayHoldNames(text, options.types);
-  if ((run | ifLabelled) === 0 && !tagged) return [];
+  if ((run | ifLabelled) === 0 && !(tagged && seesAny(text, options.tagger!))) return [];
   const view = new View(text, given);
   const groups = run === ifLabelled || view.labels.start.length === 0 ? run : ifLabelled;
   return groups === 0 && !tagged ? [] : findIn(view, options, groups);

@@ -16,12 +16,11 @@ export function namesSeenAgain(view: View, settled: readonly Candidate[]): Candi
     if (HAN_NAME.test(text) && !names.has(text) && names.size < LIMIT) names.set(text, candidate);
   }
   if (names.size === 0) return [];
-  const trie = buildTrie(names);
+  const known = lookup(names);
   const taken = new Set(settled.filter(({ type }) => type === 'NAME').map(({ start }) => start));
   const found: Candidate[] = [];
   for (let i = 0; i < view.length; i++) {
-    if (trie.starts[view.codes[i]!] === 0) continue;
-    const hit = trie.longest(view.codes, view.length, i);
+    const hit = known(view, i);
     if (hit === null) continue;
     const joined = view.codes[i - 1] === 0xb7 || (view.codes[hit.end] === 0xb7 && isHan(view.codes[hit.end + 1] ?? 0));
     if (!taken.has(i) && !joined)
@@ -36,4 +35,23 @@ export function namesSeenAgain(view: View, settled: readonly Candidate[]): Candi
     i = hit.end - 1;
   }
   return found;
+}
+
+type Hit = { readonly end: number; readonly payload: Candidate } | null;
+
+/** A tree costs more to grow than a few names are worth. */
+const FEW = 16;
+
+function lookup(names: ReadonlyMap<string, Candidate>): (view: View, at: number) => Hit {
+  if (names.size > FEW) {
+    const trie = buildTrie(names);
+    return ({ codes, length }, at) => (trie.starts[codes[at]!] === 0 ? null : trie.longest(codes, length, at));
+  }
+  const list = [...names].toSorted(([a], [b]) => b.length - a.length);
+  const firsts = new Set(list.map(([text]) => text.charCodeAt(0)));
+  return (view, at) => {
+    if (!firsts.has(view.codes[at]!)) return null;
+    const hit = list.find(([text]) => view.slice(at, at + text.length) === text);
+    return hit === undefined ? null : { end: at + hit[0].length, payload: hit[1] };
+  };
 }

@@ -17,6 +17,8 @@ const PERSON = /^[\u3400-\u9fff]{2,12}$|^[\u3400-\u9fff]{1,12}(?:·[\u3400-\u9ff
 const NOT_FULL =
   /[某氏]$|^.(?:先生|女士|小姐|太太|老师|同志|医生|总|哥|姐|爷|叔|姨|局|处|科|队|师傅|教授|经理|主任)$|^[老阿小].$|家$/;
 
+/** 这张卡, 一包烟: a measure word that is also a surname. */
+const COUNTED = /^[这那哪几每两一半\d][张支包段封车]/;
 const SEPARATOR = /[,|\t、]/;
 
 /** People and addresses the tagger sees in running text. Rules win: where a label, a column or another type has spoken, it keeps still. */
@@ -42,6 +44,7 @@ function personOf(view: View, { start, end, probability, because }: Mention, tag
   if (!PERSON.test(text) || NOT_FULL.test(text) || NOT_NAMES.has(text)) return null;
   const confidence = leaning(calibrated(tagger.model, curveOf(tagger.model, text), probability));
   if (confidence < LEAST) return null;
+  if (COUNTED.test(view.slice(start - 1, start + 1))) return null;
   // 楼栋,住户: the heading of a table.
   if (SEPARATOR.test(view.slice(end, end + 1)) && labelStarts(view, end + 1)) return null;
   if (isLabel(view, start, end) || fieldAt(view, start)?.via === 'column') return null;
