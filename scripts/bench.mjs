@@ -11,5 +11,5 @@ if (name === undefined || !names.includes(name)) {
   process.exit(2);
 }
 ensureReady();
-if (!existsSync('bench/node_modules')) run('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund']);
+if (!existsSync('bench/node_modules')) run('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund']);
 run(process.execPath, ['--expose-gc', '--import', 'tsx', `bench/${name}.ts`, ...args]);
