@@ -11,5 +11,7 @@ if (name === undefined || !names.includes(name)) {
   process.exit(2);
 }
 ensureReady();
-if (!existsSync('bench/node_modules')) run('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund']);
+// Not `npm ci`: the lock file names native peers of this platform only.
+if (!existsSync('bench/node_modules'))
+  run('npm', ['install', '--prefix', 'bench', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']);
 run(process.execPath, ['--expose-gc', '--import', 'tsx', `bench/${name}.ts`, ...args]);
