@@ -48,6 +48,7 @@ function memory(): { readonly disk: Disk; readonly files: ReadonlyMap<string, Bu
   };
   const disk: Disk = {
     read: (path) => files.get(path) ?? null,
+    readAt: (path, position, length) => files.get(path)!.subarray(position, position + length),
     list,
     isPrivate: () => true,
     open: none,
