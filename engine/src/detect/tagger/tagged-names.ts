@@ -13,9 +13,9 @@ import type { Mention, Tagger } from './tagger.ts';
 
 /** What the model may call a person: Han characters, the parts of a foreign or minority name joined by a dot. */
 const PERSON = /^[\u3400-\u9fff]{2,12}$|^[\u3400-\u9fff]{1,12}(?:·[\u3400-\u9fffA-Z.]{1,12}){1,5}$/;
-/** 王先生, 刘某, 陈氏: a person is meant and not named in full. */
+/** 王先生, 刘某, 陈氏: a person is meant and not named in full. 周例会: nobody is. */
 const NOT_FULL =
-  /[某氏]$|^.(?:先生|女士|小姐|太太|老师|同志|医生|总|哥|姐|爷|叔|姨|局|处|科|队|师傅|教授|经理|主任)$|^[老阿小].$|家$/;
+  /[某氏]$|^.(?:先生|女士|小姐|太太|老师|同志|医生|总|哥|姐|爷|叔|姨|局|处|科|队|师傅|教授|经理|主任)$|^[老阿小].$|[家会部局院校厂店费表所处科]$/;
 
 /** 这张卡, 一包烟: a measure word that is also a surname. */
 const COUNTED = /^[这那哪几每两一半\d][张支包段封车]/;
