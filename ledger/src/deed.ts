@@ -1,4 +1,4 @@
-import type { KeyKind, RuleVersion, SuiteName } from '@pingzhang/engine/prove';
+import type { Entry, KeyKind, RuleVersion, SuiteName } from '@pingzhang/engine/prove';
 import type { Disk } from './disk/disk.ts';
 import type { OnStep } from './disk/steps.ts';
 import type { Asked } from './witness/client.ts';
@@ -37,6 +37,12 @@ export interface Deed {
   readonly subject?: string;
   /** What the entry commits to without showing it. */
   readonly payload?: Uint8Array;
+}
+
+/** A deed as it was recorded. */
+export interface Appended {
+  readonly index: number;
+  readonly entry: Entry;
 }
 
 export interface Checkpointed {

@@ -14,7 +14,7 @@ export { generateSigner, openSigner } from './keys/signer.ts';
 export type { Signer, StoredSigner } from './keys/signer.ts';
 export { Ledger, proofOf } from './ledger.ts';
 export { createLedger, defaultKeyDirectory, openLedger } from './open-ledger.ts';
-export type { Checkpointed, Deed, LedgerOptions, NewLedger } from './deed.ts';
+export type { Appended, Checkpointed, Deed, LedgerOptions, NewLedger } from './deed.ts';
 export { verifySigstoreBundle } from './sigstore/verify-bundle.ts';
 export { nodeSuite, verifySm2 } from './suite/node-suite.ts';
 export { verifyTimestamp } from './timestamp/verify-timestamp.ts';

@@ -12,7 +12,7 @@ import {
   utf8,
 } from '@pingzhang/engine/prove';
 import type { Entry, Json, TrustPolicy } from '@pingzhang/engine/prove';
-import type { Checkpointed, Deed, LedgerOptions } from './deed.ts';
+import type { Appended, Checkpointed, Deed, LedgerOptions } from './deed.ts';
 import { replaceFile } from './disk/disk.ts';
 import { ledgerError } from './errors.ts';
 import type { KeyFolder, Signers } from './keys/key-folder.ts';
@@ -134,19 +134,31 @@ export class Ledger {
   }
 
   /** Resolves once the entry is durable. Rejects with PZ_ENTRY_… for what must not be recorded, PZ_LEDGER_… when it could not be. */
-  append(deed: Deed): Promise<{ readonly index: number; readonly entry: Entry }> {
-    return this.#gate === null ? this.#append(deed) : this.#gate.then(() => this.append(deed));
+  async append(deed: Deed): Promise<Appended> {
+    const [appended] = await this.appendAll([deed]);
+    return appended!;
   }
 
-  async #append({
-    actor,
-    subject,
-    payload,
-    ...plain
-  }: Deed): Promise<{ readonly index: number; readonly entry: Entry }> {
+  /** Several at once: they follow one another in the log, and either all are recorded or none. */
+  appendAll(deeds: readonly Deed[]): Promise<readonly Appended[]> {
+    return this.#gate === null ? this.#append(deeds) : this.#gate.then(() => this.appendAll(deeds));
+  }
+
+  async #append(deeds: readonly Deed[]): Promise<readonly Appended[]> {
+    const side: Uint8Array[] = [];
+    const entries = deeds.map((deed) => this.#entryOf(deed, side));
+    const first = await this.#log.append(
+      entries.map((entry) => encodeEntry(entry)),
+      side,
+    );
+    return entries.map((entry, i) => ({ index: first + i, entry }));
+  }
+
+  #entryOf({ actor, subject, payload, ...plain }: Deed, side: Uint8Array[]): Entry {
     const committed = payload === undefined ? null : this.#vault.commit(payload, subject);
     const person = subject === undefined ? null : this.#vault.subject(subject);
-    const entry: Entry = {
+    side.push(...(committed?.side ?? person?.side ?? []));
+    return {
       v: 1,
       ...this.#now(),
       actor: this.#vault.actor(actor),
@@ -154,12 +166,10 @@ export class Ledger {
       ...(person === null ? undefined : { subject: person.reference }),
       ...(committed === null ? undefined : { commitment: committed.commitment, opening: committed.opening }),
     };
-    const index = await this.#log.append(encodeEntry(entry), committed?.side ?? person?.side);
-    return { index, entry };
   }
 
   async #own(action: string, detail: Entry['detail'] & object, about: Partial<Entry> = {}): Promise<number> {
-    return this.#log.append(encodeEntry({ v: 1, ...this.#now(), actor: 'ledger', action, detail, ...about }));
+    return this.#log.append([encodeEntry({ v: 1, ...this.#now(), actor: 'ledger', action, detail, ...about })]);
   }
 
   /** Time in the ledger never runs backwards: an entry made while the clock is behind carries the last time, and says so. */

@@ -31,7 +31,8 @@ const MAGIC = 0x505a4a31;
 const HEADER = 64;
 const DIGESTED = 32;
 const FIRST_STRIDE = 64 << 10;
-const LONGEST_STRIDE = 8 << 20;
+/** A sync behind a longer stride keeps its callers waiting for the zeros. */
+const LONGEST_STRIDE = 1 << 20;
 
 export function openJournal(disk: Disk, path: string): Journal {
   const file: DiskFile = disk.open(path, 'update');

@@ -48,10 +48,12 @@ export interface LogParts {
   readonly sideLength: () => number;
 }
 
+/** Entries handed in together; they stand together in the log. */
 interface Waiting {
-  readonly entry: Uint8Array;
+  readonly entries: readonly Uint8Array[];
   readonly side: readonly Uint8Array[];
-  readonly resolve: (index: number) => void;
+  /** With the first one's index. */
+  readonly resolve: (first: number) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -148,20 +150,32 @@ export class TileLog {
     return storedTree(this.#parts.disk, this.#parts.directory, this.#parts.suite.hash, this.#stored);
   }
 
-  /** Resolves with the entry's index once it is durable. `side` becomes durable with it. */
-  append(entry: Uint8Array, side: readonly Uint8Array[] = []): Promise<number> {
+  /** Resolves with the first one's index once all are durable; they follow one another. `side` becomes durable with them. */
+  append(entries: readonly Uint8Array[], side: readonly Uint8Array[] = []): Promise<number> {
     if (this.#stopped !== null) return Promise.reject(this.#stopped);
-    if (entry.length > LONGEST_ENTRY) return Promise.reject(ledgerError('PZ_ENTRY_TOO_LONG'));
+    if (entries.some(({ length }) => length > LONGEST_ENTRY)) return Promise.reject(ledgerError('PZ_ENTRY_TOO_LONG'));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ entry, side, resolve, reject });
+      this.#waiting.push({ entries, side, resolve, reject });
       // The callers of one turn of the event loop share a sync.
       this.#running ??= new Promise<void>((done) => setImmediate(done)).then(() => this.#run());
     });
   }
 
+  /** As many of those waiting, in order, as a batch holds. */
+  #nextBatch(): Waiting[] {
+    let count = 0;
+    let entries = 0;
+    for (const waiting of this.#waiting) {
+      entries += waiting.entries.length;
+      if (count > 0 && entries > LARGEST_BATCH) break;
+      count++;
+    }
+    return this.#waiting.splice(0, count);
+  }
+
   async #run(): Promise<void> {
     while (this.#waiting.length > 0 && this.#stopped === null) {
-      await this.#commit(this.#waiting.splice(0, LARGEST_BATCH));
+      await this.#commit(this.#nextBatch());
       this.#boundary?.();
       this.#boundary = null;
     }
@@ -175,7 +189,7 @@ export class TileLog {
     const { step, suite } = this.#parts;
     const journal = this.#journals[this.#active]!;
     const first = this.#frontier.size;
-    const entries = batch.map(({ entry }) => entry);
+    const entries = batch.length === 1 ? batch[0]!.entries : batch.flatMap((waiting) => waiting.entries);
     const side = batch.flatMap((waiting) => waiting.side);
     const refuse = (error: unknown): void => batch.forEach(({ reject }) => reject(error));
     try {
@@ -205,7 +219,11 @@ export class TileLog {
     } catch (error) {
       return refuse(this.#stop(error));
     }
-    batch.forEach(({ resolve }, i) => resolve(first + i));
+    let next = first;
+    for (const { resolve, entries: own } of batch) {
+      resolve(next);
+      next += own.length;
+    }
   }
 
   /** Resolves once nothing handed in is waiting. */
