@@ -19,7 +19,7 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 export function detectAs(text: string, given: Given | null, options: DetectOptions): Finding[] {
   const { run, ifLabelled } = screen(text, given === null ? null : given.label);
   const tagged = options.tagger !== undefined && mayHoldNames(text, options.types);
-  if ((run | ifLabelled) === 0 && !(tagged && seesAny(text, options.tagger!))) return [];
+  if ((run | ifLabelled) === 0 && !(tagged && seesAny(text, options.tagger))) return [];
   const view = new View(text, given);
   const groups = run === ifLabelled || view.labels.start.length === 0 ? run : ifLabelled;
   return groups === 0 && !tagged ? [] : findIn(view, options, groups);
