@@ -68,7 +68,7 @@ export const countMessages = messages({
       especially: '情节特别严重 (especially serious)',
       undetermined: 'undetermined',
     },
-    mayReach: (level: string) => `by number alone it may reach ${level}`,
+    mayReach: (level: string) => `depending on the open questions it may reach ${level}`,
   },
   zh: {
     description: '对泄露数据计数：行数、有效、重复、去重人数、各类条数及达到的量刑档',
@@ -131,7 +131,7 @@ export const countMessages = messages({
     truth: (rate: string, low: string, high: string, atLeast: string) =>
       `已联系者的真实率 ${rate}（95% 置信区间，Wilson：${low} – ${high}）；无法联系者全按不实计为 ${atLeast}。`,
     levels: { none: '未达入罪数量', serious: '情节严重', especially: '情节特别严重', undetermined: '尚不能确定' },
-    mayReach: (level: string) => `仅就数量而言可能达到“${level}”`,
+    mayReach: (level: string) => `视待查事实，可能达到“${level}”`,
   },
 });
 
