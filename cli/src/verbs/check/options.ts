@@ -18,7 +18,7 @@ export interface CheckOptions {
   readonly maxBytes: number | null;
   readonly maxMilliseconds: number | null;
   readonly maxDepth: number | null;
-  /** Threads that search; null: one a core. */
+  /** Threads that search; null: one. */
   readonly jobs: number | null;
   /** Rows of each database table; null reads all, absent leaves the reader's own sample. */
   readonly sample?: number | null;
