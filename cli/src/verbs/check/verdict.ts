@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { judge } from '@pingzhang/engine/judge';
 import type { LawPack } from '@pingzhang/engine/judge';
+import { lawPack } from '../../law-pack.ts';
 import type { Bilingual, CommonVerdict, Profile } from '@pingzhang/engine/model';
 import type { Report } from './report.ts';
 
@@ -41,7 +41,7 @@ export function publicationVerdict(
   { types, totals }: Pick<Report, 'types' | 'totals'>,
   { publisher, periodOver }: Publication,
   { profile, date }: { readonly profile: Profile; readonly date: string },
-  packs: readonly LawPack[] = [createRequire(import.meta.url)('@pingzhang/law/pack.json') as LawPack],
+  packs: readonly LawPack[] = [lawPack()],
 ): PublicationVerdict | null {
   if (totals.findings + totals.masked === 0) return null;
   const deidentified = totals.findings === 0;

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { normalise } from '@pingzhang/engine/detect';
 import type { LawPack } from '@pingzhang/engine/judge';
 import type { CategoryTable, CrimeCategory } from '@pingzhang/census';
@@ -6,10 +5,6 @@ import type { CategoryTable, CrimeCategory } from '@pingzhang/census';
 type Pack = LawPack & {
   readonly columns?: { readonly 'crime-headings'?: { readonly [category: string]: readonly string[] } };
 };
-
-export function lawPack(): Pack {
-  return createRequire(import.meta.url)('@pingzhang/law/pack.json') as Pack;
-}
 
 /** Which category a column's values belong to, by their type or by its heading. */
 export function categoryTable({ categories, columns }: Pack): CategoryTable {
