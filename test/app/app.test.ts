@@ -134,6 +134,40 @@ test('two versions: what came, was mended, returned', async () => {
   assert.ok(second.changes.mended.includes('三.4'));
   const third = await reportOf([APP, '--baseline', await json('v2.json', [mended, '--baseline', first])]);
   assert.ok(third.changes.returned.includes('三.1'));
+  const { out } = await runApp([APP, '--baseline', join(folder, 'v2.json')]);
+  assert.match(out, /再现 .*三\.1/);
+  assert.match((await runApp([mended, '--baseline', first])).out, /已改 .*三\.1/);
+  assert.match((await runApp([APP, '--baseline', await json('v3.json', [mended])])).out, /新增 .*三\.1/);
+});
+
+test('two editions of the policy: what came, went and was reworded, by topic', async () => {
+  const before = readFileSync('examples/app/policy.md', 'utf8');
+  const edited = before.replace('Android ID 和 IMEI', 'Android ID、IMSI 和 IMEI').replace(/^.*腾讯 Bugly.*\n/m, '');
+  const now = file('policy-now.md', edited);
+  const args = [APP, '--policy', now, '--policy-before', 'examples/app/policy.md'];
+  const report = await reportOf(args);
+  const { changes, items, thirdParties } = report.policyChanges;
+  assert.deepEqual(items, { added: ['device.imsi'], removed: [] });
+  assert.deepEqual(thirdParties, { added: [], removed: ['腾讯 Bugly'] });
+  assert.deepEqual(
+    changes.map(({ kind, topics }) => `${kind} ${topics[0]}`),
+    ['changed collection', 'removed sharing'],
+  );
+  // The rules changed: whether users were told is for a person.
+  const asked = report.behaviours.find(({ code }) => code === '二.2')!;
+  assert.equal(asked.outcome, '需人工');
+  assert.match(asked.evidence[0]!.text, /IMSI/);
+  const [html, docx] = ['edition.html', 'edition-report.html'].map((name) => join(folder, name)) as [string, string];
+  const { out } = await runApp([...args, '--html', html, '--report', docx]);
+  assert.match(out, /收集 改写 1/);
+  assert.match(readFileSync(html, 'utf8'), /政策与上一版相比/);
+  assert.match(readFileSync(docx, 'utf8'), /隐私政策与上一版的差异/);
+  const same = await reportOf([APP, '--policy', now, '--policy-before', now]);
+  assert.equal(outcomesOf(same)['二.2'], '不适用');
+  await assert.rejects(
+    runApp([APP, '--policy-before', now]),
+    (error) => error instanceof PzError && error.code === 'PZ_APP_EDITION',
+  );
 });
 
 test('a packed app is told to be incomplete, and nothing is taken as unseen for it', async () => {
@@ -183,6 +217,22 @@ test('tables of other recorders: their own words and states are understood', asy
   );
   const report = await reportOf([APP, '--run', camille]);
   assert.equal(outcomesOf(report)['三.1'], '违反');
+});
+
+test('beyond our own scale a frequency is suspected; against what the business states it is found', async () => {
+  const lines = Array.from({ length: 20 }, (_, t) =>
+    JSON.stringify({ time: t, api: 'android.provider.Settings$Secure.getString', args: ['android_id'] }),
+  );
+  const run = ['--run', file('often.jsonl', lines.join('\n'))];
+  const alone = (await reportOf([APP, ...run])).behaviours.find(({ code }) => code === '四.4')!;
+  assert.equal(alone.outcome, '疑似');
+  assert.ok(alone.question);
+  const outcome = async (needed: number): Promise<string | undefined> => {
+    const answers = file(`needed-${needed}.yaml`, `neededRates: { device.android_id: ${needed} }`);
+    return outcomesOf(await reportOf([APP, ...run, '--answers', answers]))['四.4'];
+  };
+  assert.equal(await outcome(1), '违反');
+  assert.equal(await outcome(30), '未见');
 });
 
 test('a HAR with marks beside it shows what third parties got before consent', async () => {

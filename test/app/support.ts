@@ -52,6 +52,11 @@ interface Report {
     readonly thirdParty: boolean;
   }[];
   readonly changes: Readonly<Record<'came' | 'mended' | 'returned' | 'stayed', readonly string[]>>;
+  readonly policyChanges: {
+    readonly changes: readonly { readonly kind: string; readonly topics: readonly string[] }[];
+    readonly items: object;
+    readonly thirdParties: object;
+  };
   readonly run: { readonly hosts: readonly { readonly host: string; readonly items: readonly string[] }[] };
 }
 

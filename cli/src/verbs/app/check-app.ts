@@ -6,6 +6,7 @@ import {
   hostShares,
   matrix,
   packageFacts,
+  policyChangeFacts,
   policyFacts,
   runFacts,
   sensitiveReads,
@@ -17,12 +18,14 @@ import type {
   HostShare,
   MatrixRow,
   MeantEvent,
+  PolicyChanges,
   PolicyInput,
   SdkMatcher,
   SensitiveRead,
 } from '@pingzhang/engine/detect/app';
 import type { AppPackage, EvidencedFacts, RunRecord, Verdict } from '@pingzhang/engine/model';
 import type { Answers } from './inputs/answers.ts';
+import { isObject } from './inputs/data-file.ts';
 import type { LawOfApps } from './law-data.ts';
 
 export interface AppCheck {
@@ -35,6 +38,7 @@ export interface AppCheck {
   readonly verdict: Verdict;
   readonly facts: EvidencedFacts;
   readonly policy: PolicyInput | null;
+  readonly policyChanges: PolicyChanges | null;
   readonly run: {
     readonly events: readonly MeantEvent[];
     readonly hosts: readonly HostShare[];
@@ -51,6 +55,8 @@ export interface AppCheckInput {
   /** `T01` to `T39`, when somebody said so. */
   readonly type: string | null;
   readonly policy: PolicyInput | null;
+  /** The policy against its edition before, when that was given. */
+  readonly policyChanges: PolicyChanges | null;
   readonly run: RunRecord | null;
   readonly answers: Answers | null;
 }
@@ -59,15 +65,17 @@ export interface AppCheckInput {
  * From a package and what is known beside it to one outcome for each behaviour. Of two sources for one fact the surer
  * stands: what a person answered, what a run showed, what the policy says, what the package shows.
  */
-export function checkApp({ app, law, matcher, date, type, policy, run, answers }: AppCheckInput): AppCheck {
+export function checkApp(input: AppCheckInput): AppCheck {
+  const { app, law, matcher, date, type, policy, policyChanges, run, answers } = input;
   const sdks = matcher.find(app);
   const reads = sensitiveReads(app, matcher);
   const stated = policy === null ? null : new Set(statedItems(policy.facts).keys());
-  const ran = run === null ? null : runFacts(run, { matcher, appId: app.id }, stated);
+  const ran = run === null ? null : runFacts(run, { matcher, appId: app.id, ...neededRates(answers) }, stated);
   const facts = new FactSheet();
   if (answers !== null) facts.add(answers.facts);
   if (type !== null) facts.give('appType', type, [{ source: 'answer', file: '--type', text: type }]);
   if (ran !== null) facts.add(ran.sheet);
+  if (policyChanges !== null) facts.add(policyChangeFacts(policyChanges));
   if (policy !== null) facts.add(policyFacts(policy, reads, sdks));
   facts.add(packageFacts(app, reads, sdks));
   const { rows, verdict } = board({
@@ -88,7 +96,14 @@ export function checkApp({ app, law, matcher, date, type, policy, run, answers }
     verdict,
     facts,
     policy,
+    policyChanges,
     run: ran === null ? null : { events: ran.events, hosts: hostShares(ran.events), notes: run!.notes },
     date,
   };
+}
+
+/** `neededRates: {location.current: 60}` among the answers: what the business states its functions need. */
+function neededRates(answers: Answers | null): { neededRates?: Readonly<Record<string, unknown>> } {
+  const stated = answers?.facts.facts['neededRates'];
+  return isObject(stated) ? { neededRates: stated } : {};
 }

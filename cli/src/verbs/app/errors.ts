@@ -5,6 +5,10 @@ export const appVerbError = errorCatalogue({
     zh: ['没有给出安装包。', '用法：pingzhang app 安装包 [--policy 政策] [--run 运行记录]。'],
     en: ['No package was given.', 'Usage: pingzhang app PACKAGE [--policy FILE] [--run FILE].'],
   },
+  PZ_APP_EDITION: {
+    zh: ['给了 --policy-before，没有给 --policy。', '请同时用 --policy 给出现在的政策。'],
+    en: ['--policy-before was given without --policy.', 'Give the present policy with --policy as well.'],
+  },
   PZ_APP_TYPE: {
     zh: ['没有这一类 App：{type}。', '请给 T01 至 T39 之一，或者规定里的中文名，如 --type 短视频。'],
     en: ['There is no app type {type}.', 'Give one of T01 to T39, or its Chinese name.'],

@@ -13,7 +13,7 @@ import { appVerbError } from './errors.ts';
 import { readAnswers } from './inputs/answers.ts';
 import { changesSince } from './inputs/baseline.ts';
 import { packagesIn, sha256Of } from './inputs/packages.ts';
-import { readPolicies } from './inputs/policy.ts';
+import { changesOfPolicy, readPolicies } from './inputs/policy.ts';
 import { readRuns } from './inputs/run.ts';
 import { readSdkRules } from './inputs/sdk-rules.ts';
 import { readSuppressions, suppressed } from './inputs/suppressions.ts';
@@ -38,6 +38,7 @@ const appVerb: Verb = {
       .description(say.description)
       .argument('[packages...]', say.paths)
       .option('--policy <file>', say.policy, several)
+      .option('--policy-before <file>', say.policyBefore, several)
       .option('--type <type>', say.type)
       .option('--run <file>', say.run, several)
       .option('--answers <file>', say.answers)
@@ -61,6 +62,7 @@ const appVerb: Verb = {
     const many = packages.length !== 1;
     for (const [option, given] of [
       ['--policy', options.policies.length > 0],
+      ['--policy-before', options.policiesBefore.length > 0],
       ['--run', options.runs.length > 0],
       ['--answers', options.answers],
       ['--baseline', options.baseline],
@@ -79,7 +81,8 @@ const appVerb: Verb = {
         unread = true;
         terminal.note(describeError(error, terminal.language) + '\n');
       }
-    await writeFiles(checked, options, [...paths, ...options.policies, ...options.runs], terminal.language);
+    const inputs = [...paths, ...options.policies, ...options.policiesBefore, ...options.runs];
+    await writeFiles(checked, options, inputs, terminal.language);
     const documents = checked.map(jsonOf);
     if (options.json) await terminal.out(JSON.stringify(many ? documents : documents[0], null, 2) + '\n');
     else await terminal.out(many ? overview(checked, terminal) : readable(checked[0]!, terminal));
@@ -100,13 +103,14 @@ async function checker(options: AppOptions): Promise<(path: string) => Promise<C
   const matcher = sdkMatcher([...rulesOfSdks(law.sdks), ...options.sdkRules.flatMap(readSdkRules)]);
   const watch = watchFor(law.sdks);
   const policy = await readPolicies(options.policies);
+  const policyChanges = await changesOfPolicy(await readPolicies(options.policiesBefore), policy);
   const run = await readRuns(options.runs);
   const answers = options.answers === null ? null : readAnswers(options.answers, law.behaviours);
   const suppressions = options.suppressions === null ? [] : readSuppressions(options.suppressions, law.behaviours);
   const { type, date, channel, developer } = options;
   return async (path) => {
     const app = readPackage(path, watch);
-    const judged = checkApp({ app, law, matcher, date, type, policy, run, answers });
+    const judged = checkApp({ app, law, matcher, date, type, policy, policyChanges, run, answers });
     const check = { ...judged, rows: suppressed(judged.rows, suppressions, app.id, date) };
     const now = {
       rows: check.rows,

@@ -5,6 +5,8 @@ import { appVerbError } from './errors.ts';
 /** The options of `pingzhang app`, checked. */
 export interface AppOptions {
   readonly policies: readonly string[];
+  /** The edition before, to be compared with `policies`. */
+  readonly policiesBefore: readonly string[];
   readonly runs: readonly string[];
   readonly sdkRules: readonly string[];
   readonly answers: string | null;
@@ -29,6 +31,7 @@ export function appOptions(bag: Bag): AppOptions {
   const list = (name: string): readonly string[] => (Array.isArray(bag[name]) ? (bag[name] as string[]) : []);
   return {
     policies: list('policy'),
+    policiesBefore: list('policyBefore'),
     runs: list('run'),
     sdkRules: list('sdkRules'),
     answers: text('answers'),

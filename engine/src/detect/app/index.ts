@@ -11,6 +11,8 @@ export type { SensitiveRead } from './reads.ts';
 export { rulesOfSdks } from './sdk-rules.ts';
 export { matrix } from './matrix.ts';
 export type { MatrixRow } from './matrix.ts';
+export { policyChangeFacts, quotedChanges } from './policy-changes.ts';
+export type { PolicyChanges, QuotedChange, QuotedSentence } from './policy-changes.ts';
 export { policyFacts, statedItems } from './policy-claims.ts';
 export type { PolicyInput } from './policy-claims.ts';
 export { frequencies } from './run/frequency.ts';

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import type { PolicyDocument } from '@pingzhang/engine/detect';
-import type { PolicyInput } from '@pingzhang/engine/detect/app';
+import { quotedChanges } from '@pingzhang/engine/detect/app';
+import type { PolicyChanges, PolicyInput } from '@pingzhang/engine/detect/app';
 import { fileSource, readSource } from '@pingzhang/readers';
+import { appVerbError } from '../errors.ts';
 
 const MOST_CHARACTERS = 4_000_000;
 
@@ -13,6 +15,17 @@ export async function readPolicies(paths: readonly string[]): Promise<PolicyInpu
   const documents: PolicyDocument[] = [];
   for (const path of paths) documents.push({ name: basename(path), text: await textOf(path) });
   return { documents, facts: readPolicy(documents) };
+}
+
+/** The edition before against the present one; null when only one is given. */
+export async function changesOfPolicy(
+  before: PolicyInput | null,
+  now: PolicyInput | null,
+): Promise<PolicyChanges | null> {
+  if (before === null) return null;
+  if (now === null) throw appVerbError('PZ_APP_EDITION');
+  const { comparePolicies } = await import('@pingzhang/engine/detect');
+  return quotedChanges(comparePolicies(before.documents, now.documents), before.documents, now.documents);
 }
 
 /** Rows of tables become lines with tabs between their cells: lists of SDKs are tables. */

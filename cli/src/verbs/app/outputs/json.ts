@@ -42,6 +42,7 @@ export function jsonOf({ file, sha256, check, law, changes }: CheckedApp): objec
     tally: tallyOf(check),
     behaviours: rows,
     ...(changes === null ? {} : { changes }),
+    ...(check.policyChanges === null ? {} : { policyChanges: check.policyChanges }),
     findings: verdict.findings,
     facts: check.facts.facts,
     matrix: matrix.map((row) => ({ ...row, name: itemName(row.item, 'zh') })),

@@ -7,6 +7,7 @@ import { pad, shorten } from '../../../terminal/table.ts';
 import type { Terminal } from '../../../terminal/terminal.ts';
 import type { CheckedApp } from './checked-app.ts';
 import { tallyOf } from './json.ts';
+import { editionLines, sinceLines } from './readable-changes.ts';
 import { appMessages } from '../messages.ts';
 import type { AppMessages } from '../messages.ts';
 
@@ -47,9 +48,8 @@ export function readable({ file, check, changes }: CheckedApp, terminal: Termina
       ),
     ),
   );
-  if (changes !== null)
-    for (const kind of ['came', 'returned', 'mended', 'stayed'] as const)
-      if (changes[kind].length > 0) lines.push(`${say.changed[kind]} ${changes[kind].join(' ')}`);
+  if (changes !== null) lines.push(...sinceLines(changes, terminal.language));
+  if (check.policyChanges !== null) lines.push(...editionLines(check.policyChanges, terminal));
   return lines.join('\n') + '\n';
 }
 

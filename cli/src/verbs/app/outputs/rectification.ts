@@ -5,6 +5,7 @@ import type { Evidence } from '@pingzhang/engine/model';
 import type { Block, Report } from '../../../report/document.ts';
 import type { CheckedApp } from './checked-app.ts';
 import { tallyOf } from './json.ts';
+import { byTopic, topicWords } from './policy-changes.ts';
 
 /** Working days to put things right: what notices of the authorities commonly give. The one who sends it may set another. */
 const WITHIN = 10;
@@ -35,6 +36,7 @@ export function rectification(checked: CheckedApp): Report {
         kind: 'paragraph',
         text: `按《App违法违规收集使用个人信息行为认定方法》的 31 种行为检测，结论为：${OUTCOMES.map((outcome) => `${outcome} ${tallyOf(check)[outcome]}`).join('，')}。`,
       },
+      ...since(checked),
       ...(check.app.packer === null ? [] : [paragraph(`该安装包经${check.app.packer.name}处理，静态检测结果不完整。`)]),
       { kind: 'heading', text: '二、违反的行为' },
       ...problems(found, '未发现可以认定违反的行为。'),
@@ -48,6 +50,7 @@ export function rectification(checked: CheckedApp): Report {
       ...demand(found, suspected, checked),
       { kind: 'heading', text: '附件：证据' },
       ...annex([...found, ...suspected]),
+      ...editions(checked),
       paragraph(
         `检测工具：屏障 Pingzhang；规则包 ${law.version}（${law.hash.slice(0, 16)}）。相同的安装包和材料重复检测，结论相同。`,
       ),
@@ -83,6 +86,41 @@ function subject({ check: { app, type }, file, sha256, channel, developer }: Che
     ['签名证书', app.certificates.map(({ sha256: digest }) => digest)[0] ?? null],
   ];
   return rows.map(([title, value]) => [title, value ?? '（未提供）']);
+}
+
+/** What came, was mended and returned since the version examined before. */
+function since({ changes }: CheckedApp): Block[] {
+  if (changes === null) return [];
+  const parts = (
+    [
+      ['新增', changes.came],
+      ['再现', changes.returned],
+      ['已改', changes.mended],
+      ['仍在', changes.stayed],
+    ] as const
+  ).flatMap(([kind, codes]) => (codes.length === 0 ? [] : [`${kind} ${codes.join('、')}`]));
+  const from = changes.from.versionName ?? changes.from.date ?? '上一版';
+  return [paragraph(`与 ${from} 相比：${parts.length === 0 ? '没有变化' : parts.join('；')}。`)];
+}
+
+/** The policy against its edition before, by topic. */
+function editions({ check: { policyChanges } }: CheckedApp): Block[] {
+  if (policyChanges === null) return [];
+  const kinds = { added: '新增', removed: '删去', changed: '改写' } as const;
+  const topics = topicWords('zh');
+  const rows = byTopic(policyChanges).flatMap(([topic, changes]) =>
+    changes.map(({ kind, before, after }) => [topics[topic], kinds[kind], before?.text ?? '', after?.text ?? '']),
+  );
+  return [
+    { kind: 'heading', text: '附件：隐私政策与上一版的差异' },
+    rows.length === 0
+      ? paragraph('没有改动。')
+      : {
+          kind: 'table',
+          columns: [{ text: '主题' }, { text: '改动' }, { text: '上一版' }, { text: '现在' }],
+          rows: rows.slice(0, 300),
+        },
+  ];
 }
 
 function problems(rows: readonly BehaviourRow[], none: string): Block[] {

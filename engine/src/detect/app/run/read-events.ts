@@ -27,6 +27,8 @@ export interface RunContext {
   readonly appId: string | null;
   /** Hosts that are the operator's own, given by a person. */
   readonly ownHosts?: readonly string[];
+  /** Reads a minute a function needs, by kind, as the business states them. */
+  readonly neededRates?: Readonly<Record<string, unknown>>;
 }
 
 /** The events of a record in the order of time, understood. Unmarked events take the state of the marks before them. */

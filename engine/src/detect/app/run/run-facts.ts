@@ -3,6 +3,7 @@ import { groupOfItem } from '../../../model/index.ts';
 import { FactSheet } from '../fact-sheet.ts';
 import { groupBy } from '../group-by.ts';
 import { frequencies, needed } from './frequency.ts';
+import type { Frequency } from './frequency.ts';
 import { readEvents } from './read-events.ts';
 import type { MeantEvent, RunContext } from './read-events.ts';
 
@@ -29,19 +30,35 @@ export function runFacts(record: RunRecord, context: RunContext, stated: Readonl
   requests(events, sheet);
   refusals(events, sheet);
   grants(events, gathered, items, stated, sheet);
-  const rates = frequencies(events);
-  if (rates.length > 0) {
-    const over = rates.filter(({ item, busiest }) => busiest > needed(item));
+  rates(events, context.neededRates ?? {}, sheet);
+  return { sheet, events };
+}
+
+/**
+ * How often each kind was read. What a function needs is for the business to say (认定方法 四.4 gives no number): against
+ * rates it stated the run can be judged, against the scale of this tool it only leads.
+ */
+function rates(events: readonly MeantEvent[], stated: Readonly<Record<string, unknown>>, sheet: FactSheet): void {
+  const seen = frequencies(events);
+  if (seen.length === 0) return;
+  const shown = (list: readonly Frequency[]): Evidence[] =>
+    list.map(({ item, busiest, background, total, first }) => ({
+      ...ofEvent(first),
+      text: `${item} ${busiest}/min（${total}，后台 ${background}）`,
+    }));
+  const over = seen.filter(({ item, busiest }) => busiest > needed(item));
+  sheet.give(
+    'frequentItems',
+    over.map(({ item }) => item),
+    shown(over.length > 0 ? over : seen.slice(0, SHOWN)),
+  );
+  const known = seen.filter(({ item }) => typeof stated[item] === 'number');
+  if (known.length > 0)
     sheet.give(
       'rates',
-      rates.map(({ item, busiest }) => ({ field: item, actual: busiest, needed: needed(item) })),
-      (over.length > 0 ? over : rates.slice(0, SHOWN)).map(({ item, busiest, background, total, first }) => ({
-        ...ofEvent(first),
-        text: `${item} ${busiest}/min（${total}，后台 ${background}）`,
-      })),
+      known.map(({ item, busiest }) => ({ field: item, actual: busiest, needed: stated[item] })),
+      shown(known),
     );
-  }
-  return { sheet, events };
 }
 
 export function ofEvent({ t, event, sdk, receiver }: MeantEvent): Evidence {

@@ -4,10 +4,10 @@ import { OUTCOMES } from '@pingzhang/engine/judge';
 import type { Language } from '@pingzhang/engine/model';
 import { VERSION } from '../../../../version.ts';
 import { markup, nothing, trusted } from '../../../check/reporters/html/markup.ts';
-import type { Markup } from '../../../check/reporters/html/markup.ts';
 import type { CheckedApp } from '../checked-app.ts';
 import { tallyOf } from '../json.ts';
 import { boardSection } from './board.ts';
+import { editionSection, sinceSection } from './changes.ts';
 import { policySection } from './policy.ts';
 import { CLASS, STYLE } from './style.ts';
 import { hostSection, matrixSection, sdkSection } from './tables.ts';
@@ -17,7 +17,7 @@ import { pageWords } from './words.ts';
 /** One self-contained page: no script, nothing from any network. */
 export function htmlPage(checked: CheckedApp, language: Language): string {
   const say = pageWords(language);
-  const { check, file, sha256, law, changes } = checked;
+  const { check, file, sha256, law } = checked;
   const { app } = check;
   const title = `${app.label ?? app.id ?? file} ${app.versionName ?? ''}`.trim();
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
@@ -51,24 +51,17 @@ export function htmlPage(checked: CheckedApp, language: Language): string {
 <header><p class="quiet">${say.title}</p><h1>${title}</h1></header>
 <section class="sheet"><dl class="figures">${figures}</dl><dl class="facts">${told}</dl>
 ${app.packer === null ? nothing : markup`<p class="warning">${say.packed(app.packer.name, app.packer.evidence)}</p>`}
-${changes === null ? nothing : changed(checked, language)}</section>
+</section>
+${sinceSection(checked, language)}
 ${boardSection(check.rows, language)}
 ${matrixSection(checked, language)}
 ${sdkSection(checked, language)}
 ${timelineSection(checked, language)}
 ${hostSection(checked, language)}
+${editionSection(checked, language)}
 ${policySection(checked, language)}
 ${app.notes.length === 0 ? nothing : markup`<h2>${say.notes}</h2><ul>${app.notes.map((note) => markup`<li>${note}</li>`)}</ul>`}
 <footer>Pingzhang 屏障 ${VERSION} · ${say.law} <code>${law.hash.slice(0, 16)}</code></footer>
 </main></body></html>
 `.html;
-}
-
-function changed({ changes }: CheckedApp, language: Language): Markup {
-  const say = pageWords(language);
-  const rows = (['came', 'returned', 'mended', 'stayed'] as const).map((kind) => {
-    const codes = changes![kind];
-    return codes.length === 0 ? nothing : markup`<p><b>${say.changed[kind]}</b> ${codes.join('、')}</p>`;
-  });
-  return markup`<h3>${say.since(changes!.from.versionName ?? changes!.from.date ?? '')}</h3>${rows}`;
 }

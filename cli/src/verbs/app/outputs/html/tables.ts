@@ -6,7 +6,7 @@ import type { Markup } from '../../../check/reporters/html/markup.ts';
 import type { CheckedApp } from '../checked-app.ts';
 import { pageWords } from './words.ts';
 
-function table(headings: readonly string[], rows: readonly Markup[]): Markup {
+export function table(headings: readonly string[], rows: readonly Markup[]): Markup {
   return markup`<div class="wide"><table><thead><tr>${headings.map((text) => markup`<th>${text}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
