@@ -1,8 +1,8 @@
 /** Facts in, verdicts out: the law of the day of the act, three-valued, with reasons. */
 export { clock } from './calendar/clock.ts';
-export { buildCalendar } from './calendar/calendar.ts';
+export { buildCalendar, kindOf } from './calendar/calendar.ts';
 export type { Calendar, CalendarYear, StatutoryYears } from './calendar/calendar.ts';
-export { dayOf, isDay, isoOf } from './calendar/day.ts';
+export { dayOf, isDay, isoOf, shanghai, shanghaiDay } from './calendar/day.ts';
 export { onDay, print as printCitation } from './cite.ts';
 export type { Register, Renumbering } from './cite.ts';
 export { judge } from './judge.ts';
