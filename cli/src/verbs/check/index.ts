@@ -38,6 +38,7 @@ const check: Verb = {
       .option('--ndjson', help.ndjson)
       .option('--sarif <file>', help.sarif)
       .option('--html <file>', help.html)
+      .option('--view <file>', help.view)
       .option('--reveal', help.reveal)
       .option('--include <glob>', help.include, many)
       .option('--exclude <glob>', help.exclude, many)

@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly form: 'text' | 'json' | 'ndjson' | 'sarif';
   readonly sarif: string | null;
   readonly html: string | null;
+  /** Where every record is written, masked, a line each. */
+  readonly view: string | null;
   readonly reveal: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -43,6 +45,7 @@ export function checkOptions(raw: Raw): CheckOptions {
     form: forms[0] ?? (sarif === '-' ? 'sarif' : 'text'),
     sarif,
     html: text(raw, 'html'),
+    view: text(raw, 'view'),
     reveal: raw['reveal'] === true,
     include: list(raw, 'include'),
     exclude: list(raw, 'exclude'),

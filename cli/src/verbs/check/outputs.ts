@@ -10,6 +10,7 @@ import { jsonReporter } from './reporters/json.ts';
 import { ndjsonReporter } from './reporters/ndjson.ts';
 import { sarifReporter } from './reporters/sarif.ts';
 import { textReporter } from './reporters/text.ts';
+import { viewReporter } from './reporters/view.ts';
 
 export interface Outputs {
   readonly reporters: readonly Reporter[];
@@ -27,7 +28,7 @@ export function openOutputs(
   law: LawOfFindings,
   elapsed: () => number,
 ): Outputs {
-  const { form, sarif, html, reveal, profile } = options;
+  const { form, sarif, html, view, reveal, profile } = options;
   const { language } = terminal;
   const out = (text: string): Promise<void> => terminal.out(text);
   const reporters: Reporter[] = [];
@@ -44,6 +45,7 @@ export function openOutputs(
   };
   if (sarif !== null && sarif !== '-') reporters.push(sarifReporter(intoFile(sarif), sarifOptions));
   if (html !== null) reporters.push(htmlReporter(intoFile(html), language));
+  if (view !== null) reporters.push(viewReporter(intoFile(view), { law, profile }));
   // Last, so that what it says of the files beside it is true.
   if (form === 'text') reporters.push(textReporter(terminal, elapsed));
 

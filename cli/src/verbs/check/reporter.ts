@@ -11,8 +11,10 @@ export interface FoundHere {
   readonly known: boolean;
 }
 
-/** One form of output. A streaming one takes findings as they come; every one gets the report at the end. */
+/** One form of output. A streaming one takes records or findings as they come; every one gets the report at the end. */
 export interface Reporter {
+  /** Every record, also one in which nothing was found. */
+  record?(inspected: Inspected): Promise<void>;
   finding?(found: FoundHere): Promise<void>;
   file?(file: FileReport): Promise<void>;
   end(report: Report): Promise<void>;

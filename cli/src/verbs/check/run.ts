@@ -37,6 +37,7 @@ const BREATH_MS = 50;
 export async function runCheck(run: Run): Promise<Report> {
   const { people, baseline, collector, reporters, stop, clock } = run;
   const streaming = reporters.filter((reporter) => 'finding' in reporter);
+  const recording = reporters.filter((reporter) => 'record' in reporter);
   let files = 0;
   let bytesBefore = 0;
   let found = 0;
@@ -66,6 +67,7 @@ export async function runCheck(run: Run): Promise<Report> {
       const findings = searched instanceof Promise ? await searched : searched;
       for (let at = 0; at < batch.length; at++) {
         const inspected = inspection.settle(batch[at]!, findings[at]!);
+        for (const reporter of recording) await reporter.record!(inspected);
         if (inspected.wanted.length === 0) continue;
         const here = settle(inspected);
         for (const reporter of streaming) for (const each of here) await reporter.finding!(each);
