@@ -9,6 +9,7 @@ import { exampleApp } from '../../readers/src/app/testing/example-app.ts';
 import { writeDex } from '../../readers/src/app/testing/dex-writer.ts';
 import { writeAxml } from '../../readers/src/app/testing/axml-writer.ts';
 import { writeZip } from '../../readers/src/app/testing/zip-out.ts';
+import { wxapkg } from '../../readers/src/app/testing/wxapkg-writer.ts';
 import { outcomesOf, reportOf, runApp } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'app-check-'));
@@ -233,6 +234,33 @@ test('beyond our own scale a frequency is suspected; against what the business s
   };
   assert.equal(await outcome(1), '违反');
   assert.equal(await outcome(30), '未见');
+});
+
+test('a mini-program: taps to the policy are estimated, declared interfaces stand against calls', async () => {
+  const program = (depth: number): Record<string, string> => {
+    const pages = Array.from({ length: depth }, (_, at) => `pages/p${at}/p${at}`);
+    const links = pages.map((page, at) => [`${page}.js`, at + 1 < depth ? `go('/${pages[at + 1]!}')` : '']);
+    return {
+      'app.json': JSON.stringify({
+        pages: [...pages, 'pages/privacy/privacy'],
+        requiredPrivateInfos: ['chooseAddress'],
+      }),
+      ...Object.fromEntries(links),
+      [`${pages.at(-1)!}.wxml`]: '<navigator url="/pages/privacy/privacy">隐私政策</navigator>',
+      'pages/p0/p0.ts': 'wx.getLocation({})',
+    };
+  };
+  const far = await reportOf([file('far.wxapkg', wxapkg(program(6)))]);
+  const row = far.behaviours.find(({ code }) => code === '一.3')!;
+  assert.equal(row.outcome, '疑似');
+  assert.match(row.evidence[0]!.text, /静态估计 6 次点击：pages\/p0\/p0 → .* → 隐私政策|静态估计 6 次点击/);
+  assert.ok(row.question);
+  const near = await reportOf([file('near.wxapkg', wxapkg(program(2)))]);
+  assert.equal(outcomesOf(near)['一.3'], '未见');
+  assert.ok(near.behaviours.find(({ code }) => code === '一.3')!.question, 'an estimate leaves the question');
+  // Declared and never called; called without the purpose its dialog would show.
+  assert.match(near.behaviours.find(({ code }) => code === '四.1')!.evidence[0]!.text, /chooseAddress/);
+  assert.equal(outcomesOf(near)['二.3'], '疑似');
 });
 
 test('a HAR with marks beside it shows what third parties got before consent', async () => {

@@ -30,6 +30,8 @@ export interface AppPackage {
   readonly hosts: readonly string[];
   /** Texts the user may see: resources, localisations, pages. */
   readonly texts: readonly string[];
+  /** Pages and what leads from one to another, where files tell: mini-programs. */
+  readonly pages?: PageGraph;
   /** What the package states about privacy by itself: iOS manifests, WeChat declarations. */
   readonly declarations: readonly Declaration[];
   /** A packer that hides the real code: what static reading finds is then incomplete. */
@@ -82,6 +84,23 @@ export interface AppCall {
 export interface TickedBox {
   /** The words beside the box; empty when they are set in code. */
   readonly text: string;
+  readonly file: string;
+}
+
+/** Pages of a mini-program as a graph of taps. */
+export interface PageGraph {
+  readonly home: string;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly links: readonly PageLink[];
+  /** Pages that open or name the privacy policy by something to tap, with the file that does. */
+  readonly towardsPolicy: ReadonlyMap<string, string>;
+  /** False where markup is compiled and its links cannot be told apart by page. */
+  readonly complete: boolean;
+}
+
+export interface PageLink {
+  readonly from: string;
+  readonly to: string;
   readonly file: string;
 }
 

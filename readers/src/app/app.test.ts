@@ -97,6 +97,50 @@ test('a mini-program: source folder and package tell the same; typings and comme
   );
 });
 
+test('a mini-program as a graph of taps: tab bar, menus, components, the policy by page, address or contract', () => {
+  const files = {
+    'app.json': JSON.stringify({
+      pages: ['pages/index/index', 'pages/mine/mine', 'pages/about/about', 'pages/web/web'],
+      tabBar: { list: [{ pagePath: 'pages/index/index' }, { pagePath: 'pages/mine/mine' }] },
+    }),
+    'pages/mine/mine.json': JSON.stringify({ usingComponents: { menu: '/parts/menu' } }),
+    'parts/menu.js': "const items = [{ url: '/pages/about/about' }]; require('../pages/web/web')",
+    'pages/about/about.wxml': '<navigator url="../web/web?src=https://a.example/privacy.html">条款</navigator>',
+    'app.js': "const { getClipboardData: read } = wx; wx['getLocation']({}); uni.chooseAddress()",
+  };
+  const { pages, calls } = readPackage(file('graph.wxapkg', wxapkg(files)), () => true);
+  assert.equal(pages!.home, 'pages/index/index');
+  assert.deepEqual(
+    pages!.links.map(({ from, to }) => `${from.split('/')[1]} ${to.split('/')[1]}`),
+    ['index mine', 'mine index', 'mine about', 'about web'],
+  );
+  assert.deepEqual([...pages!.towardsPolicy], [['pages/about/about', 'pages/about/about.wxml']]);
+  assert.deepEqual(calls.map(({ owner, name }) => `${owner}.${name}`).toSorted(), [
+    'wx.chooseAddress',
+    'wx.getClipboardData',
+    'wx.getLocation',
+  ]);
+});
+
+test('a compiled mini-program: one file taken apart by page, a long way not told to be whole', () => {
+  const files = {
+    'app-config.json': JSON.stringify({
+      pages: ['pages/index/index', 'pages/privacy/privacy'],
+      entryPagePath: 'pages/index/index.html',
+      page: { 'pages/privacy/privacy.html': { window: { navigationBarTitleText: '隐私政策' } } },
+    }),
+    'app-service.js':
+      'define("pages/index/index.js",function(){wx.navigateTo({url:"/pages/privacy/privacy"})});define("pages/privacy/privacy.js",function(){});',
+  };
+  const { pages } = readPackage(file('compiled.wxapkg', wxapkg(files)), () => true);
+  assert.equal(pages!.complete, false);
+  assert.equal(pages!.titles.get('pages/privacy/privacy'), '隐私政策');
+  assert.deepEqual(
+    pages!.links.map(({ from, to }) => [from, to]),
+    [['pages/index/index', 'pages/privacy/privacy']],
+  );
+});
+
 test('an IPA: purpose strings, privacy manifest, frameworks', () => {
   const plist = (body: string): string => `<?xml version="1.0"?><plist version="1.0"><dict>${body}</dict></plist>`;
   const info = plist(

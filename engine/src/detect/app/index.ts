@@ -4,6 +4,7 @@ export type { AppTypeGuess } from './app-type.ts';
 export { FactSheet } from './fact-sheet.ts';
 export { sdkMatcher } from './find-sdks.ts';
 export type { FoundSdk, SdkEvidence, SdkMatcher } from './find-sdks.ts';
+export { declaredInterfaces } from './wechat-declared.ts';
 export { packageFacts, thirdParties } from './package-facts.ts';
 export { grantedByUser, knownPermission } from './permissions.ts';
 export { sensitiveReads, watchFor } from './reads.ts';

@@ -7,6 +7,8 @@ import { isPermissionRequest } from './reads.ts';
 import type { SensitiveRead } from './reads.ts';
 import { isPlatformLibrary } from './baseline.ts';
 import { startupReads } from './startup.ts';
+import { walkToPolicy } from './page-walk.ts';
+import { declaredInterfaces } from './wechat-declared.ts';
 
 /** Words of the dialog that first asks a user to read the policy, and of the switch that ends personalised push. */
 const PROMPT = /(?:隐私(?:权)?(?:政策|协议|声明|保护指引|条款)|privacy policy)/i;
@@ -50,6 +52,8 @@ export function packageFacts(app: AppPackage, reads: readonly SensitiveRead[], f
       consentBoxes.length > 0,
       consentBoxes.map(({ file, text }) => ({ source: 'package', file, text })),
     );
+  const walk = walkToPolicy(app);
+  if (walk !== null) sheet.give('staticTapsToPolicy', walk.taps, [walk.evidence]);
   if (!whole) return sheet;
   const { items, evidence } = distinctItems(reads);
   sheet.give('codeReads', items, evidence);
@@ -133,10 +137,24 @@ function purposes(app: AppPackage, sheet: FactSheet): void {
       knownPermission(app.platform, name) !== undefined &&
       VAGUE.test((reason ?? '').replace(/^\$string:\w+$/, '已引用资源文字')),
   );
+  const missing = declaredInterfaces(app)?.withoutPurpose ?? [];
   sheet.give(
     'emptyUsageStrings',
-    empty.map(({ name }) => name),
-    empty.map(({ name, reason, source }) => ({ source: 'package', file: source, place: name, text: reason ?? '' })),
+    [...empty.map(({ name }) => name), ...missing.map(({ scope }) => scope)],
+    [
+      ...empty.map(({ name, reason, source }): Evidence => ({
+        source: 'package',
+        file: source,
+        place: name,
+        text: reason ?? '',
+      })),
+      ...missing.map(({ scope, api, file }): Evidence => ({
+        source: 'package',
+        file,
+        place: scope,
+        text: `wx.${api}`,
+      })),
+    ],
   );
 }
 
@@ -144,13 +162,13 @@ function purposes(app: AppPackage, sheet: FactSheet): void {
 function unused(app: AppPackage, reads: readonly SensitiveRead[], sheet: FactSheet): void {
   const read = new Set(reads.map(({ item }) => item));
   const idle = grantedByUser(app).filter(({ items, visible }) => visible && !items.some((item) => read.has(item)));
+  const uncalled = declaredInterfaces(app)?.declaredOnly ?? [];
+  const sourceOf = (name: string): string =>
+    (app.permissions.find((p) => p.name === name) ?? app.declarations.find((d) => d.name === name))!.source;
+  const names = [...idle.map(({ name }) => name), ...uncalled];
   sheet.give(
     'unusedPermissions',
-    idle.map(({ name }) => name),
-    idle.map(({ name }) => ({
-      source: 'package',
-      file: app.permissions.find((p) => p.name === name)!.source,
-      text: name,
-    })),
+    names,
+    names.map((name) => ({ source: 'package', file: sourceOf(name), text: name })),
   );
 }

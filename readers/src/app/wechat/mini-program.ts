@@ -1,20 +1,29 @@
-import { collectHosts } from '../hosts.ts';
 import { Malformed } from '../errors.ts';
-import type { AppCall, AppPackage, DeclaredPermission, Declaration, PackageFormat, Watch } from '../model.ts';
+import type { AppPackage, DeclaredPermission, Declaration, PackageFormat, Watch } from '../model.ts';
+import { readMiniProgramCode } from './code.ts';
+import { pageGraph } from './page-graph.ts';
+import type { PageList } from './page-graph.ts';
 
-/** Files of a mini-program by path, as text where they are text. Typings are no calls: they only describe the platform. */
+/** Files of a mini-program by path. */
 export type MiniProgramFiles = ReadonlyMap<string, Uint8Array>;
 
-const CODE = /\.(?:js|ts|mjs|wxs)$/;
-const TYPINGS = /(?:\.d\.ts$|(?:^|\/)(?:typings|node_modules)\/)/;
-const CALL = /\b(wx|uni|Taro|my|swan|tt|qq)\.([A-Za-z]\w{2,60})\b/g;
-const MAX_CODE_BYTES = 32 << 20;
+/** A program taken apart from its package has one configuration for all pages. */
+const COMPILED = 'app-config.json';
 
 /** WeChat's own name for the switch that makes private interfaces wait for the user's consent. */
 const PRIVACY_CHECK = '__usePrivacyCheck__';
 
-interface AppConfig {
+interface PageConfig {
+  readonly navigationBarTitleText?: string;
+  readonly usingComponents?: { readonly [tag: string]: unknown };
+}
+
+interface AppConfig extends PageConfig {
   readonly pages?: readonly string[];
+  readonly entryPagePath?: string;
+  readonly tabBar?: { readonly list?: readonly { readonly pagePath?: string }[] };
+  /** Compiled: settings of each page under its name. */
+  readonly page?: { readonly [page: string]: { readonly window?: PageConfig } };
   readonly subPackages?: readonly { readonly root?: string; readonly pages?: readonly string[] }[];
   readonly subpackages?: AppConfig['subPackages'];
   readonly permission?: { readonly [scope: string]: { readonly desc?: string } };
@@ -27,20 +36,21 @@ interface AppConfig {
 interface ProjectConfig {
   readonly appid?: string;
   readonly projectname?: string;
+  readonly miniprogramRoot?: string;
   readonly libVersion?: string;
 }
 
 /** Reads a WeChat mini-program from its files, compiled or source. @throws Malformed without a readable app.json. */
 export function readMiniProgram(files: MiniProgramFiles, format: PackageFormat, watch: Watch): AppPackage {
   const notes: string[] = [];
-  const [configName, config] = configOf(files);
   const project = (json(files, 'project.config.json') ?? {}) as ProjectConfig;
-  const code = readCode(files, watch);
+  const [configName, config] = configOf(files, project);
+  const code = readMiniProgramCode(files, watch);
   const subPackages = config.subPackages ?? config.subpackages ?? [];
   const pages = [
     ...(config.pages ?? []),
     ...subPackages.flatMap(({ root = '', pages: own = [] }) => own.map((page) => `${root}/${page}`)),
-  ];
+  ].map((name) => name.replaceAll('//', '/').replace(/^\//, ''));
   const plugins = Object.entries(config.plugins ?? {});
   return {
     platform: 'wechat',
@@ -58,7 +68,7 @@ export function readMiniProgram(files: MiniProgramFiles, format: PackageFormat, 
       maxSystem: null,
       source: configName,
     })),
-    components: pages.map((name) => ({ kind: 'page', name: name.replaceAll('//', '/'), exported: null })),
+    components: pages.map((name) => ({ kind: 'page', name, exported: null })),
     metaData: new Map(
       plugins.map(([name, { version, provider }]) => [name, `${provider ?? ''} ${version ?? ''}`.trim()]),
     ),
@@ -70,13 +80,55 @@ export function readMiniProgram(files: MiniProgramFiles, format: PackageFormat, 
     versions: new Map(),
     ticked: [],
     hosts: [...code.hosts].toSorted(),
-    texts: code.texts,
+    texts: [...code.shown],
+    ...graphOf(files, configName, config, pages, code.texts),
     declarations: declarationsOf(config, configName),
     packer: null,
     counts: { codeFiles: code.count, classes: 0, invokes: code.invokes, brokenMethods: 0 },
     files: [...files.keys()],
     notes,
   };
+}
+
+/** The pages as a graph of taps; none without pages. */
+function graphOf(
+  files: MiniProgramFiles,
+  configName: string,
+  config: AppConfig,
+  pages: readonly string[],
+  texts: ReadonlyMap<string, string>,
+): Pick<AppPackage, 'pages'> {
+  const [first] = pages;
+  if (first === undefined) return {};
+  const root = configName.slice(0, configName.lastIndexOf('/') + 1);
+  const compiled = configName === COMPILED;
+  const bare = (path: string): string => path.replace(/^\//, '').replace(/\.html$/, '');
+  const settings = (page: string): ReturnType<PageList['settings']> => {
+    const own = compiled
+      ? config.page?.[`${page}.html`]?.window
+      : attemptJson(files, `${root}${page}.json`);
+    const components = Object.values({ ...config.usingComponents, ...own?.usingComponents });
+    return {
+      title: typeof own?.navigationBarTitleText === 'string' ? own.navigationBarTitleText : '',
+      components: components.filter((path) => typeof path === 'string'),
+    };
+  };
+  const tabs = (config.tabBar?.list ?? []).flatMap(({ pagePath }) => (pagePath === undefined ? [] : [bare(pagePath)]));
+  const inside = new Map(
+    [...texts].flatMap(([name, text]) => (name.startsWith(root) ? [[name.slice(root.length), text]] : [])),
+  );
+  const home = config.entryPagePath === undefined ? first : bare(config.entryPagePath);
+  return { pages: pageGraph(inside, { pages, home, tabs, settings }, !compiled) };
+}
+
+/** A page's own settings; one that is no JSON has none. */
+function attemptJson(files: MiniProgramFiles, name: string): object | null {
+  try {
+    return json(files, name);
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
 }
 
 function declarationsOf(config: AppConfig, source: string): Declaration[] {
@@ -100,8 +152,9 @@ function declarationsOf(config: AppConfig, source: string): Declaration[] {
   return [...infos, ...check];
 }
 
-function configOf(files: MiniProgramFiles): readonly [string, AppConfig] {
-  for (const name of ['app.json', 'app-config.json', 'src/app.json', 'miniprogram/app.json']) {
+function configOf(files: MiniProgramFiles, { miniprogramRoot }: ProjectConfig): readonly [string, AppConfig] {
+  const own = typeof miniprogramRoot === 'string' ? miniprogramRoot.replace(/^\.?\/|\/$/g, '') : '';
+  for (const name of [`${own}/app.json`, 'app.json', COMPILED, 'src/app.json', 'miniprogram/app.json']) {
     const config: (AppConfig & { readonly global?: AppConfig }) | null = json(files, name);
     if (config !== null) return [name, { ...config.global, ...config }];
   }
@@ -117,49 +170,4 @@ function json(files: MiniProgramFiles, name: string): object | null {
   } catch {
     throw new Malformed(`${name}: not JSON`);
   }
-}
-
-function readCode(files: MiniProgramFiles, watch: Watch) {
-  const calls: AppCall[] = [];
-  const hosts = new Set<string>();
-  const texts = new Set<string>();
-  let count = 0;
-  let invokes = 0;
-  let budget = MAX_CODE_BYTES;
-  for (const [name, data] of files) {
-    const isPage = /\.(?:wxml|html|vue)$/.test(name);
-    if (TYPINGS.test(name) || (!CODE.test(name) && !isPage) || (budget -= data.length) < 0) continue;
-    const text = new TextDecoder().decode(data);
-    collectHosts(text, hosts);
-    for (const [, chinese] of text.matchAll(/([\u4e00-\u9fff][^<>"'`\n]{1,200})/g))
-      if (texts.size < 20_000) texts.add(chinese!);
-    if (isPage) {
-      // A button hands over what its kind names, a camera shows what it sees: calls without code.
-      for (const [, kind] of text.matchAll(
-        /open-type=["'](getPhoneNumber|getRealtimePhoneNumber|getUserInfo)["']|<camera\b/g,
-      ))
-        if (watch('wx', kind ?? 'createCameraContext'))
-          calls.push({
-            caller: name,
-            callerMethod: '',
-            owner: 'wx',
-            name: kind ?? 'createCameraContext',
-            constants: [],
-            file: name,
-          });
-      continue;
-    }
-    count++;
-    for (const [, owner, method] of withoutComments(text).matchAll(CALL)) {
-      invokes++;
-      if (watch(owner!, method!))
-        calls.push({ caller: name, callerMethod: '', owner: owner!, name: method!, constants: [], file: name });
-    }
-  }
-  return { calls, hosts, texts: [...texts], count, invokes };
-}
-
-/** A call in a comment is not a call. Strings are left alone: `https://` must survive. */
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[^]*?\*\/|(^|[^:"'`\\])\/\/[^\n]*/g, '$1');
 }

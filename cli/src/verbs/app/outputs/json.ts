@@ -1,5 +1,6 @@
 import { itemName } from '@pingzhang/engine/model';
-import { APP_TYPES, frequencies, thirdParties } from '@pingzhang/engine/detect/app';
+import type { AppPackage } from '@pingzhang/engine/model';
+import { APP_TYPES, declaredInterfaces, frequencies, thirdParties } from '@pingzhang/engine/detect/app';
 import type { AppCheck } from '../check-app.ts';
 import type { CheckedApp } from './checked-app.ts';
 
@@ -32,6 +33,7 @@ export function jsonOf({ file, sha256, check, law, changes }: CheckedApp): objec
       packer: app.packer,
       staticComplete: app.packer === null && app.counts.brokenMethods === 0,
       declarations: app.declarations,
+      ...interfacesOf(app),
       hosts: app.hosts,
       notes: app.notes,
     },
@@ -98,6 +100,12 @@ export function jsonOf({ file, sha256, check, law, changes }: CheckedApp): objec
               })),
           },
   };
+}
+
+/** A mini-program's declared interfaces against its calls. */
+function interfacesOf(app: AppPackage): object {
+  const interfaces = declaredInterfaces(app);
+  return interfaces === null ? {} : { interfaces };
 }
 
 export function tallyOf({ rows }: Pick<AppCheck, 'rows'>): Readonly<Record<string, number>> {

@@ -1,0 +1,96 @@
+import { collectHosts } from '../hosts.ts';
+import type { AppCall, Watch } from '../model.ts';
+
+const CODE = /\.(?:js|ts|mjs|wxs)$/;
+const MARKUP = /\.(?:wxml|html|vue)$/;
+/** Typings describe the platform and call nothing of it. */
+const TYPINGS = /(?:\.d\.ts$|(?:^|\/)(?:typings|node_modules)\/)/;
+/** `wx.x`, `wx?.x`, `wx['x']`; frameworks hand the same interfaces on under names of their own. */
+const CALL = /\b(wx|uni|Taro|my|swan|tt|qq|vendor\.index)\s*(?:\?\.|\.|\[\s*["'])\s*([A-Za-z]\w{2,60})\b/g;
+/** `const { getLocation, chooseImage: pick } = wx` */
+const TAKEN_APART = /\{([^{}]{1,500})\}\s*=\s*(wx|uni)\b(?![.[])/g;
+const HANDS_ON = new Set(['uni', 'Taro', 'qq', 'vendor.index']);
+const MAX_CODE_BYTES = 32 << 20;
+const MAX_TEXTS = 20_000;
+
+export interface MiniProgramCode {
+  readonly calls: readonly AppCall[];
+  readonly hosts: ReadonlySet<string>;
+  /** Chinese texts the pages may show. */
+  readonly shown: ReadonlySet<string>;
+  /** Code and markup as text; a compiled program's one file is taken apart into those it was made of. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly count: number;
+  readonly invokes: number;
+}
+
+/** Calls, hosts and texts of a mini-program's code; comments and typings are no code. */
+export function readMiniProgramCode(files: ReadonlyMap<string, Uint8Array>, watch: Watch): MiniProgramCode {
+  const calls: AppCall[] = [];
+  const hosts = new Set<string>();
+  const shown = new Set<string>();
+  const texts = new Map<string, string>();
+  let count = 0;
+  let invokes = 0;
+  let budget = MAX_CODE_BYTES;
+  const call = (file: string, owner: string, name: string): void => {
+    invokes++;
+    const by = HANDS_ON.has(owner) ? 'wx' : owner;
+    if (watch(by, name)) calls.push({ caller: file, callerMethod: '', owner: by, name, constants: [], file });
+  };
+  for (const [file, data] of files) {
+    const isMarkup = MARKUP.test(file);
+    if (TYPINGS.test(file) || (!CODE.test(file) && !isMarkup) || (budget -= data.length) < 0) continue;
+    const text = new TextDecoder().decode(data);
+    collectHosts(text, hosts);
+    for (const [, chinese] of text.matchAll(/([\u4e00-\u9fff][^<>"'`\n]{1,200})/g))
+      if (shown.size < MAX_TEXTS) shown.add(chinese!);
+    if (isMarkup) {
+      texts.set(file, withoutBlocks(text, '<!--', '-->'));
+      for (const name of handedByMarkup(text)) call(file, 'wx', name);
+      if (!file.endsWith('.vue')) continue;
+    } else count++;
+    for (const [part, content] of modulesOf(file, withoutComments(text))) {
+      if (!texts.has(part)) texts.set(part, content);
+      for (const [, owner, method] of content.matchAll(CALL)) call(file, owner!, method!);
+      for (const [, names, owner] of content.matchAll(TAKEN_APART))
+        for (const name of names!.split(',')) call(file, owner!, name.split(':', 1)[0]!.trim());
+    }
+  }
+  return { calls, hosts, shown, texts, count, invokes };
+}
+
+/** A button hands over what its kind names, a camera shows what it sees: calls without code. */
+function* handedByMarkup(text: string): Generator<string> {
+  const pattern = /open-type=["'](getPhoneNumber|getRealtimePhoneNumber|getUserInfo)["']|<camera\b/g;
+  for (const [, kind] of text.matchAll(pattern)) yield kind ?? 'createCameraContext';
+}
+
+/** A compiled program keeps its files in one, each within `define("pages/index/index.js", …)`. */
+function modulesOf(file: string, text: string): readonly (readonly [string, string])[] {
+  const starts = [...text.matchAll(/\bdefine\(\s*["']([^"'\s]{1,300}\.js)["']/g)];
+  if (starts.length === 0) return [[file, text]];
+  return [
+    [file, text.slice(0, starts[0]!.index)],
+    ...starts.map((start, at) => [start[1]!, text.slice(start.index, starts[at + 1]?.index)] as const),
+  ];
+}
+
+/** A call in a comment is not a call. Strings are left alone: `https://` must survive. */
+function withoutComments(text: string): string {
+  return withoutBlocks(text, '/*', '*/').replace(/(^|[^:"'`\\])\/\/[^\n]*/g, '$1');
+}
+
+/** Without what stands between two marks; one never closed takes nothing away. One pass, whatever the text. */
+function withoutBlocks(text: string, open: string, close: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf(open, from);
+    const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+    if (end < 0) break;
+    kept.push(text.slice(from, start));
+    from = end + close.length;
+  }
+  return from === 0 ? text : kept.join('') + text.slice(from);
+}
