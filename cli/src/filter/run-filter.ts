@@ -1,10 +1,10 @@
 import { PzError } from '@pingzhang/engine/model';
 import { EXIT } from '../exit.ts';
 import type { ExitCode } from '../exit.ts';
-import { describeError } from '../terminal/describe-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { byteLines } from './byte-lines.ts';
 import { filterError } from './errors.ts';
+import { rowNotes } from './row-notes.ts';
 
 /** What a filter does with the rows it gets; neither writes a line end. */
 export interface RowFilter {
@@ -14,9 +14,7 @@ export interface RowFilter {
   broken(bytes: Uint8Array, cut: boolean): string | Uint8Array;
 }
 
-const LONGEST_ROW = 16 * 1024 * 1024;
-/** Beyond these, broken rows are only counted. */
-const NOTED = 20;
+export const LONGEST_ROW = 16 * 1024 * 1024;
 
 /**
  * Rows in, rows out, in step: each chunk's rows are written together and before the next chunk is read.
@@ -25,29 +23,26 @@ const NOTED = 20;
  */
 export async function runFilter(terminal: Terminal, filter: RowFilter): Promise<ExitCode> {
   let number = 0;
-  let broken = 0;
+  const notes = rowNotes(terminal);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const note = (error: PzError): void => {
-    if (++broken <= NOTED) terminal.note(describeError(error, terminal.language) + '\n');
-  };
   const answer = (bytes: Uint8Array, cut: boolean): string | Uint8Array => {
     number++;
     if (cut) {
-      note(filterError('PZ_FILTER_LONG_ROW', { row: number, limit: LONGEST_ROW }));
+      notes.note(filterError('PZ_FILTER_LONG_ROW', { row: number, limit: LONGEST_ROW }));
       return filter.broken(bytes, true);
     }
     let text: string;
     try {
       text = decoder.decode(bytes);
     } catch {
-      note(filterError('PZ_FILTER_BAD_ROW', { row: number }));
+      notes.note(filterError('PZ_FILTER_BAD_ROW', { row: number }));
       return filter.broken(bytes, false);
     }
     try {
       return filter.row(text, number);
     } catch (error) {
       if (!(error instanceof PzError)) throw error;
-      note(error);
+      notes.note(error);
       return filter.broken(bytes, false);
     }
   };
@@ -65,6 +60,6 @@ export async function runFilter(terminal: Terminal, filter: RowFilter): Promise<
     }
     await terminal.out(text);
   }
-  if (broken > NOTED) terminal.note(`… ${broken}\n`);
+  notes.end();
   return EXIT.clean;
 }

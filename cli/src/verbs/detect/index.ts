@@ -18,6 +18,8 @@ const detectVerb: Verb = {
       .description(help.description)
       .option('--ndjson', help.ndjson)
       .option('--tsv', help.tsv)
+      .option('--arrow', help.arrow)
+      .option('--offsets <unit>', help.offsets)
       .option('--columns <list>', help.columnNames)
       .option('--types <list>', help.types)
       .option('--min-confidence <0..1>', help.minConfidence)
@@ -27,9 +29,10 @@ const detectVerb: Verb = {
     namesOption(command, terminal);
   },
 
-  run(terminal, _args, raw) {
+  async run(terminal, _args, raw) {
     const options = detectVerbOptions(raw);
     if (options.tsv) return runFilter(terminal, tsvTypes(options));
+    if (options.arrow) return (await import('./arrow.ts')).arrowTypes(terminal, options);
     return options.ndjson ? ndjson(terminal, options) : listing(terminal, options);
   },
 };

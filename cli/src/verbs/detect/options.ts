@@ -4,12 +4,15 @@ import type { DetectOptions, Tagger } from '@pingzhang/engine/detect';
 import { columnNames } from '../../filter/tsv.ts';
 import { withNames } from '../../names.ts';
 import { detectError } from './errors.ts';
+import { OFFSET_UNITS } from './offsets.ts';
+import type { OffsetUnit } from './offsets.ts';
 
 /** The command line, checked. */
 export interface DetectVerbOptions {
   readonly ndjson: boolean;
   readonly tsv: boolean;
-  /** With `tsv`: what the columns are called, in order. */
+  readonly arrow: boolean;
+  /** With `tsv`: what the columns are called, in order. With `arrow`: the columns to search; none: all of text. */
   readonly columns: readonly string[];
   /** Types to report; null: all. */
   readonly types: ReadonlySet<PiType> | null;
@@ -17,20 +20,29 @@ export interface DetectVerbOptions {
   readonly explain: boolean;
   readonly masked: boolean;
   readonly reveal: boolean;
+  /** With `arrow`: what offsets count. */
+  readonly offsets: OffsetUnit;
   readonly tagger?: Tagger;
 }
 
 /** @throws PZ_DETECT_USAGE */
 export function detectVerbOptions(raw: Readonly<{ [name: string]: unknown }>): DetectVerbOptions {
+  const forms = ['ndjson', 'tsv', 'arrow'].filter((form) => raw[form] === true);
+  if (forms.length > 1) {
+    const [first, second] = forms as [string, string];
+    throw detectError('PZ_DETECT_USAGE', { option: `--${first}`, value: `--${second}`, expected: `--${first}` });
+  }
   return {
     ndjson: raw['ndjson'] === true,
     tsv: raw['tsv'] === true,
+    arrow: raw['arrow'] === true,
     columns: columnNames(raw['columns']),
     types: typesOf(raw['types']),
     minConfidence: confidenceOf(raw['minConfidence'] ?? '0.5'),
     explain: raw['explain'] === true,
     masked: raw['masked'] === true,
     reveal: raw['reveal'] === true,
+    offsets: unitOf(raw['offsets'] ?? 'utf16'),
     ...withNames(raw),
   };
 }
@@ -62,4 +74,16 @@ function confidenceOf(value: unknown): number {
     throw detectError('PZ_DETECT_USAGE', { option: '--min-confidence', value: String(value), expected: '0 … 1' });
   }
   return parsed;
+}
+
+function unitOf(value: unknown): OffsetUnit {
+  const unit = OFFSET_UNITS.find((each) => each === value);
+  if (unit === undefined) {
+    throw detectError('PZ_DETECT_USAGE', {
+      option: '--offsets',
+      value: String(value),
+      expected: OFFSET_UNITS.join(', '),
+    });
+  }
+  return unit;
 }

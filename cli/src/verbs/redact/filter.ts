@@ -4,20 +4,22 @@ import { plan } from '@pingzhang/engine/act';
 import type { PlanContext } from '@pingzhang/engine/act';
 import type { Record, RecordFinding } from '@pingzhang/engine/model';
 import { filterError } from '../../filter/errors.ts';
+import { runFilter } from '../../filter/run-filter.ts';
 import type { RowFilter } from '../../filter/run-filter.ts';
+import type { ExitCode } from '../../exit.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 import { redactError } from './errors.ts';
 import { operatorContext } from './operator-context.ts';
-import type { CommandOptions } from './options.ts';
+import type { CommandOptions, FilterForm } from './options.ts';
 import { needsKey } from './policy-file.ts';
 import type { RedactOptions } from './redact-file.ts';
 import { NULL, cellsOf, columnsNamed } from '../../filter/tsv.ts';
 
 /** @throws PZ_REDACT_KEY_MISSING */
-export function streamFilter({ filter, columns }: CommandOptions, options: RedactOptions): RowFilter {
+export function filterOptions({ columns }: CommandOptions, options: RedactOptions): FilterOptions {
   const { policy, keyed, sensitivity } = options;
   if (keyed === null && needsKey(policy)) throw redactError('PZ_REDACT_KEY_MISSING', { policy: policy.name });
-  const context: PlanContext = { policy, operators: operatorContext(options), sensitivity };
-  return (filter === 'tsv' ? tsvFilter : ndjsonFilter)({ detect: options.detect, context, columns });
+  return { detect: options.detect, context: { policy, operators: operatorContext(options), sensitivity }, columns };
 }
 
 /** Rows of a stream, redacted one by one by the policy. No file is written, so none is read back: see the page on speed. */
@@ -31,21 +33,37 @@ export interface FilterOptions {
 const PLACE = { file: '-' } as const;
 const REPLACED = '\ufffd';
 
-/** Columns in, columns out, `\N` left alone. */
-export function tsvFilter({ detect: how, context, columns }: FilterOptions): RowFilter {
+/** A stream from standard input to standard output. */
+export async function redactStream(terminal: Terminal, form: FilterForm, options: FilterOptions): Promise<ExitCode> {
+  if (form === 'arrow') return (await import('./arrow.ts')).redactArrow(terminal, options);
+  return runFilter(terminal, (form === 'tsv' ? tsvFilter : ndjsonFilter)(options));
+}
+
+/** Cells of a row in, cells out; null, no value, stays. */
+export function rowRedaction({ detect: how, context, columns }: FilterOptions) {
   const verdicts = columnsNamed(columns);
   const table = { id: '-', name: '-' };
-  const row = (text: string): string => {
-    const { cells, end } = cellsOf(text);
+  return (cells: readonly (string | null)[]): (string | null)[] => {
     const findings: RecordFinding[] = cells.flatMap((cell, at) =>
-      cell === NULL ? [] : detectCell(cell, verdicts[at] ?? null, how).map((finding) => ({ ...finding, cell: at })),
+      cell === null ? [] : detectCell(cell, verdicts[at] ?? null, how).map((finding) => ({ ...finding, cell: at })),
     );
-    const record: Record = { kind: 'row', place: PLACE, table, cells };
+    const record: Record = { kind: 'row', place: PLACE, table, cells: cells.map((cell) => cell ?? '') };
     const out = [...cells];
     for (const [at, edits] of byCell(plan(record, findings, context, columns))) {
-      if (out[at] !== NULL) out[at] = oneLine(applied(out[at]!, edits));
+      const cell = out[at];
+      if (typeof cell === 'string') out[at] = applied(cell, edits);
     }
-    return out.join('\t') + end;
+    return out;
+  };
+}
+
+/** Columns in, columns out, `\N` left alone. */
+export function tsvFilter(options: FilterOptions): RowFilter {
+  const redacted = rowRedaction(options);
+  const row = (text: string): string => {
+    const { cells, end } = cellsOf(text);
+    const out = redacted(cells.map((cell) => (cell === NULL ? null : cell)));
+    return out.map((cell, at) => (cell === null ? NULL : cell === cells[at] ? cell : oneLine(cell))).join('\t') + end;
   };
   return { row, broken: (bytes, cut) => (cut ? NULL : row(lenient(bytes))) };
 }

@@ -8,10 +8,9 @@ import { namesOption, withNames } from '../../names.ts';
 import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
-import { runFilter } from '../../filter/run-filter.ts';
 import { redactDeed } from './deed.ts';
 import { redactError } from './errors.ts';
-import { streamFilter } from './filter.ts';
+import { filterOptions, redactStream } from './filter.ts';
 import { readKey } from './key-file.ts';
 import { redactMessages } from './messages.ts';
 import { operatorContext } from './operator-context.ts';
@@ -34,6 +33,7 @@ const redact: Verb = {
       .option('-o, --output <out>', say.output)
       .option('--tsv', say.tsv)
       .option('--ndjson', say.ndjson)
+      .option('--arrow', say.arrow)
       .option('--columns <list>', say.columnNames)
       .option('--policy <name|file>', say.policy)
       .option('--key <file>', say.key)
@@ -72,7 +72,7 @@ const redact: Verb = {
       sensitivity: (type) => (categories.get(type)!.sensitivity.pipl === 'ordinary' ? 'ordinary' : 'sensitive'),
       label: (type) => (type === null ? '内容' : categories.get(type)!.zh),
     };
-    if (asked.filter !== null) return runFilter(terminal, streamFilter(asked, options));
+    if (asked.filter !== null) return redactStream(terminal, asked.filter, filterOptions(asked, options));
     if (input === undefined) throw redactError('PZ_REDACT_USAGE', { option: 'IN', detail: '-' });
     const files: FileRedaction[] = [];
     const problems: RedactProblem[] = [];

@@ -4,6 +4,8 @@ import { columnNames } from '../../filter/tsv.ts';
 import type { Suppress } from './edit-records.ts';
 import { redactError } from './errors.ts';
 
+export type FilterForm = 'tsv' | 'ndjson' | 'arrow';
+
 /** The command line, checked. */
 export interface CommandOptions {
   readonly output: string;
@@ -18,8 +20,8 @@ export interface CommandOptions {
   readonly reverse: boolean;
   readonly json: boolean;
   /** A stream from standard input to standard output instead of files. */
-  readonly filter: 'tsv' | 'ndjson' | null;
-  /** With `tsv`: what the columns are called, in order. */
+  readonly filter: FilterForm | null;
+  /** With `tsv`: what the columns are called, in order. With `arrow`: the columns to treat; none: all of text. */
   readonly columns: readonly string[];
 }
 
@@ -27,10 +29,10 @@ export interface CommandOptions {
 export function commandOptions(raw: Readonly<{ [name: string]: unknown }>): CommandOptions {
   const text = (name: string): string | null => (typeof raw[name] === 'string' ? raw[name] : null);
   const output = text('output');
-  const filters = (['tsv', 'ndjson'] as const).filter((form) => raw[form] === true);
+  const filters = (['tsv', 'ndjson', 'arrow'] as const).filter((form) => raw[form] === true);
   const filter = filters[0] ?? null;
-  if (filters.length > 1) throw usage('--tsv', '--ndjson');
-  if ((output === null) !== (filter !== null)) throw usage('-o', 'OUT | --tsv | --ndjson');
+  if (filters.length > 1) throw usage('--tsv', '--ndjson, --arrow');
+  if ((output === null) !== (filter !== null)) throw usage('-o', 'OUT | --tsv | --ndjson | --arrow');
   const k = text('k');
   if (k !== null && !/^[1-9]\d{0,8}$/.test(k)) throw usage('--k', '2, 3, 4 …');
   const names = text('quasi')
