@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
-import { isDay, printCitation, readyLaw } from '@pingzhang/engine/judge';
-import type { Law, ReadyRule } from '@pingzhang/engine/judge';
+import { isDay, lawDiff, readyLaw, searchRules, standing } from '@pingzhang/engine/judge';
+import type { Law, LawDiff, ReadyRule } from '@pingzhang/engine/judge';
 import { EXIT } from '../../exit.ts';
 import { lawPack } from '../../law-pack.ts';
 import { paint } from '../../terminal/paint.ts';
 import { table } from '../../terminal/table.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
-import { lawDiff } from './diff.ts';
-import type { LawDiff } from './diff.ts';
 import { lawVerbError } from './errors.ts';
 import { lawMessages } from './messages.ts';
 import { showRule } from './show.ts';
@@ -40,7 +38,7 @@ const lawVerb: Verb = {
       );
 
     if (what === 'list') await list(ofKind);
-    else if (what === 'search' && args.length > 0) await list(search(ofKind, args.join(' '), law));
+    else if (what === 'search' && args.length > 0) await list(searchRules(ofKind, args.join(' '), law));
     else if (what === 'show' && args[0] !== undefined) {
       const ready = law.byId.get(args[0]);
       if (!ready) throw lawVerbError('PZ_LAW_RULE', { id: /^[\w.-]{1,40}$/.test(args[0]) ? args[0] : '…' });
@@ -61,13 +59,6 @@ const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().s
 function dayOf(value: unknown): string {
   if (!isDay(value)) throw lawVerbError('PZ_LAW_DAY');
   return value;
-}
-
-type Standing = 'in_force' | 'draft' | 'unverified' | 'repealed' | 'future' | 'past';
-
-function standing({ rule, from, to }: ReadyRule, day: string): Standing {
-  if (rule.status !== 'in_force') return rule.status;
-  return day < from ? 'future' : day > to ? 'past' : 'in_force';
 }
 
 function line(ready: ReadyRule, day: string, law: Law) {
@@ -104,20 +95,6 @@ function listing(rules: readonly ReadyRule[], day: string, law: Law, { language,
       columns,
     ).join('\n') + '\n'
   );
-}
-
-/** Every word asked for must stand in the rule's texts, its id or what it cites, in any case. */
-function search(rules: readonly ReadyRule[], text: string, law: Law): ReadyRule[] {
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return rules.filter(({ id, rule }) => {
-    const cites = rule.cites.map((cite) => printCitation(cite, law));
-    const { title, description } = rule;
-    const hay = [id, title.zh, title.en, description.zh, description.en, ...cites].join('\n').toLowerCase();
-    return words.every((word) => hay.includes(word));
-  });
 }
 
 function readableDiff({ instruments, rules }: LawDiff, { language, color, columns }: Terminal): string {

@@ -1,5 +1,5 @@
-import type { Law, ReadyRule } from '@pingzhang/engine/judge';
-import type { Bilingual, Instrument } from '@pingzhang/engine/model';
+import type { Bilingual, Instrument } from '../model/index.ts';
+import type { Law, ReadyRule } from './law.ts';
 
 /** What changed in the law between two days, each list in the order of ids. */
 export interface LawDiff {
@@ -14,13 +14,13 @@ export interface LawDiff {
   };
 }
 
-interface InstrumentLine {
+export interface InstrumentLine {
   readonly id: string;
   readonly title: Bilingual;
   readonly number: string;
 }
 
-interface RuleLine {
+export interface RuleLine {
   readonly rule: string;
   readonly title: Bilingual;
   readonly before: readonly string[];
