@@ -104,7 +104,7 @@ function graphOf(
   const compiled = configName === COMPILED;
   const bare = (path: string): string => path.replace(/^\//, '').replace(/\.html$/, '');
   const settings = (page: string): ReturnType<PageList['settings']> => {
-    const own = compiled
+    const own: PageConfig | null | undefined = compiled
       ? config.page?.[`${page}.html`]?.window
       : attemptJson(files, `${root}${page}.json`);
     const components = Object.values({ ...config.usingComponents, ...own?.usingComponents });
