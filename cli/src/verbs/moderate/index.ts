@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { moderate } from '@pingzhang/engine/trade';
 import { EXIT } from '../../exit.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
@@ -8,9 +7,17 @@ import { readLines } from '../detect/lines.ts';
 import { moderateError } from './errors.ts';
 import { moderateMessages } from './messages.ts';
 import { readyModerator } from './moderator.ts';
+import { makeKeyOrSign } from './sign.ts';
+import type { SignOptions } from './sign.ts';
+import { readPackKeys } from './signed-pack.ts';
 
 /** Longest post read, in UTF-16 units. */
 const LONGEST = 1 << 20;
+
+interface ModerateOptions extends SignOptions {
+  readonly pack?: readonly string[];
+  readonly packKey?: readonly string[];
+}
 
 const moderateVerb: Verb = {
   name: 'moderate',
@@ -18,11 +25,27 @@ const moderateVerb: Verb = {
   define(command: Command, { language }: Terminal) {
     const say = moderateMessages(language);
     const many = (value: string, before: string[] = []): string[] => [...before, value];
-    command.description(say.description).option('--ndjson', say.ndjson).option('--pack <file>', say.pack, many);
+    command
+      .description(say.description)
+      .option('--ndjson', say.ndjson)
+      .option('--pack <file>', say.pack, many)
+      .option('--pack-key <key>', say.packKey, many)
+      .option('--sign-pack <file>', say.signPack)
+      .option('--new-pack-key <name>', say.newPackKey)
+      .option('--key <file>', say.key)
+      .option('--out <file>', say.out);
   },
 
   async run(terminal, _args, raw) {
-    const { moderator, pack, provisions } = readyModerator(Array.isArray(raw['pack']) ? (raw['pack'] as string[]) : []);
+    const options = raw as ModerateOptions;
+    if (options.signPack !== undefined || options.newPackKey !== undefined) return makeKeyOrSign(terminal, options);
+    const { pack = [], packKey = [] } = options;
+    if (pack.length > 0 && packKey.length === 0)
+      throw moderateError('PZ_MODERATE_PACK_OPTIONS', { option: '--pack', other: '--pack-key' });
+    const say = moderateMessages(terminal.language);
+    const { judge, provisions } = readyModerator(pack, readPackKeys(packKey), (error) =>
+      terminal.note(describeError(error, terminal.language) + '\n' + say.kept),
+    );
     const counts = { posts: 0, block: 0, review: 0, broken: 0 };
     for await (const { number, text } of readLines(terminal.stdin, LONGEST)) {
       if (text?.trim() === '') continue;
@@ -34,14 +57,13 @@ const moderateVerb: Verb = {
         await terminal.out(JSON.stringify({ id: null, line: number, error: error.code }) + '\n');
         continue;
       }
-      const decision = moderate(post.text, moderator);
+      const { pack: decidedWith, ...decision } = judge().judgePost(post.text);
       counts.posts++;
       if (decision.action !== 'pass') counts[decision.action]++;
       const cited = decision.category === null ? [] : provisions[decision.category];
-      await terminal.out(JSON.stringify({ id: post.id, ...decision, provisions: cited, pack }) + '\n');
+      await terminal.out(JSON.stringify({ id: post.id, ...decision, provisions: cited, pack: decidedWith }) + '\n');
     }
-    if (terminal.interactive)
-      terminal.note(moderateMessages(terminal.language).done(counts.posts, counts.block, counts.review));
+    if (terminal.interactive) terminal.note(say.done(counts.posts, counts.block, counts.review));
     return counts.broken > 0 ? EXIT.badInput : counts.block + counts.review > 0 ? EXIT.findings : EXIT.clean;
   },
 };

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parse } from 'yaml';
-import { detect } from '@pingzhang/engine/detect';
-import type { Citation, FindingType } from '@pingzhang/engine/model';
-import { categoryModel, createMatcher, readModel, readTermPack } from '@pingzhang/engine/trade';
-import type { Moderator, PackSource, TradeCategory } from '@pingzhang/engine/trade';
-import { moderateError } from './errors.ts';
-
-/** Gram weights as signed bytes in base64. */
-type StoredModel = Parameters<typeof readModel>[0] & Parameters<typeof categoryModel>[0] & { readonly grams: string };
+import type { Citation } from '@pingzhang/engine/model';
+import type { VerifierKey } from '@pingzhang/engine/prove';
+import { compilePacks, readModel, readTermPack } from '@pingzhang/engine/trade';
+import type { PackSource, PostJudge, StoredModel, TermPack, TradeCategory, TradeModel } from '@pingzhang/engine/trade';
+import { readSignedPack } from './signed-pack.ts';
 
 interface TradeLaw {
-  readonly hash: string;
   readonly trade: {
     readonly terms: PackSource;
     readonly model: StoredModel;
@@ -19,41 +15,60 @@ interface TradeLaw {
   };
 }
 
-export interface ReadyModerator {
-  readonly moderator: Moderator;
-  /** Packs and model a decision was taken with, as `id@version`. */
-  readonly pack: string;
+export interface Moderator {
   readonly provisions: TradeLaw['trade']['provisions'];
+  /** The judge of the packs as they stand now; a file that changed is read, verified and compiled first. */
+  readonly judge: () => PostJudge;
 }
 
-const PERSONAL: ReadonlySet<FindingType> = new Set(['PHONE', 'ID_CARD', 'BANK_CARD'] as const);
+/** How often the files are looked at, in milliseconds. */
+const LOOK_EVERY = 200;
 
-/** @throws PZ_MODERATE_PACK */
-export function readyModerator(files: readonly string[]): ReadyModerator {
+/**
+ * Our own pack, which came with the program, and the packs of `files`. A changed file that does not verify is `refused`
+ * and the judge stays as it was. @throws PZ_MODERATE_… when a pack cannot be used at the start.
+ */
+export function readyModerator(
+  files: readonly string[],
+  keys: readonly VerifierKey[],
+  refused: (error: unknown) => void,
+): Moderator {
   const { trade } = createRequire(import.meta.url)('@pingzhang/law/pack.json') as TradeLaw;
-  const packs = [readTermPack(trade.terms), ...files.map(readPackFile)];
+  const own = readTermPack(trade.terms, createHash('sha256').update(JSON.stringify(trade.terms)).digest('hex'));
+  const model = readModel(trade.model, (text) => Buffer.from(text, 'base64'));
+  const packs = files.map((file) => readSignedPack(file, keys));
+  const stamps = files.map(stampOf);
+  let judge = compiled(own, packs, model);
+  let looked = Date.now();
   return {
-    moderator: {
-      matcher: createMatcher(packs),
-      model: readModel(trade.model, Buffer.from(trade.model.grams, 'base64')),
-      categories: categoryModel(trade.model),
-      personal: countPeople,
-    },
-    pack: [...packs.map(({ id, version }) => `${id}@${version}`), `model@${trade.model.version}`].join(' '),
     provisions: trade.provisions,
+    judge: () => {
+      if (files.length === 0 || Date.now() - looked < LOOK_EVERY) return judge;
+      looked = Date.now();
+      const changed = files.filter((file, i) => {
+        const stamp = stampOf(file);
+        const differs = stamp !== stamps[i];
+        stamps[i] = stamp;
+        return differs;
+      });
+      if (changed.length === 0) return judge;
+      try {
+        for (const file of changed) packs[files.indexOf(file)] = readSignedPack(file, keys);
+        judge = compiled(own, packs, model);
+      } catch (error) {
+        refused(error);
+      }
+      return judge;
+    },
   };
 }
 
-/** Looked for only where digits stand: most posts have none. */
-function countPeople(text: string): number {
-  if (!/\d{7}/.test(text)) return 0;
-  return new Set(detect(text, { types: PERSONAL }).map(({ value }) => value)).size;
+function compiled(own: TermPack, packs: readonly TermPack[], model: TradeModel): PostJudge {
+  return compilePacks([own, ...packs], model);
 }
 
-function readPackFile(file: string): ReturnType<typeof readTermPack> {
-  try {
-    return readTermPack(parse(readFileSync(file, 'utf8')) as PackSource);
-  } catch (error) {
-    throw moderateError('PZ_MODERATE_PACK', { file }, error);
-  }
+/** What changes when a file is replaced or rewritten; a file that is gone for a moment changes nothing yet. */
+function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat === undefined ? '' : `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
 }

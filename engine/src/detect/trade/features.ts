@@ -1,98 +1,90 @@
-import { CUE_NAMES, cuesOf } from './cues.ts';
+import type { CueIndex } from './cues.ts';
 import type { Folded } from './fold.ts';
+import { textOf } from './fold.ts';
+import { createGramFinder } from './grams.ts';
+import type { Grams } from './grams.ts';
 import type { TermHit } from './matcher.ts';
+import { PATTERNS, patternsOf } from './patterns.ts';
 import { TRADE_CATEGORIES } from './term.ts';
 
 /**
- * Features of a post: what was found in it, what it does, what is personal in it, and hashed pairs and triples of its
- * folded characters. Dense ones have names, so that a score can be explained; grams explain themselves by their text.
+ * What is known of a post: facts with names (terms, cues, patterns, what is personal in it), and its grams. Facts weigh
+ * alone and in pairs: 名单 is nothing, 我有 is nothing, both are a seller's.
  */
-export const GRAM_BUCKETS = 1 << 15;
+export interface Features {
+  /** Facts that hold, by their place among the names, ascending; `values` go with them. */
+  readonly facts: readonly number[];
+  readonly values: Float32Array;
+  /** Valid until the next post. */
+  readonly grams: Grams;
+}
+
+export interface FeatureFinder {
+  readonly names: readonly string[];
+  find(source: string, folded: Folded, hits: readonly TermHit[], personal: number): Features;
+}
 
 const STRENGTHS = ['strong', 'weak', 'ambiguous'] as const;
-export const DENSE_NAMES: readonly string[] = [
-  'bias',
-  ...STRENGTHS.map((strength) => `term.${strength}`),
-  'term.contact',
-  'term.hidden',
-  ...TRADE_CATEGORIES.map((category) => `category.${category}`),
-  ...CUE_NAMES.map((cue) => `cue.${cue}`),
-  'cue.price',
-  'cue.amount',
-  'cue.opening',
-  'pair.trade+term',
-  'pair.against+term',
-  'personal.one',
-  'personal.many',
-  'personal.named',
-  'short',
-];
-
 /** Disguises people use to hide; case, width and digits are how people write. */
 export const HIDING = 0b111_1110_1001_1110;
 
-export interface Features {
-  readonly dense: Float32Array;
-  /** Bucket of each gram, and its text for the explanation. */
-  readonly grams: readonly (readonly [bucket: number, text: string])[];
+export function factNames(cues: readonly string[]): readonly string[] {
+  return [
+    'bias',
+    ...STRENGTHS.map((strength) => `term.${strength}`),
+    'term.contact',
+    'term.hidden',
+    ...TRADE_CATEGORIES.map((category) => `category.${category}`),
+    ...cues.map((cue) => `cue.${cue}`),
+    ...PATTERNS.map((pattern) => `pattern.${pattern}`),
+    'personal.one',
+    'personal.many',
+    'length.short',
+    'length.long',
+  ];
 }
 
-/** `personal` is how many phones, IDs or cards of people the post itself shows. */
-export function featuresOf(folded: Folded, hits: readonly TermHit[], personal: number): Features {
-  const dense = new Float32Array(DENSE_NAMES.length);
-  const { text } = folded;
-  let at = 0;
-  const put = (value: number): void => void (dense[at++] = value);
-  const own = hits.filter(({ term }) => term.category !== 'contact');
-  put(1);
-  for (const strength of STRENGTHS) put(Math.min(3, own.filter(({ term }) => term.strength === strength).length));
-  put(Math.min(2, hits.length - own.length));
-  put(own.some(({ disguises }) => (disguises & HIDING) !== 0) ? 1 : 0);
-  for (const category of TRADE_CATEGORIES) put(own.some(({ term }) => term.category === category) ? 1 : 0);
-  const cues = cuesOf(text);
-  for (const count of cues) put(count);
-  const cue = (name: (typeof CUE_NAMES)[number]): number => cues[CUE_NAMES.indexOf(name)]!;
-  const trade =
-    cue('offer') +
-    cue('request') +
-    cue('contact') +
-    cue('recruit') +
-    cue('quality') +
-    cues[CUE_NAMES.length]! +
-    cues[CUE_NAMES.length + 2]!;
-  const against =
-    cue('news') +
-    cue('education') +
-    cue('victim') +
-    cue('compliance') +
-    cue('job') +
-    cue('goods') +
-    cue('service') +
-    cue('daily');
-  put(own.length > 0 ? Math.min(3, trade) : 0);
-  put(own.length > 0 ? Math.min(3, against) : 0);
-  put(personal === 1 ? 1 : 0);
-  put(personal > 2 ? 1 : 0);
-  put(personal > 0 && cue('threat') > 0 ? 1 : 0);
-  put(text.length < 8 ? 1 : 0);
-  return { dense, grams: gramsOf(text) };
-}
-
-function gramsOf(text: string): (readonly [number, string])[] {
-  const grams: (readonly [number, string])[] = [];
-  const seen = new Set<string>();
-  for (const size of [2, 3])
-    for (let i = 0; i + size <= text.length && grams.length < 600; i++) {
-      const gram = text.slice(i, i + size).replace(/\d/g, '0');
-      if (gram.includes('\n') || seen.has(gram)) continue;
-      seen.add(gram);
-      grams.push([bucketOf(gram), gram]);
-    }
-  return grams;
-}
-
-function bucketOf(gram: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (GRAM_BUCKETS - 1);
+export function createFeatureFinder(cues: CueIndex): FeatureFinder {
+  const names = factNames(cues.names);
+  const place = new Map(names.map((name, i) => [name, i]));
+  const at = (name: string): number => place.get(name)!;
+  const firstStrength = at('term.strong');
+  const firstCategory = at(`category.${TRADE_CATEGORIES[0]}`);
+  const firstCue = firstCategory + TRADE_CATEGORIES.length;
+  const firstPattern = at(`pattern.${PATTERNS[0]}`);
+  const counts = new Uint8Array(cues.names.length);
+  const values = new Float32Array(names.length);
+  const gramsOf = createGramFinder();
+  return {
+    names,
+    find(source, folded, hits, personal) {
+      values.fill(0);
+      values[0] = 1;
+      for (const { term, disguises } of hits) {
+        if (term.category === 'contact') {
+          values[at('term.contact')] = 1;
+          continue;
+        }
+        values[firstStrength + STRENGTHS.indexOf(term.strength)]!++;
+        values[firstCategory + TRADE_CATEGORIES.indexOf(term.category)] = 1;
+        if ((disguises & HIDING) !== 0) values[at('term.hidden')] = 1;
+      }
+      cues.count(folded.units, folded.length, counts);
+      for (let i = 0; i < counts.length; i++) values[firstCue + i] = counts[i]!;
+      const patterns = patternsOf(source, textOf(folded));
+      for (let i = 0; i < PATTERNS.length; i++) values[firstPattern + i] = (patterns >>> i) & 1;
+      values[at('personal.one')] = personal === 1 ? 1 : 0;
+      values[at('personal.many')] = personal > 2 ? 1 : 0;
+      values[at('length.short')] = folded.length < 8 ? 1 : 0;
+      values[at('length.long')] = folded.length > 60 ? 1 : 0;
+      const facts: number[] = [];
+      for (let i = 0; i < values.length; i++) {
+        if (values[i] === 0) continue;
+        facts.push(i);
+        // A second word of a kind says less than the first.
+        values[i] = values[i] === 1 ? 1 : values[i] === 2 ? 1.5 : 1.8;
+      }
+      return { facts, values, grams: gramsOf(folded.units, folded.length) };
+    },
+  };
 }

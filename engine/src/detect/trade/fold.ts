@@ -1,148 +1,167 @@
 import { bit } from './disguise.ts';
-import { EMOJI, HALVES, LOOKALIKES } from './tables/marks.ts';
-import { TRADITIONAL } from './tables/traditional.ts';
+import { foldSteps } from './fold-table.ts';
+import type { FoldStep } from './fold-table.ts';
+import { HALVES } from './tables/marks.ts';
 
 /**
- * A text with its disguises undone, and the way back: unit `i` of `text` came from units `from[i]` to `to[i]` of the
- * source and needed the disguises `bits[i]`. Sentences stay apart: where one ended a line feed stands.
+ * A text with its disguises undone, and the way back: unit `i` of `units` came from units `from[i]` to `to[i]` of the
+ * source and needed the disguises `bits[i]`. Sentences stay apart: where one ended a line feed stands. Only the first
+ * `length` entries count.
  */
 export interface Folded {
-  readonly text: string;
+  readonly units: Uint16Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly bits: Uint16Array;
+  readonly length: number;
 }
 
-const SIMPLE = new Map<string, string>();
-for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLE.set(TRADITIONAL[i]!, TRADITIONAL[i + 1]!);
+/** Folds texts one after another into the same arrays: a result holds until the next call. */
+export type Folder = (source: string) => Folded;
 
-const DIGITS = new Map(
-  Array.from('〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖两', (char, i) => [
-    char,
-    String([0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2][i]),
-  ]),
-);
+const LINE_FEED = 10;
+const SEPARATE = 0;
+const PLAIN = 1;
+const ONE = 2;
+const MANY = 3;
 
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Mn}/u;
-const WORD = /[\p{L}\p{N}]/u;
-/** Dots that Unicode counts as letters. */
-const DOT = /[\ua78f\u16eb\u1427\u318d\u119e]/;
-/** What ends a sentence. A comma does not: traders put one between the halves of a word. */
-const SENTENCE_END = /[。！？!?；;\n\r]/;
-const RUN = 3;
+const ZERO = 0x30;
+const NINE = 0x39;
+const REPEATS = bit('repeats');
+const SPLIT = bit('split_characters');
+const SURROGATES = 0xd800;
+const AFTER_SURROGATES = 0xe000;
+/** Characters beyond the basic plane whose steps are kept; forgotten all at once when there are more. */
+const MOST_ASTRAL = 4096;
 
-const WIDTH = bit('width');
-const SEPARATORS = bit('separators');
-const TRADITIONAL_BIT = bit('traditional');
-const DIGITS_BIT = bit('chinese_digits');
+/** By unit, filled as characters are met: what is to be done, and with what. The content depends on nothing but the tables. */
+const KIND = new Uint8Array(1 << 16);
+const UNIT = new Uint16Array(1 << 16);
+const BITS = new Uint16Array(1 << 16);
+const STEPS = new Map<number, readonly FoldStep[]>();
+const ASTRAL = new Map<number, readonly FoldStep[]>();
 
-class Builder {
-  private readonly chars: string[] = [];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly bits: number[] = [];
-  /** Disguises of characters dropped since the last one kept: they belong to the next. */
-  private pending = 0;
+/** First halves of split characters, and what each pair makes. */
+const HALF = new Uint8Array(1 << 16);
+const WHOLE = new Map<number, string>();
+for (const [halves, whole] of Object.entries(HALVES)) {
+  HALF[halves.charCodeAt(0)] = 1;
+  WHOLE.set((halves.charCodeAt(0) << 16) | halves.charCodeAt(1), whole);
+}
 
-  drop(bits: number): void {
-    if (this.chars.length > 0) this.pending |= bits;
+function learn(unit: number): number {
+  const steps = foldSteps(String.fromCharCode(unit));
+  const [only] = steps;
+  if (steps.length === 1 && only !== undefined && 'put' in only) {
+    UNIT[unit] = only.put;
+    BITS[unit] = only.bits;
+    return (KIND[unit] = only.put === unit && only.bits === 0 ? PLAIN : ONE);
   }
+  STEPS.set(unit, steps);
+  return (KIND[unit] = MANY);
+}
 
-  put(text: string, from: number, to: number, bits: number): void {
-    for (let i = 0; i < text.length; i++) {
-      const char = text[i]!;
-      if (this.collapse(char, to)) continue;
-      this.chars.push(char);
-      this.from.push(from);
-      this.to.push(to);
-      this.bits.push(bits | this.pending);
-      this.pending = 0;
-    }
+function stepsOfAstral(code: number): readonly FoldStep[] {
+  let steps = ASTRAL.get(code);
+  if (steps === undefined) {
+    steps = foldSteps(String.fromCodePoint(code));
+    if (ASTRAL.size >= MOST_ASTRAL) ASTRAL.clear();
+    ASTRAL.set(code, steps);
   }
-
-  end(at: number): void {
-    if (this.chars.at(-1) === '\n') return;
-    this.pending = 0;
-    this.put('\n', at, at + 1, 0);
-  }
-
-  finish(): Folded {
-    return {
-      text: this.chars.join(''),
-      from: Uint32Array.from(this.from),
-      to: Uint32Array.from(this.to),
-      bits: Uint16Array.from(this.bits),
-    };
-  }
-
-  /** The third and further of a run of one character fall away, and so does the second: nobody writes 查查查 twice. */
-  private collapse(char: string, to: number): boolean {
-    const { chars } = this;
-    const last = chars.length - 1;
-    if (char >= '0' && char <= '9') return false;
-    if (last < RUN - 2 || chars[last] !== char || chars[last - 1] !== char) return false;
-    chars.pop();
-    this.from.pop();
-    this.bits.pop();
-    this.to.pop();
-    this.to[last - 1] = to;
-    this.bits[last - 1]! |= bit('repeats');
-    return true;
-  }
+  return steps;
 }
 
 /** Folds a text. Every step is a table; nothing is guessed. Linear in the length. */
 export function fold(source: string): Folded {
-  const out = new Builder();
-  for (let at = 0; at < source.length;) {
-    const halves = HALVES[source.slice(at, at + 2)];
-    if (halves !== undefined) {
-      out.put(halves, at, at + 2, bit('split_characters'));
-      at += 2;
-      continue;
+  return createFolder()(source);
+}
+
+/** The folded text as a string. */
+export function textOf({ units, length }: Folded): string {
+  let text = '';
+  for (let at = 0; at < length; at += 8192)
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + 8192)) as unknown as number[]);
+  return text;
+}
+
+export function createFolder(): Folder {
+  let room = 0;
+  let units = new Uint16Array(0);
+  let from = new Uint32Array(0);
+  let to = new Uint32Array(0);
+  let bits = new Uint16Array(0);
+  let length = 0;
+  /** Disguises of characters dropped since the last one kept: they belong to the next. */
+  let pending = 0;
+
+  const grow = (least: number): void => {
+    room = Math.max(least, 2 * room, 256);
+    const larger = {
+      units: new Uint16Array(room),
+      from: new Uint32Array(room),
+      to: new Uint32Array(room),
+      bits: new Uint16Array(room),
+    };
+    larger.units.set(units);
+    larger.from.set(from);
+    larger.to.set(to);
+    larger.bits.set(bits);
+    ({ units, from, to, bits } = larger);
+  };
+
+  const put = (unit: number, start: number, end: number, marks: number): void => {
+    if (length > 1 && units[length - 1] === unit && units[length - 2] === unit && (unit < ZERO || unit > NINE)) {
+      // The third and further of a run fall away, and so does the second: nobody writes 查查查 twice.
+      length--;
+      to[length - 1] = end;
+      bits[length - 1]! |= REPEATS;
+      return;
     }
-    const char = String.fromCodePoint(source.codePointAt(at)!);
-    const next = at + char.length;
-    foldChar(char, at, next, out);
-    at = next;
-  }
-  return out.finish();
-}
+    if (length === room) grow(length + 1);
+    units[length] = unit;
+    from[length] = start;
+    to[length] = end;
+    bits[length] = marks | pending;
+    length++;
+    pending = 0;
+  };
 
-/** Most characters of a post: simplified Han and lower-case ASCII, which no table but two can touch. */
-function isPlain(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-}
+  const take = (steps: readonly FoldStep[], start: number, end: number): void => {
+    for (const step of steps)
+      if ('put' in step) put(step.put, start, end, step.bits);
+      else if ('drop' in step) pending |= length > 0 ? step.drop : SEPARATE;
+      else if (length === 0 || units[length - 1] !== LINE_FEED) {
+        pending = 0;
+        put(LINE_FEED, start, start + 1, 0);
+      }
+  };
 
-function foldChar(char: string, from: number, to: number, out: Builder): void {
-  if (isPlain(char.charCodeAt(0))) {
-    const simple = SIMPLE.get(char) ?? char;
-    const digit = DIGITS.get(simple);
-    const bits = (simple === char ? 0 : TRADITIONAL_BIT) | (digit === undefined ? 0 : DIGITS_BIT);
-    return out.put(digit ?? simple, from, to, bits);
-  }
-  if (INVISIBLE.test(char)) return out.drop(bit('zero_width'));
-  const picture = EMOJI[char];
-  if (picture !== undefined) return out.put(picture, from, to, bit('emoji'));
-  let bits = 0;
-  let text = char;
-  const plain = char.normalize('NFKC');
-  if (plain !== char) {
-    bits |= /[\uff00-\uffef\u3000]/.test(char) ? WIDTH : bit('enclosed');
-    text = plain;
-  }
-  for (let part of text) {
-    let marks = bits;
-    const simple = SIMPLE.get(part);
-    if (simple !== undefined) [part, marks] = [simple, marks | TRADITIONAL_BIT];
-    const digit = DIGITS.get(part);
-    if (digit !== undefined) [part, marks] = [digit, marks | DIGITS_BIT];
-    const letter = LOOKALIKES[part];
-    if (letter !== undefined) [part, marks] = [letter, marks | bit('lookalike')];
-    const lower = part.toLowerCase();
-    if (lower !== part) [part, marks] = [lower, marks | bit('case')];
-    if (SENTENCE_END.test(part)) out.end(from);
-    else if (WORD.test(part) && !DOT.test(part)) out.put(part, from, to, marks);
-    else out.drop(SEPARATORS);
-  }
+  return (source) => {
+    length = 0;
+    pending = 0;
+    if (room < source.length) grow(source.length);
+    for (let at = 0; at < source.length; at++) {
+      const unit = source.charCodeAt(at);
+      if (HALF[unit] === 1) {
+        const whole = WHOLE.get((unit << 16) | source.charCodeAt(at + 1));
+        if (whole !== undefined) {
+          for (let i = 0; i < whole.length; i++) put(whole.charCodeAt(i), at, at + 2, SPLIT);
+          at++;
+          continue;
+        }
+      }
+      if (unit >= SURROGATES && unit < AFTER_SURROGATES) {
+        const code = source.codePointAt(at)!;
+        const size = code > 0xffff ? 2 : 1;
+        take(stepsOfAstral(code), at, at + size);
+        at += size - 1;
+        continue;
+      }
+      const kind = KIND[unit] === 0 ? learn(unit) : KIND[unit]!;
+      if (kind === PLAIN) put(unit, at, at + 1, 0);
+      else if (kind === ONE) put(UNIT[unit]!, at, at + 1, BITS[unit]!);
+      else take(STEPS.get(unit)!, at, at + 1);
+    }
+    return { units, from, to, bits, length };
+  };
 }

@@ -1,8 +1,9 @@
 import { bit } from './disguise.ts';
-import { fold } from './fold.ts';
+import { fold, textOf } from './fold.ts';
 import type { Folded } from './fold.ts';
-import { latinForms, syllablesOf } from './sound.ts';
+import { latinForms, soundInto, soundOf } from './sound.ts';
 import type { TermPack, TradeTerm } from './term.ts';
+import { createTermIndex, LONGEST_WORD } from './term-index.ts';
 
 /** A term found, in units of the source text, with the disguises that had to be undone. */
 export interface TermHit {
@@ -12,139 +13,116 @@ export interface TermHit {
   readonly disguises: number;
 }
 
-interface Pattern {
+/** One way to write a term. Latin forms count only as whole words: `dw` in `download` is nothing. */
+export interface TermForm {
+  readonly text: string;
   readonly term: TradeTerm;
-  readonly length: number;
   readonly disguises: number;
-  /** Latin forms count only as whole words: `dw` in `download` is nothing. */
   readonly whole: boolean;
+  /** `text` is syllables, not letters. */
+  readonly sound: boolean;
 }
 
 export interface Matcher {
-  /** Terms in a folded text, each place once, longest first. */
+  /** Terms in a folded text, each place once a category, in the order of their places. */
   find(folded: Folded): TermHit[];
 }
 
 /** Shortest term whose reversal, sound or initials are looked for: two characters turned round are an everyday word. */
 const MIN_REVERSED = 3;
 const MIN_SOUNDED = 3;
+const SEPARATORS = bit('separators');
 
-/** Compiles a pack into one automaton over folded text and one over syllables. Linear in the text, whatever the number of terms. */
+/** Every way the terms of some packs are looked for. */
+export function formsOf(packs: readonly TermPack[]): TermForm[] {
+  const forms: TermForm[] = [];
+  for (const { terms } of packs)
+    for (const term of terms)
+      for (const written of [term.term, ...term.variants])
+        addForms(term, textOf(fold(written)).replaceAll('\n', ''), forms);
+  return forms;
+}
+
+function addForms(term: TradeTerm, text: string, forms: TermForm[]): void {
+  if (text.length < 2 || text.length > LONGEST_WORD) return;
+  const latin = /^[a-z0-9]+$/.test(text);
+  const add = (form: string, disguises: number, whole: boolean, sound = false): void => {
+    if (form.length <= LONGEST_WORD) forms.push({ text: form, term, disguises, whole, sound });
+  };
+  add(text, 0, latin);
+  if (latin) return;
+  const chars = Array.from(text);
+  if (chars.length >= MIN_REVERSED) add(chars.toReversed().join(''), bit('reversal'), false);
+  const { full, initials } = latinForms(text);
+  if (full !== null) add(full, bit('pinyin'), true);
+  if (initials !== null && chars.length >= MIN_SOUNDED) add(initials, bit('initials'), true);
+  if (text.length === chars.length && chars.length >= MIN_SOUNDED && term.strength !== 'ambiguous')
+    add(soundOf(text), bit('homophone'), false, true);
+}
+
+/** Compiles packs into an index of letters and one of syllables. Linear in the text, whatever the number of terms. */
 export function createMatcher(packs: readonly TermPack[]): Matcher {
-  const letters = new Automaton();
-  const sounds = new Automaton();
-  for (const term of packs.flatMap(({ terms }) => terms))
-    for (const form of [term.term, ...term.variants])
-      addForm(letters, sounds, term, fold(form).text.replaceAll('\n', ''));
-  letters.finish();
-  sounds.finish();
+  const forms = formsOf(packs);
+  const written = forms.filter(({ sound }) => !sound);
+  const spoken = forms.filter(({ sound }) => sound);
+  const letters = createTermIndex(written.map(({ text }) => text));
+  const sounds = createTermIndex(spoken.map(({ text }) => text));
+  let syllables = new Uint16Array(256);
   return {
     find(folded) {
-      const hits: TermHit[] = [];
-      const { text, from, to, bits } = folded;
-      const report = (pattern: Pattern, last: number, map?: Uint32Array): void => {
-        const [a, b] = map ? [map[last - pattern.length + 1]!, map[last]!] : [last - pattern.length + 1, last];
-        if (pattern.whole && !isWhole(text, a, b)) return;
-        let disguises = pattern.disguises;
-        for (let i = a; i <= b; i++) disguises |= i === a ? bits[i]! & ~SEPARATORS : bits[i]!;
-        hits.push({ term: pattern.term, start: from[a]!, end: to[b]!, disguises });
-      };
-      letters.scan(text, report);
-      const { syllables, at } = syllablesOf(text);
-      sounds.scan(syllables, (pattern, last) => report(pattern, last, at));
-      return longest(hits);
+      const { units, length } = folded;
+      const found: Found[] = [];
+      letters.scan(units, length, (form, first, end) => {
+        if (!written[form]!.whole || isWhole(units, length, first, end))
+          found.push(foundAt(written[form]!, first, end, folded));
+      });
+      if (syllables.length < length) syllables = new Uint16Array(2 * length);
+      soundInto(units, length, syllables);
+      sounds.scan(syllables, length, (form, first, end) => {
+        found.push(foundAt(spoken[form]!, first, end, folded));
+      });
+      return found.length === 0 ? [] : longest(found, folded);
     },
   };
 }
 
-const SEPARATORS = bit('separators');
-
-function addForm(letters: Automaton, sounds: Automaton, term: TradeTerm, form: string): void {
-  if (form.length < 2) return;
-  const latin = /^[a-z0-9]+$/.test(form);
-  const add = (text: string, disguises: number, whole: boolean): void =>
-    letters.add(text, { term, length: text.length, disguises, whole });
-  add(form, 0, latin);
-  if (latin) return;
-  const chars = Array.from(form);
-  if (chars.length >= MIN_REVERSED) add(chars.toReversed().join(''), bit('reversal'), false);
-  const { full, initials } = latinForms(form);
-  if (full !== null) add(full, bit('pinyin'), true);
-  if (initials !== null && chars.length >= MIN_SOUNDED) add(initials, bit('initials'), true);
-  const { syllables } = syllablesOf(form);
-  if (syllables.length === chars.length && chars.length >= MIN_SOUNDED && term.strength !== 'ambiguous')
-    sounds.add(syllables, { term, length: syllables.length, disguises: bit('homophone'), whole: false });
+interface Found {
+  readonly form: TermForm;
+  readonly first: number;
+  readonly end: number;
+  readonly disguises: number;
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
-  return !isLatin(text[start - 1]) && !isLatin(text[end + 1]);
+function foundAt(form: TermForm, first: number, end: number, { bits }: Folded): Found {
+  // Marks before the first character stand outside the word.
+  let disguises = form.disguises | (bits[first]! & ~SEPARATORS);
+  for (let i = first + 1; i < end; i++) disguises |= bits[i]!;
+  return { form, first, end, disguises };
 }
 
-function isLatin(char: string | undefined): boolean {
-  return char !== undefined && /[a-z]/.test(char);
+function isWhole(units: Uint16Array, length: number, first: number, end: number): boolean {
+  return !(first > 0 && isLatin(units[first - 1]!)) && !(end < length && isLatin(units[end]!));
+}
+
+function isLatin(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Of overlapping hits of one category the longest; ties go to the least disguised. */
-function longest(hits: TermHit[]): TermHit[] {
+function longest(found: Found[], { from, to }: Folded): TermHit[] {
+  const length = ({ first, end }: Found): number => to[end - 1]! - from[first]!;
+  const order = found.toSorted((a, b) => length(b) - length(a) || a.disguises - b.disguises || a.first - b.first);
+  /** By category, the folded units already spoken for: keeps a long text full of terms linear. */
+  const taken = new Map<string, Set<number>>();
   const kept: TermHit[] = [];
-  const order = hits.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.disguises - b.disguises || a.start - b.start,
-  );
-  for (const hit of order)
-    if (!kept.some(({ term, start, end }) => term.category === hit.term.category && start < hit.end && hit.start < end))
-      kept.push(hit);
+  for (const { form, first, end, disguises } of order) {
+    let places = taken.get(form.term.category);
+    if (places === undefined) taken.set(form.term.category, (places = new Set()));
+    let free = true;
+    for (let i = first; i < end; i++) if (places.has(i)) free = false;
+    if (!free) continue;
+    for (let i = first; i < end; i++) places.add(i);
+    kept.push({ term: form.term, start: from[first]!, end: to[end - 1]!, disguises });
+  }
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Aho–Corasick over UTF-16 units. Nodes are maps while building; failure links make the scan one pass. */
-class Automaton {
-  private readonly next: Map<number, number>[] = [new Map()];
-  private readonly fail: number[] = [0];
-  private readonly out: (readonly Pattern[])[] = [[]];
-
-  add(text: string, pattern: Pattern): void {
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      let child = this.next[node]!.get(code);
-      if (child === undefined) {
-        child = this.next.push(new Map()) - 1;
-        this.fail.push(0);
-        this.out.push([]);
-        this.next[node]!.set(code, child);
-      }
-      node = child;
-    }
-    this.out[node] = [...this.out[node]!, pattern];
-  }
-
-  finish(): void {
-    const queue = [...this.next[0]!.values()];
-    for (let head = 0; head < queue.length; head++) {
-      const node = queue[head]!;
-      for (const [code, child] of this.next[node]!) {
-        let back = this.fail[node]!;
-        while (back !== 0 && !this.next[back]!.has(code)) back = this.fail[back]!;
-        const target = this.next[back]!.get(code);
-        this.fail[child] = target !== undefined && target !== child ? target : 0;
-        const inherited = this.out[this.fail[child]]!;
-        if (inherited.length > 0) this.out[child] = [...this.out[child]!, ...inherited];
-        queue.push(child);
-      }
-    }
-  }
-
-  scan(text: string, report: (pattern: Pattern, last: number) => void): void {
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      let child = this.next[node]!.get(code);
-      while (child === undefined && node !== 0) {
-        node = this.fail[node]!;
-        child = this.next[node]!.get(code);
-      }
-      node = child ?? 0;
-      for (const pattern of this.out[node]!) report(pattern, i);
-    }
-  }
 }

@@ -1,13 +1,41 @@
-import { DENSE_NAMES, GRAM_BUCKETS } from './features.ts';
+import { createCueIndex } from './cues.ts';
+import type { CueIndex, CueWords } from './cues.ts';
+import { factNames } from './features.ts';
 import type { Features } from './features.ts';
+import { GRAM_BUCKETS, gramText } from './grams.ts';
+import { TRADE_CATEGORIES } from './term.ts';
+import type { TradeCategory } from './term.ts';
 
-/** Weights of the scorer: one per named feature, and one signed byte per gram bucket times `scale`. */
+/** As `law/trade/model.json` holds it; the byte tables are signed bytes in base64. */
+export interface StoredModel {
+  readonly version: string;
+  readonly cues: CueWords;
+  /** Weight of each fact. */
+  readonly facts: readonly number[];
+  /** Weight of each pair of facts, and of each gram bucket: a byte times the scale. */
+  readonly pairScale: number;
+  readonly pairs: string;
+  readonly gramScale: number;
+  readonly grams: string;
+  /** Per category the weights of its facts, and of `CATEGORY_BUCKETS` gram buckets. */
+  readonly categoryFacts: readonly (readonly number[])[];
+  readonly categoryScale: number;
+  readonly categoryGrams: string;
+  readonly block: number;
+  readonly review: number;
+}
+
+/** Weights of the scorer, ready for use. Everything a score rests on besides the text and the packs. */
 export interface TradeModel {
   readonly version: string;
-  readonly dense: readonly number[];
-  readonly scale: number;
-  /** `GRAM_BUCKETS` bytes. */
-  readonly grams: Int8Array;
+  readonly cues: CueIndex;
+  readonly names: readonly string[];
+  readonly facts: Float64Array;
+  /** `names.length` squared; a pair stands at (lower, higher). */
+  readonly pairs: Float32Array;
+  readonly grams: Float32Array;
+  readonly categoryFacts: readonly Float64Array[];
+  readonly categoryGrams: Float32Array;
   /** Scores from here on are hidden at once; precision first. */
   readonly block: number;
   /** Scores from here on go to a reviewer; recall first. */
@@ -21,33 +49,117 @@ export interface Scored {
   readonly heaviest: readonly (readonly [feature: string, weight: number])[];
 }
 
+export const CATEGORY_BUCKETS = 1 << 13;
+/** Grams of a post weigh together as much as those of one of this many: a long text is not surer than a short one. */
+const FEWEST_GRAMS = 40;
 const HEAVIEST = 6;
 
-/** A stored model with its gram bytes decoded. @throws TypeError when it does not fit this program. */
-export function readModel(stored: Omit<TradeModel, 'grams'>, grams: Uint8Array): TradeModel {
-  if (grams.length !== GRAM_BUCKETS || stored.dense.length !== DENSE_NAMES.length)
-    throw new TypeError('trade model of another shape');
-  const { version, dense, scale, block, review } = stored;
-  return { version, dense, scale, block, review, grams: new Int8Array(grams) };
+/** `fromBase64` is the platform's. @throws TypeError when the model does not fit this program. */
+export function readModel(stored: StoredModel, fromBase64: (text: string) => Uint8Array): TradeModel {
+  const cues = createCueIndex(stored.cues);
+  const names = factNames(cues.names);
+  const bytes = (text: string, scale: number): Float32Array =>
+    Float32Array.from(new Int8Array(fromBase64(text)), (byte) => byte * scale);
+  const model: TradeModel = {
+    version: stored.version,
+    cues,
+    names,
+    facts: Float64Array.from(stored.facts),
+    pairs: bytes(stored.pairs, stored.pairScale),
+    grams: bytes(stored.grams, stored.gramScale),
+    categoryFacts: stored.categoryFacts.map((row) => Float64Array.from(row)),
+    categoryGrams: bytes(stored.categoryGrams, stored.categoryScale),
+    block: stored.block,
+    review: stored.review,
+  };
+  const fits =
+    model.facts.length === names.length &&
+    model.pairs.length === names.length ** 2 &&
+    model.grams.length === GRAM_BUCKETS &&
+    model.categoryFacts.length === TRADE_CATEGORIES.length &&
+    model.categoryFacts.every(({ length }) => length === names.length) &&
+    model.categoryGrams.length === TRADE_CATEGORIES.length * CATEGORY_BUCKETS;
+  if (!fits) throw new TypeError('trade model of another shape');
+  return model;
 }
 
-export function score(model: TradeModel, { dense, grams }: Features): Scored {
-  const parts: [string, number][] = [];
+/** What each gram of a post of `count` grams is multiplied by. */
+export function gramGain(count: number): number {
+  return Math.sqrt(FEWEST_GRAMS / Math.max(FEWEST_GRAMS, count));
+}
+
+export function score(model: TradeModel, { facts, values, grams }: Features): Scored {
+  const top = new Heaviest();
+  const size = model.names.length;
   let sum = 0;
-  dense.forEach((value, i) => {
-    if (value === 0) return;
-    const part = value * model.dense[i]!;
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i]!;
+    const part = values[fact]! * model.facts[fact]!;
     sum += part;
-    if (i > 0) parts.push([DENSE_NAMES[i]!, part]);
-  });
-  for (const [bucket, text] of grams) {
-    const part = model.grams[bucket]! * model.scale;
-    sum += part;
-    if (part !== 0) parts.push([`“${text}”`, part]);
+    if (fact > 0) top.offer(part, fact);
+    if (fact > 0)
+      for (let j = i + 1; j < facts.length; j++) {
+        const pair = fact * size + facts[j]!;
+        const weight = model.pairs[pair]!;
+        sum += weight;
+        top.offer(weight, size + pair);
+      }
   }
-  const heaviest = parts
-    .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .slice(0, HEAVIEST)
-    .map(([feature, part]) => [feature, Math.round(part * 100) / 100] as const);
-  return { score: 1 / (1 + Math.exp(-sum)), heaviest };
+  const gain = gramGain(grams.count);
+  const firstGram = size + size * size;
+  for (let i = 0; i < grams.count; i++) {
+    const part = model.grams[grams.bucket[i]!]! * gain;
+    sum += part;
+    top.offer(part, firstGram + i);
+  }
+  const nameOf = (feature: number): string => {
+    if (feature >= firstGram) return `“${gramText(grams, feature - firstGram)}”`;
+    if (feature < size) return model.names[feature]!;
+    const pair = feature - size;
+    return `${model.names[Math.floor(pair / size)]!} × ${model.names[pair % size]!}`;
+  };
+  return {
+    score: 1 / (1 + Math.exp(-sum)),
+    heaviest: top.list().map(([part, feature]) => [nameOf(feature), Math.round(part * 100) / 100] as const),
+  };
+}
+
+/** The category a violating post is likeliest of. */
+export function categoryOf(model: TradeModel, { facts, values, grams }: Features): TradeCategory {
+  const gain = gramGain(grams.count);
+  let best = 0;
+  let most = -Infinity;
+  for (let category = 0; category < TRADE_CATEGORIES.length; category++) {
+    const weights = model.categoryFacts[category]!;
+    let sum = 0;
+    for (const fact of facts) sum += values[fact]! * weights[fact]!;
+    const first = category * CATEGORY_BUCKETS;
+    for (let i = 0; i < grams.count; i++)
+      sum += model.categoryGrams[first + (grams.bucket[i]! & (CATEGORY_BUCKETS - 1))]! * gain;
+    if (sum > most) [best, most] = [category, sum];
+  }
+  return TRADE_CATEGORIES[best]!;
+}
+
+/** Keeps the few largest by size, whatever their sign; of equals, the first offered. */
+class Heaviest {
+  private readonly parts: number[] = [];
+  private readonly features: number[] = [];
+
+  offer(part: number, feature: number): void {
+    const { parts, features } = this;
+    const size = Math.abs(part);
+    if (size === 0 || (parts.length === HEAVIEST && size <= Math.abs(parts[HEAVIEST - 1]!))) return;
+    let at = parts.length < HEAVIEST ? parts.length : HEAVIEST - 1;
+    for (; at > 0 && Math.abs(parts[at - 1]!) < size; at--) {
+      parts[at] = parts[at - 1]!;
+      features[at] = features[at - 1]!;
+    }
+    parts[at] = part;
+    features[at] = feature;
+  }
+
+  list(): readonly (readonly [part: number, feature: number])[] {
+    return this.parts.map((part, i) => [part, this.features[i]!] as const);
+  }
 }

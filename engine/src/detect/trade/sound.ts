@@ -1,12 +1,15 @@
 import { SYLLABLES } from './tables/pinyin.ts';
 
+/** No syllable is written by two of these: the private-use area stands for syllables, so that a trie can walk them. */
+const FIRST_SYLLABLE = 0xe000;
+const APART = 10;
+
 const SYLLABLE_OF = new Map<string, string>();
-/** Each syllable as one private-use unit, so that an automaton can walk syllables as it walks characters. */
-const UNIT_OF = new Map<string, string>();
+const UNIT_OF = new Map<string, number>();
 for (const row of SYLLABLES.split(';')) {
   const [syllable, chars] = row.split(' ');
   if (syllable === undefined || chars === undefined) continue;
-  UNIT_OF.set(syllable, String.fromCharCode(0xe000 + UNIT_OF.size));
+  UNIT_OF.set(syllable, FIRST_SYLLABLE + UNIT_OF.size);
   for (const char of chars) SYLLABLE_OF.set(char, syllable);
 }
 
@@ -15,25 +18,30 @@ function blurred(syllable: string): string {
   return syllable.replace(/^([zcs])h/, '$1').replace(/([aei])ng$/, '$1n');
 }
 
-const BLURRED_UNIT = new Map(
-  [...UNIT_OF].map(([syllable, unit]) => [syllable, UNIT_OF.get(blurred(syllable)) ?? unit]),
-);
+/** By unit of text, the unit of its blurred syllable; a line feed where it has none, which parts the syllables. */
+const SOUND = new Uint16Array(1 << 16).fill(APART);
+for (const [char, syllable] of SYLLABLE_OF)
+  SOUND[char.charCodeAt(0)] = UNIT_OF.get(blurred(syllable)) ?? UNIT_OF.get(syllable)!;
 
-/** The syllables of a folded text, a unit each, and where each stands. Characters without one part the syllables. */
-export function syllablesOf(text: string): { readonly syllables: string; readonly at: Uint32Array } {
-  const units: string[] = [];
-  const at: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const syllable = SYLLABLE_OF.get(text[i]!);
-    units.push(syllable === undefined ? '\n' : BLURRED_UNIT.get(syllable)!);
-    at.push(i);
-  }
-  return { syllables: units.join(''), at: Uint32Array.from(at) };
+/** Writes the syllables of a folded text into `out`, a unit each. */
+export function soundInto(units: Uint16Array, length: number, out: Uint16Array): void {
+  for (let i = 0; i < length; i++) out[i] = SOUND[units[i]!]!;
+}
+
+/** The syllables of a folded text, a unit each. */
+export function soundOf(text: string): string {
+  return Array.from({ length: text.length }, (_, i) => String.fromCharCode(SOUND[text.charCodeAt(i)]!)).join('');
 }
 
 /** A term spelt in Latin letters: whole syllables, and their first letters; null where a character has no syllable. */
 export function latinForms(term: string): { readonly full: string | null; readonly initials: string | null } {
-  const parts = Array.from(term, (char) => (/[a-z0-9]/.test(char) ? char : (SYLLABLE_OF.get(char) ?? null)));
-  if (parts.includes(null)) return { full: null, initials: null };
-  return { full: parts.join(''), initials: parts.map((part) => part![0]!).join('') };
+  let full = '';
+  let initials = '';
+  for (const char of term) {
+    const part = /[a-z0-9]/.test(char) ? char : SYLLABLE_OF.get(char);
+    if (part === undefined) return { full: null, initials: null };
+    full += part;
+    initials += part[0]!;
+  }
+  return { full, initials };
 }

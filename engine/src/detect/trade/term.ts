@@ -34,5 +34,7 @@ export interface TradeTerm {
 export interface TermPack {
   readonly id: string;
   readonly version: string;
+  /** SHA-256 of the pack as it was signed, in hex: given by whoever read and verified it. */
+  readonly hash?: string;
   readonly terms: readonly TradeTerm[];
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { disguisesOf } from './disguise.ts';
 import type { Disguise } from './disguise.ts';
-import { fold } from './fold.ts';
+import { fold, textOf } from './fold.ts';
 import { createMatcher } from './matcher.ts';
 import { readTermPack } from './pack.ts';
 
@@ -58,10 +58,10 @@ test('words do not run together over the end of a sentence, and Latin forms are 
 test('places grow with the text and stay inside it, whatever is written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-      const { text: folded, from, to, bits } = fold(text);
-      assert.equal(from.length, folded.length);
-      assert.equal(bits.length, folded.length);
-      for (let i = 0; i < from.length; i++) {
+      const { from, to, bits, length } = fold(text);
+      assert.ok(textOf(fold(text)).length === length);
+      assert.ok(bits.length >= length);
+      for (let i = 0; i < length; i++) {
         assert.ok(from[i]! < to[i]! && to[i]! <= text.length);
         if (i > 0) assert.ok(from[i]! >= from[i - 1]!);
       }

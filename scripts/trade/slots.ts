@@ -1,5 +1,5 @@
 /** Fillers of the templates: everything is made up. Numbers are prices, amounts and places nobody has. */
-export const SLOTS = {
+export const SLOTS: { readonly [slot: string]: readonly string[] } = {
   n: [
     '三',
     '五',

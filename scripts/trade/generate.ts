@@ -1,0 +1,68 @@
+/**
+ * Writes the training posts: the lines of `items/` with their slots filled, punctuated and spaced at random in both
+ * classes alike, some of them disguised. A line is a family: all its posts are trained on, or all are held back.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { disguise } from './disguises.ts';
+import { random } from './random.ts';
+import { SLOTS } from './slots.ts';
+
+export interface Post {
+  readonly text: string;
+  readonly label: 'violating' | 'ok';
+  readonly category: string;
+  readonly family: string;
+  /** Share of the family this post is, so that lines with and without slots weigh alike. */
+  readonly weight: number;
+}
+
+const ITEMS = 'scripts/trade/items';
+const WITH_SLOTS = 8;
+const WITHOUT = 5;
+
+export function posts(seed: number): Post[] {
+  const next = random(seed);
+  const out: Post[] = [];
+  for (const label of ['violating', 'ok'] as const)
+    for (const file of readdirSync(join(ITEMS, label)).toSorted()) {
+      const category = basename(file, '.txt');
+      for (const line of readFileSync(join(ITEMS, label, file), 'utf8').split('\n')) {
+        if (line.trim() === '') continue;
+        const times = line.includes('{') ? WITH_SLOTS : WITHOUT;
+        for (let k = 0; k < times; k++)
+          out.push({
+            text: write(line, label, k, next),
+            label,
+            category,
+            family: `${category}/${line}`,
+            weight: 1 / times,
+          });
+      }
+    }
+  return out;
+}
+
+/** The first post of a line is the line itself; the others are dressed, and in one class often disguised. */
+function write(line: string, label: Post['label'], k: number, next: () => number): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  const filled = line.replace(/\{(\w+)\}/g, (_, slot: string) =>
+    slot === 'phone' ? phone(next) : pick(SLOTS[slot] ?? [slot]),
+  );
+  if (k === 0) return filled.trim();
+  const text = dress(filled.trim(), next, pick);
+  const hidden = label === 'violating' ? 0.34 : 0.12;
+  return next() < hidden ? disguise(text, next) : text;
+}
+
+function phone(next: () => number): string {
+  return `154${String(Math.floor(next() * 1e8)).padStart(8, '0')}`;
+}
+
+/** Spaces become commas, nothing, or stay; an opening or an ending may come: the same for both classes. */
+function dress(text: string, next: () => number, pick: <T>(list: readonly T[]) => T): string {
+  const gap = pick([' ', ' ', '，', '，', ',', '', '  ', '。', '！']);
+  const opened = next() < 0.15 ? pick(['在吗 ', '你好，', '家人们 ', '急 ', '各位 ', '【】', '# ']) : '';
+  const ended = next() < 0.3 ? pick(['。', '！', '～', '…', '？', ' 谢谢', '哈', '呀', ' ok', '！！']) : '';
+  return opened + text.replaceAll(/[ ，]/g, gap) + ended;
+}
