@@ -1,0 +1,62 @@
+/** How a server is started. Secrets come from files under the home or from the environment, never from arguments. */
+export interface ServerOptions {
+  /** Everything the server keeps: database, ledgers, objects, keys. */
+  readonly home: string;
+  /** Loopback by default. */
+  readonly host?: string;
+  /** 0: any free one. */
+  readonly port?: number;
+  /** A PostgreSQL to use in place of the embedded one. */
+  readonly databaseUrl?: string;
+  /** Built console to serve; none: API only. */
+  readonly consoleDirectory?: string;
+  /** The command that opens hostile files, such as `[node, cli/bin/pingzhang.js]`. */
+  readonly program?: readonly string[];
+  /** Makes the demo tenant when there is none. */
+  readonly demo?: boolean;
+  /** What the world calls this server, such as `https://pingzhang.example.cn`; by default its own address. */
+  readonly publicUrl?: string;
+  /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: readonly string[];
+  readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly clock?: () => Date;
+  /** Faster and forgetful: the embedded database does not wait for the disk. Tests only. */
+  readonly unsafeFast?: boolean;
+  /** Milliseconds between looks for jobs and due clocks. */
+  readonly pollEvery?: number;
+}
+
+export interface Config {
+  readonly home: string;
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string | null;
+  readonly consoleDirectory: string | null;
+  readonly program: readonly string[];
+  readonly publicUrl: string | null;
+  readonly trustedProxies: ReadonlySet<string>;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly unsafeFast: boolean;
+  readonly pollEvery: number;
+  /** Largest JSON body, and largest upload, in bytes. */
+  readonly bodyLimit: number;
+  readonly uploadLimit: number;
+}
+
+export function configOf(options: ServerOptions): Config {
+  return {
+    home: options.home,
+    host: options.host ?? '127.0.0.1',
+    port: options.port ?? 8470,
+    databaseUrl: options.databaseUrl ?? null,
+    consoleDirectory: options.consoleDirectory ?? null,
+    program: options.program ?? [],
+    publicUrl: options.publicUrl ?? null,
+    trustedProxies: new Set(options.trustedProxies),
+    logLevel: options.logLevel ?? 'info',
+    unsafeFast: options.unsafeFast ?? false,
+    pollEvery: options.pollEvery ?? 1000,
+    bodyLimit: 1 << 20,
+    uploadLimit: 4 * 1024 ** 3,
+  };
+}
