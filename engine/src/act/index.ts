@@ -6,6 +6,7 @@ export type { Keyed } from './keyed.ts';
 export { foldText } from './fold.ts';
 export { knownValues } from './known-values.ts';
 export type { KnownValues, Occurrence } from './known-values.ts';
+export { maskValue } from './mask-value.ts';
 export { mask } from './operators/mask.ts';
 export { OPERATORS } from './operators/index.ts';
 export type { Hit, Operator, OperatorContext } from './operators/index.ts';

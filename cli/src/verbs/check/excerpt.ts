@@ -2,7 +2,7 @@ import { isMasked } from '@pingzhang/engine/model';
 import type { Place, Record, RecordFinding } from '@pingzhang/engine/model';
 import type { Inspected } from '@pingzhang/engine';
 import type { Excerpt, ExcerptPart } from './report.ts';
-import { maskValue } from './mask.ts';
+import { maskValue } from '@pingzhang/engine/act';
 
 const BEFORE = 24;
 const AFTER = 40;

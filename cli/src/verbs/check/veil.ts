@@ -1,7 +1,7 @@
 import { isMasked } from '@pingzhang/engine/model';
 import type { RecordFinding } from '@pingzhang/engine/model';
 import { veilNumbers } from './excerpt.ts';
-import { maskValue } from './mask.ts';
+import { maskValue } from '@pingzhang/engine/act';
 
 /** A finding as it stands in the veiled text. */
 export interface Veiled {

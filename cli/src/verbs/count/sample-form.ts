@@ -1,6 +1,6 @@
 import { detect } from '@pingzhang/engine/detect';
 import type { SampledRow } from '@pingzhang/census';
-import { maskValue } from '../check/mask.ts';
+import { maskValue } from '@pingzhang/engine/act';
 
 const HEADING = ['序号', '文件', '行号', '内容', '核验结果（属实/不属实/无法联系）', '核验人', '核验时间'];
 

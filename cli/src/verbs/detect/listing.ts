@@ -10,7 +10,7 @@ import { table } from '../../terminal/table.ts';
 import type { Column } from '../../terminal/table.ts';
 import { detectError } from './errors.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { maskValue } from '../check/mask.ts';
+import { maskValue } from '@pingzhang/engine/act';
 import { checkMessages } from '../check/messages.ts';
 import { readLines } from './lines.ts';
 import { detectMessages } from './messages.ts';

@@ -5,7 +5,7 @@ import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
 import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { maskValue } from '../check/mask.ts';
+import { maskValue } from '@pingzhang/engine/act';
 import { detectError } from './errors.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';

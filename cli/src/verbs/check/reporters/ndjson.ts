@@ -1,6 +1,6 @@
 import { isMasked } from '@pingzhang/engine/model';
 import { placeOf } from '../excerpt.ts';
-import { maskValue } from '../mask.ts';
+import { maskValue } from '@pingzhang/engine/act';
 import type { FoundHere, Reporter } from '../reporter.ts';
 
 /** A line a finding, then a line a file, then `problem` lines and one `summary`: nothing is left out, nothing is held. */

@@ -5,7 +5,7 @@ import type { Language, PiType, Place, Profile, Record, RecordFinding, Sensitivi
 import type { Location, Region, Result, ToolComponent } from 'sarif';
 import type { LawOfFindings } from '../../../law.ts';
 import { placeOf } from '../excerpt.ts';
-import { maskValue } from '../mask.ts';
+import { maskValue } from '@pingzhang/engine/act';
 import { checkMessages } from '../messages.ts';
 import type { FoundHere, Reporter } from '../reporter.ts';
 
