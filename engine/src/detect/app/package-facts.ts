@@ -8,6 +8,7 @@ import type { SensitiveRead } from './reads.ts';
 import { isPlatformLibrary } from './baseline.ts';
 import { startupReads } from './startup.ts';
 import { walkToPolicy } from './page-walk.ts';
+import { isVaguePurpose } from './vague-purpose.ts';
 import { declaredInterfaces } from './wechat-declared.ts';
 
 /** Words of the dialog that first asks a user to read the policy, and of the switch that ends personalised push. */
@@ -125,17 +126,15 @@ function requests(app: AppPackage, sheet: FactSheet): void {
   sheet.give('permissionBatch', most, where);
 }
 
-/** Words that say nothing of a purpose: the permission's own name, or the app's need as such. */
-const VAGUE =
-  /^(?:\s*|.{0,3}|\$\(?[A-Z_]+\)?|New item|(?:需要|请求|申请|使用)?(?:您的)?(?:访问|使用|获取)?(?:您的)?[\u4e00-\u9fff]{0,6}权限|.*需要.{0,8}权限)$/u;
-
 /** Permissions whose purpose the platform lets an app tell, and which it does not or only seems to tell. */
 function purposes(app: AppPackage, sheet: FactSheet): void {
   if (app.platform === 'android') return;
   const empty = app.permissions.filter(
     ({ name, reason }) =>
       knownPermission(app.platform, name) !== undefined &&
-      VAGUE.test((reason ?? '').replace(/^\$string:\w+$/, '已引用资源文字')),
+      // A reference to a text that could not be read says nothing either way.
+      !/^\$string:\w+$/.test(reason ?? '') &&
+      isVaguePurpose(reason ?? ''),
   );
   const missing = declaredInterfaces(app)?.withoutPurpose ?? [];
   sheet.give(

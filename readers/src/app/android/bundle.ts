@@ -1,4 +1,5 @@
 import { Malformed } from '../errors.ts';
+import { collectHosts } from '../hosts.ts';
 import type { AppPackage, PackageLimits, Watch } from '../model.ts';
 import { Archive } from '../zip/archive.ts';
 import { inMemory } from '../zip/source.ts';
@@ -6,8 +7,10 @@ import type { ByteSource } from '../zip/source.ts';
 import { attempt, readApk, readCode } from './apk.ts';
 import { readManifest } from './manifest.ts';
 import { packerOf } from './packers.ts';
+import { ProtoResources } from './proto-resources.ts';
 import { parseProtoXml } from './proto-xml.ts';
 
+const MAX_TEXTS = 50_000;
 const MANIFEST = 'base/manifest/AndroidManifest.xml';
 
 /** Reads an app bundle (AAB): the manifest is protocol buffers, the code lies below each module. @throws Malformed */
@@ -16,8 +19,13 @@ export function readBundle(source: ByteSource, limits: PackageLimits, watch: Wat
   const bytes = archive.find(MANIFEST);
   if (bytes === null) throw new Malformed(`no ${MANIFEST}`);
   const notes: string[] = [];
-  const manifest = readManifest(parseProtoXml(bytes, MANIFEST), null, MANIFEST);
+  const resources = attempt(notes, () => {
+    const table = archive.find('base/resources.pb');
+    return table === null ? null : new ProtoResources(table);
+  });
+  const manifest = readManifest(parseProtoXml(bytes, MANIFEST), resources, MANIFEST);
   const code = readCode(archive, /(?:^|\/)dex\/classes\d*\.dex$/, watch, notes);
+  for (const text of resources?.texts() ?? []) collectHosts(text, code.hosts);
   const files = archive.entries.map(({ name }) => name);
   return {
     platform: 'android',
@@ -32,7 +40,7 @@ export function readBundle(source: ByteSource, limits: PackageLimits, watch: Wat
     versions: code.versions,
     ticked: [],
     hosts: [...code.hosts].toSorted(),
-    texts: [...code.texts],
+    texts: [...new Set([...(resources?.texts() ?? []), ...code.texts])].slice(0, MAX_TEXTS),
     declarations: [],
     packer: packerOf(files),
     counts: code.counts,

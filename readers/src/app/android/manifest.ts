@@ -1,6 +1,6 @@
 import type { Component, DeclaredPermission } from '../model.ts';
 import type { XmlElement } from './axml.ts';
-import type { Resources } from './resources.ts';
+import type { ResourceTexts } from './resource-texts.ts';
 import type { ResourceValue } from './value.ts';
 
 export interface Manifest {
@@ -21,7 +21,7 @@ const COMPONENTS = new Set(['activity', 'activity-alias', 'service', 'receiver',
 const PERMISSIONS = new Set(['uses-permission', 'uses-permission-sdk-23', 'uses-permission-sdk-m']);
 
 /** Reads the manifest's root element; `resources` turns references into text. */
-export function readManifest(root: XmlElement, resources: Resources | null, source: string): Manifest {
+export function readManifest(root: XmlElement, resources: ResourceTexts | null, source: string): Manifest {
   const text = (value: ResourceValue | undefined): string | null => textOf(value, resources);
   const of = (element: XmlElement | undefined, name: string): string | null => text(element?.attributes.get(name));
   const child = (name: string): XmlElement | undefined => root.children.find((element) => element.name === name);
@@ -72,11 +72,14 @@ function fullName(name: string, packageName: string): string {
   return name.startsWith('.') ? packageName + name : name.includes('.') ? name : `${packageName}.${name}`;
 }
 
-function textOf(value: ResourceValue | undefined, resources: Resources | null): string | null {
+function textOf(value: ResourceValue | undefined, resources: ResourceTexts | null): string | null {
   if (value === undefined) return null;
   switch (value.kind) {
     case 'string':
-      return value.text;
+      // A bundle's manifest may refer by name: `@string/app_name`.
+      return value.text.startsWith('@string/')
+        ? (resources?.named?.(value.text.slice(1), 'zh') ?? value.text)
+        : value.text;
     case 'integer':
       return String(value.number);
     case 'boolean':

@@ -37,7 +37,8 @@ function attribute(data: Uint8Array, what: string): [string, ResourceValue] {
   const bytesOf = (wanted: number): Uint8Array | undefined => fields.find(({ field }) => field === wanted)?.bytes;
   const text = utf8.decode(bytesOf(ATTRIBUTE.value));
   const compiled = bytesOf(ATTRIBUTE.compiled);
-  const value = text === '' && compiled !== undefined ? compiledValue(compiled, what) : null;
+  // A reference stands in the text too, by the name its author gave it.
+  const value = (text === '' || text.startsWith('@')) && compiled !== undefined ? compiledValue(compiled, what) : null;
   return [utf8.decode(bytesOf(ATTRIBUTE.name)), value ?? plainValue(text)];
 }
 

@@ -1,5 +1,6 @@
 import { Bytes } from '../bytes.ts';
 import { Malformed } from '../errors.ts';
+import type { ResourceTexts } from './resource-texts.ts';
 import { CHUNK_STRING_POOL, StringPool } from './string-pool.ts';
 import { readValue } from './value.ts';
 import type { ResourceValue } from './value.ts';
@@ -20,7 +21,7 @@ interface Candidate {
 }
 
 /** The resource table: what an id stands for, in the default language or another. */
-export class Resources {
+export class Resources implements ResourceTexts {
   private readonly values = new Map<number, Candidate[]>();
 
   /** @throws Malformed */
@@ -38,7 +39,6 @@ export class Resources {
     }
   }
 
-  /** The text of a resource, following references; `language` is a two-letter code, empty for the default. */
   text(id: number, language = '', hops = 0): string | null {
     const candidates = this.values.get(id);
     if (candidates === undefined || hops === MAX_HOPS) return null;
@@ -48,7 +48,6 @@ export class Resources {
     return value.kind === 'string' ? value.text : value.kind === 'integer' ? String(value.number) : null;
   }
 
-  /** Every string of the table, each once: texts of dialogs, buttons and settings. */
   *texts(): Generator<string> {
     const seen = new Set<string>();
     for (const candidates of this.values.values())

@@ -2,7 +2,7 @@ import type { TickedBox } from '../model.ts';
 import type { Archive } from '../zip/archive.ts';
 import { parseAxml } from './axml.ts';
 import type { XmlElement } from './axml.ts';
-import type { Resources } from './resources.ts';
+import type { ResourceTexts } from './resource-texts.ts';
 
 /** `android:checked` (R.attr), as it stands in the resource map of a layout that sets it. */
 const CHECKED = Buffer.from([0x06, 0x01, 0x01, 0x01]);
@@ -10,7 +10,7 @@ const BOX = /(?:CheckBox|CheckedTextView|RadioButton|Switch|SwitchCompat|ToggleB
 const MAX_LAYOUTS = 6000;
 
 /** Boxes that layouts set ticked. Only layouts that name the attribute are parsed. */
-export function tickedBoxes(archive: Archive, resources: Resources | null): TickedBox[] {
+export function tickedBoxes(archive: Archive, resources: ResourceTexts | null): TickedBox[] {
   const boxes: TickedBox[] = [];
   let left = MAX_LAYOUTS;
   for (const entry of archive.entries) {
@@ -22,7 +22,7 @@ export function tickedBoxes(archive: Archive, resources: Resources | null): Tick
   return boxes;
 }
 
-function collect(element: XmlElement, file: string, resources: Resources | null, into: TickedBox[]): void {
+function collect(element: XmlElement, file: string, resources: ResourceTexts | null, into: TickedBox[]): void {
   const checked = element.attributes.get('checked');
   if (BOX.test(element.name) && checked?.kind === 'boolean' && checked.value) {
     const text = element.attributes.get('text');

@@ -26,6 +26,7 @@ export function readHarmonyApp(source: ByteSource, limits: PackageLimits, watch:
     classes: [...new Set(modules.flatMap(({ classes }) => classes))].toSorted(),
     libraries: [...new Set(modules.flatMap(({ libraries }) => libraries))].toSorted(),
     calls: modules.flatMap(({ calls }) => calls),
+    texts: [...new Set(modules.flatMap(({ texts }) => texts))],
     hosts: [...new Set(modules.flatMap(({ hosts }) => hosts))].toSorted(),
     counts: { ...entry.counts, codeFiles: modules.reduce((sum, { counts }) => sum + counts.codeFiles, 0) },
     files: modules.flatMap(({ files }) => files),

@@ -3,6 +3,7 @@ import { Malformed } from '../errors.ts';
 import type { AppCall, AppPackage, DeclaredPermission, PackageLimits, Watch } from '../model.ts';
 import { Archive } from '../zip/archive.ts';
 import type { ByteSource } from '../zip/source.ts';
+import { HarmonyStrings } from './resource-index.ts';
 
 interface ModuleJson {
   readonly app?: {
@@ -10,6 +11,7 @@ interface ModuleJson {
     readonly versionName?: string;
     readonly versionCode?: number;
     readonly label?: string;
+    readonly labelId?: number;
     readonly minAPIVersion?: number;
     readonly targetAPIVersion?: number;
   };
@@ -18,6 +20,7 @@ interface ModuleJson {
     readonly requestPermissions?: readonly {
       readonly name?: string;
       readonly reason?: string;
+      readonly reasonId?: number;
       readonly usedScene?: { readonly abilities?: readonly string[]; readonly when?: string };
     }[];
     readonly abilities?: readonly { readonly name?: string; readonly exported?: boolean }[];
@@ -27,6 +30,7 @@ interface ModuleJson {
 
 /** Names a HarmonyOS program imports stand in its bytecode as `@ohos:…`, `@kit.…`, `@hms:…` and `@bundle:…`. */
 const IMPORT = /@(?:ohos|kit|hms|bundle|normalized|package)[:.][\w.:@/&-]{2,160}/g;
+const MAX_TEXTS = 50_000;
 const ABC_MAGIC = 'PANDA';
 
 /** Reads a HAP module. @throws Malformed without module.json */
@@ -37,6 +41,9 @@ export function readHap(from: ByteSource, limits: PackageLimits, watch: Watch): 
   if (bytes === null) throw new Malformed('no module.json');
   const { app = {}, module = {} } = parse(bytes, source);
   const notes: string[] = [];
+  const strings = stringsOf(archive, notes);
+  const shown = (text: string | undefined, id: number | undefined): string | null =>
+    text === undefined ? null : (strings?.resolve(text, id) ?? text);
   const code = readCode(archive, watch, notes);
   const files = archive.entries.map(({ name }) => name);
   return {
@@ -45,17 +52,19 @@ export function readHap(from: ByteSource, limits: PackageLimits, watch: Watch): 
     id: app.bundleName ?? null,
     versionName: app.versionName ?? null,
     versionCode: app.versionCode === undefined ? null : String(app.versionCode),
-    label: app.label ?? module.name ?? null,
+    label: shown(app.label, app.labelId) ?? module.name ?? null,
     minimumSystem: app.minAPIVersion === undefined ? null : String(app.minAPIVersion),
     targetSystem: app.targetAPIVersion === undefined ? null : String(app.targetAPIVersion),
-    permissions: (module.requestPermissions ?? []).map(({ name = '', reason, usedScene }): DeclaredPermission => ({
-      name,
-      reason: reason ?? null,
-      usedScene:
-        usedScene === undefined ? null : `${usedScene.when ?? ''} ${(usedScene.abilities ?? []).join(',')}`.trim(),
-      maxSystem: null,
-      source,
-    })),
+    permissions: (module.requestPermissions ?? []).map(
+      ({ name = '', reason, reasonId, usedScene }): DeclaredPermission => ({
+        name,
+        reason: shown(reason, reasonId),
+        usedScene:
+          usedScene === undefined ? null : `${usedScene.when ?? ''} ${(usedScene.abilities ?? []).join(',')}`.trim(),
+        maxSystem: null,
+        source,
+      }),
+    ),
     components: [...(module.abilities ?? []), ...(module.extensionAbilities ?? [])].map(({ name = '', exported }) => ({
       kind: 'activity',
       name,
@@ -70,13 +79,25 @@ export function readHap(from: ByteSource, limits: PackageLimits, watch: Watch): 
     versions: new Map(),
     ticked: [],
     hosts: [...code.hosts].toSorted(),
-    texts: [],
+    texts: strings === null ? [] : [...strings.texts()].slice(0, MAX_TEXTS),
     declarations: [],
     packer: null,
     counts: { codeFiles: code.count, classes: 0, invokes: 0, brokenMethods: 0 },
     files,
     notes,
   };
+}
+
+/** The table of strings; a module without one, or with a broken one, keeps its references as they are. */
+function stringsOf(archive: Archive, notes: string[]): HarmonyStrings | null {
+  try {
+    const data = archive.find('resources.index');
+    return data === null ? null : new HarmonyStrings(data);
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    notes.push(error.message);
+    return null;
+  }
 }
 
 function parse(bytes: Uint8Array, source: string): ModuleJson {

@@ -6,9 +6,12 @@ import type { Plist } from '../plist.ts';
 import type { ZipEntry } from '../zip/directory.ts';
 import { Archive } from '../zip/archive.ts';
 import type { ByteSource } from '../zip/source.ts';
+import { infoTexts, shownTexts } from './localised.ts';
+import type { StringsTable } from './localised.ts';
 import { isMachO, readMachO } from './mach-o.ts';
 
 const BUNDLE = /^Payload\/[^/]+\.app\//;
+const MAX_TEXTS = 50_000;
 const FRAMEWORK = /Frameworks\/([^/]+)\.(?:framework\/|dylib$)/;
 
 /** Reads an IPA: Info.plist, privacy manifests, the main program and its frameworks. @throws Malformed */
@@ -20,6 +23,7 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
   const info = dictionary(parsePlist(infoBytes, 'Info.plist'));
   const text = (key: string): string | null => leaf(info[key]);
   const notes: string[] = [];
+  const shown = infoTexts(archive, root, notes);
   const programs = readPrograms(archive, root, text('CFBundleExecutable') ?? '', watch, notes);
   const files = archive.entries.map(({ name }) => name);
   return {
@@ -28,10 +32,10 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
     id: text('CFBundleIdentifier'),
     versionName: text('CFBundleShortVersionString'),
     versionCode: text('CFBundleVersion'),
-    label: text('CFBundleDisplayName') ?? text('CFBundleName'),
+    label: shown.get('CFBundleDisplayName') ?? text('CFBundleDisplayName') ?? text('CFBundleName'),
     minimumSystem: text('MinimumOSVersion'),
     targetSystem: text('DTPlatformVersion'),
-    permissions: usageDescriptions(info),
+    permissions: usageDescriptions(info, shown),
     components: files
       .filter((name) => name.endsWith('.appex/Info.plist'))
       .map((name) => ({ kind: 'extension', name: /([^/]+)\.appex\//.exec(name)![1]!, exported: null })),
@@ -46,7 +50,7 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
     versions: new Map(),
     ticked: [],
     hosts: [...programs.hosts].toSorted(),
-    texts: [],
+    texts: [...shownTexts(archive, root, notes)].slice(0, MAX_TEXTS),
     declarations: archive.entries
       .filter(({ name }) => name.endsWith('PrivacyInfo.xcprivacy'))
       .flatMap((entry) => privacyManifest(archive, entry, notes)),
@@ -57,16 +61,16 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
   };
 }
 
-/** Purpose strings the system shows when it asks: `NS…UsageDescription`. */
-function usageDescriptions(info: { readonly [key: string]: Plist }): DeclaredPermission[] {
+/** Purpose strings the system shows when it asks, `NS…UsageDescription`, in the language a user in China sees. */
+function usageDescriptions(info: { readonly [key: string]: Plist }, shown: StringsTable): DeclaredPermission[] {
   return Object.entries(info)
     .filter(([key]) => /^NS\w+UsageDescription$/.test(key))
     .map(([key, value]) => ({
       name: key,
-      reason: leaf(value)?.trim() || null,
+      reason: (shown.get(key) ?? leaf(value))?.trim() || null,
       usedScene: null,
       maxSystem: null,
-      source: 'Info.plist',
+      source: shown.has(key) ? 'InfoPlist.strings' : 'Info.plist',
     }));
 }
 
