@@ -1,6 +1,7 @@
+import { requests } from './requests/index.ts';
 import type { Noun } from './noun.ts';
 
 /** Everything the server can do. A noun adds one line. */
-export const NOUNS: readonly Noun[] = [];
+export const NOUNS: readonly Noun[] = [requests];
 
 export const ROUTES = NOUNS.flatMap(({ routes }) => routes);

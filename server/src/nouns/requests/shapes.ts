@@ -1,0 +1,104 @@
+import { z } from '../../http/route.ts';
+import { pageOf, pageQuery } from '../../http/paging.ts';
+import { GROUND_IDS } from './grounds.ts';
+import { KIND_IDS } from './kinds.ts';
+import { ACT_IDS, STATES } from './machine.ts';
+
+const texts = z.object({ zh: z.string(), en: z.string() });
+
+export const StripDayShape = z
+  .object({
+    date: z.string(),
+    kind: z.enum(['start', 'counted', 'rest']),
+    n: z.number().int().nullable(),
+    name: z.string().nullable(),
+    notice: z.string().nullable(),
+    due: z.boolean(),
+  })
+  .openapi('StripDay');
+
+export const ClockShape = z
+  .object({
+    id: z.string(),
+    rule: z.string(),
+    title: texts,
+    cites: z.array(z.string()),
+    objectKind: z.string(),
+    objectId: z.string(),
+    startsAt: z.string(),
+    /** Null: the rule says at once, and names no time. */
+    dueAt: z.string().nullable(),
+    /** The end while a year has no holiday notice: between `dueAt` and this. */
+    latestAt: z.string().nullable(),
+    status: z.string(),
+    promise: z.boolean(),
+    state: z.enum(['running', 'paused', 'met', 'overdue', 'dropped']),
+    metAt: z.string().nullable(),
+    unit: z.string().nullable(),
+    limit: z.union([z.number(), z.string()]).nullable(),
+    weekends: z.number(),
+    computed: z.array(texts),
+    strip: z.array(StripDayShape),
+  })
+  .openapi('Clock');
+
+export const RequestRow = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    kind: z.enum(KIND_IDS),
+    title: texts,
+    basis: z.string(),
+    state: z.enum(STATES),
+    onBehalf: z.string(),
+    identity: z.enum(['open', 'matched', 'not-matched']),
+    handler: z.string().nullable(),
+    createdAt: z.string(),
+    dueAt: z.string().nullable(),
+    clockState: z.string(),
+    version: z.number().int(),
+  })
+  .openapi('Request');
+
+export const RequestDetail = RequestRow.extend({
+  /** Masked; shown in clear by `reveal` for a purpose. */
+  filing: z.object({ name: z.string(), contact: z.string(), account: z.string(), text: z.string() }),
+  clock: ClockShape,
+  acts: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      act: z.string(),
+      actor: z.string(),
+      ground: z.string().nullable(),
+      text: z.string().nullable(),
+      entry: z.number().int().nullable(),
+    }),
+  ),
+  /** What the desk may do now. */
+  may: z.array(z.enum(ACT_IDS)),
+}).openapi('RequestDetail');
+
+export const RequestPage = pageOf('Request', RequestRow);
+export const requestQuery = pageQuery.extend({
+  state: z.enum(['open', 'done', ...STATES]).optional(),
+  kind: z.enum(KIND_IDS).optional(),
+});
+
+export const requestAct = z
+  .object({
+    act: z.enum(['accept', 'ask-completion', 'extend', 'answer', 'refuse', 'uphold', 'overturn', 'close']),
+    /** What the person is told; required to answer, refuse, extend and ask for more. */
+    text: z.string().max(8000).optional(),
+    /** Required to refuse. */
+    ground: z.enum(GROUND_IDS).optional(),
+    identity: z.enum(['matched', 'not-matched']).optional(),
+  })
+  .openapi('RequestAct');
+
+export const reasonedReveal = z.object({ purpose: z.string().min(2).max(200) }).openapi('RevealPurpose');
+export const RequestClear = z
+  .object({ name: z.string(), contact: z.string(), account: z.string(), text: z.string(), entry: z.number().int() })
+  .openapi('RequestClear');
+
+export const GroundShape = z.object({ id: z.enum(GROUND_IDS), zh: z.string(), en: z.string(), basis: z.string() });
