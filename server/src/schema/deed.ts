@@ -27,6 +27,8 @@ export const deed = pgTable(
     /** What it was done to, such as `RW-0031`. The ledger commits to it. */
     object: text('object').notNull(),
     purpose: text('purpose'),
+    /** The purpose in somebody's own words: sealed here, committed to by the ledger. */
+    note: bytes('note'),
     facts: jsonb('facts').$type<DeedFacts>().notNull(),
     /** Pseudonym in the ledger comes from this; an opaque id, never an identifier in clear. */
     subject: text('subject'),

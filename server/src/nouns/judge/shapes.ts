@@ -37,7 +37,7 @@ export const RuleVerdict = z
     holds: z.enum(['yes', 'no', 'unknown']),
     status: z.enum(['in_force', 'draft', 'unverified', 'repealed']),
     cites: z.array(z.string()),
-    because: z.custom<Because | null>().openapi({ type: 'object', nullable: true, additionalProperties: true }),
+    because: z.custom<Because | null>().openapi({ type: ['object', 'null'], additionalProperties: true }),
   })
   .openapi('RuleVerdict');
 
@@ -89,12 +89,7 @@ export const VerdictView = z
 
 export type VerdictView = z.infer<typeof VerdictView>;
 
-const SHARED: ReadonlySet<string> = new Set([
-  ...Object.keys(VerdictView.shape),
-  'classes',
-  'fines',
-  'routes',
-]);
+const SHARED: ReadonlySet<string> = new Set([...Object.keys(VerdictView.shape), 'classes', 'fines', 'routes']);
 
 /** The engine's verdict with its explanation, as the interface gives it. */
 export function verdictView(verdict: Verdict, facts: Readonly<Record<string, unknown>>): VerdictView {
@@ -110,7 +105,7 @@ export function verdictView(verdict: Verdict, facts: Readonly<Record<string, unk
   const { kind, date, packs, notViolations, findings, cites, remedies, duties, questions, conflicts, notDeciding } =
     verdict;
   const more = Object.fromEntries(Object.entries(verdict).filter(([key]) => !SHARED.has(key)));
-  return structuredClone({
+  const view: unknown = structuredClone({
     kind,
     date,
     packs,
@@ -130,7 +125,8 @@ export function verdictView(verdict: Verdict, facts: Readonly<Record<string, unk
     rules,
     facts,
     more,
-  }) as VerdictView;
+  });
+  return view as VerdictView;
 }
 
 export const JudgeAsked = z
