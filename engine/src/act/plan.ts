@@ -53,10 +53,12 @@ export function plan(
     const cell = record.kind === 'text' ? undefined : index;
     // What the format calls the value: a heading, a JSON key, an XML element; with the part it stands in, its path.
     const column = (record.kind === 'text' ? record.label : columns[index]) ?? null;
-    const path = [record.place.part, column].filter((name) => name !== undefined && name !== null).join('.') || null;
-    const own = findings
-      .filter((finding) => finding.cell === cell)
-      .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const { part } = record.place;
+    const path = part === undefined ? column || null : column === null ? part || null : `${part}.${column}`;
+    const own =
+      findings.length === 0
+        ? findings
+        : findings.filter((finding) => finding.cell === cell).toSorted((a, b) => a.start - b.start || b.end - a.end);
     const whole = isHeading || text.trim() === '' ? null : wholeTreatment(policy, column, path);
     if (whole !== null) {
       const all = own.find(({ start, end }) => text.slice(0, start).trim() === '' && text.slice(end).trim() === '');

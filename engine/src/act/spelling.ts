@@ -8,10 +8,15 @@ export interface Glyph {
 
 const NUMERALS = ['零一二三四五六七八九', '〇一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '洞幺两三四五六拐八勾'];
 const KEYCAP = /^[0-9]\ufe0f?\u20e3/u;
+/** Letters, digits and Han as they are: each is a glyph by itself. Nearly every value is spelled so. */
+const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
 const SEPARATOR = /^[\s\p{P}\p{S}\p{Cf}\p{M}]$/u;
 
 /** Splits a spelling into the characters that carry the value; separators, zero-width and combining marks are left out. */
 export function glyphs(spelling: string): Glyph[] {
+  if (PLAIN.test(spelling)) {
+    return Array.from(spelling, (raw, start) => ({ start, end: start + 1, raw, plain: raw }));
+  }
   const found: Glyph[] = [];
   for (let start = 0; start < spelling.length;) {
     const keycap = KEYCAP.exec(spelling.slice(start, start + 3))?.[0];
@@ -42,7 +47,7 @@ export function align(spelling: string, value: string): Glyph[] | null {
 }
 
 function stands(written: string, meant: string): boolean {
-  if (written.toUpperCase() === meant.toUpperCase()) return true;
+  if (written === meant || written.toUpperCase() === meant.toUpperCase()) return true;
   if (meant === '0' && /^[oO]$/.test(written)) return true;
   if (meant === '1' && /^[lI]$/.test(written)) return true;
   return /^[0-9]$/.test(meant) && NUMERALS.some((row) => row[Number(meant)] === written);
