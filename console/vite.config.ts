@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The server's address while developing; the built console is served by the server itself. */
+const SERVER = process.env['PZ_SERVER'] ?? 'http://127.0.0.1:7443';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  worker: { format: 'es' },
+  server: { proxy: { '/api': SERVER, '/p': SERVER } },
+  build: {
+    target: 'es2022',
+    // A data: address would need a wider content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    license: { fileName: 'licences.md' },
+  },
+});
