@@ -1,7 +1,8 @@
+import { portal } from './portal/index.ts';
 import { requests } from './requests/index.ts';
 import type { Noun } from './noun.ts';
 
 /** Everything the server can do. A noun adds one line. */
-export const NOUNS: readonly Noun[] = [requests];
+export const NOUNS: readonly Noun[] = [requests, portal];
 
 export const ROUTES = NOUNS.flatMap(({ routes }) => routes);

@@ -20,11 +20,12 @@ export interface PortalView {
 
 export const wordsOf = ({ language }: PortalView): PortalWords => PORTAL_WORDS[language];
 
-/** One page: no script, one style sheet from here, nothing from elsewhere. */
-export function layout(view: PortalView, title: string, body: Html): Html {
+/**
+ * One page: no script, one style sheet from here, nothing from elsewhere. Size and language are changed only where
+ * nothing has been filled in yet that a new page would lose.
+ */
+export function layout(view: PortalView, title: string, body: Html, blank = false): Html {
   const say = wordsOf(view);
-  const home = `/p/${view.slug}`;
-  const other = view.language === 'zh' ? 'en' : 'zh';
   return html`<!doctype html>
     <html lang="${say.lang}" data-size="${view.size}">
       <head>
@@ -37,15 +38,22 @@ export function layout(view: PortalView, title: string, body: Html): Html {
       <body>
         <header>
           <p>${view.tenantName} ${say.service}</p>
-          <nav>
-            ${say.sizes.map((name, index) => html`<a href="${home}?size=${index + 1}">${name}</a> `)}
-            <a href="${home}?language=${other}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${say.other}</a>
-          </nav>
+          ${blank ? choices(view) : ''}
         </header>
         <main>${body}</main>
         <footer>${view.helpLine === null ? '' : html`<p>${view.helpLine}</p>`}</footer>
       </body>
     </html>`;
+}
+
+function choices(view: PortalView): Html {
+  const say = wordsOf(view);
+  const home = `/p/${view.slug}`;
+  const other = view.language === 'zh' ? 'en' : 'zh';
+  return html`<nav>
+    ${say.sizes.map((name, index) => html`<a href="${home}?size=${index + 1}">${name}</a> `)}
+    <a href="${home}?language=${other}" lang="${other === 'zh' ? 'zh-CN' : 'en'}">${say.other}</a>
+  </nav>`;
 }
 
 /** A form with its token and the fields carried on from the pages before. */

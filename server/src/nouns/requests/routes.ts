@@ -86,7 +86,7 @@ export const routes = [
       const { index } = await ctx.actBefore({
         action: 'request.reveal',
         object: row.number,
-        purpose: body.purpose,
+        note: body.purpose,
         facts: { fieldClasses: ['NAME', 'CONTACT', 'ACCOUNT', 'TEXT'] },
         subject: row.id,
       });

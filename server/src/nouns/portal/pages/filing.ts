@@ -45,6 +45,7 @@ export function choosePage(view: PortalView, wrong?: Wrong): Html {
         </ul>`,
       )}
       <p><a class="button" href="/p/${view.slug}/state">${say.already}</a></p>`,
+    true,
   );
 }
 
