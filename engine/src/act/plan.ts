@@ -39,7 +39,7 @@ export function plan(
     if (operators.reverse && operator.id !== 'pseudonym') return;
     const stays = operator.id === 'keep';
     const replaced = stays ? hit.raw : safely(hit, operator.apply(hit, parameters, operators), operators);
-    const edit = { ...(cell === undefined ? {} : { cell }), start, end, text: replaced };
+    const edit = cell === undefined ? { start, end, text: replaced } : { cell, start, end, text: replaced };
     planned.push({
       hit,
       treatment,

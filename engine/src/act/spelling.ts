@@ -14,10 +14,14 @@ const SEPARATOR = /^[\s\p{P}\p{S}\p{Cf}\p{M}]$/u;
 
 /** Splits a spelling into the characters that carry the value; separators, zero-width and combining marks are left out. */
 export function glyphs(spelling: string): Glyph[] {
-  if (PLAIN.test(spelling)) {
-    return Array.from(spelling, (raw, start) => ({ start, end: start + 1, raw, plain: raw }));
-  }
   const found: Glyph[] = [];
+  if (PLAIN.test(spelling)) {
+    for (let start = 0; start < spelling.length; start++) {
+      const raw = spelling[start]!;
+      found.push({ start, end: start + 1, raw, plain: raw });
+    }
+    return found;
+  }
   for (let start = 0; start < spelling.length;) {
     const keycap = KEYCAP.exec(spelling.slice(start, start + 3))?.[0];
     const raw = keycap ?? String.fromCodePoint(spelling.codePointAt(start)!);

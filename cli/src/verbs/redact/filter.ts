@@ -44,9 +44,13 @@ export function rowRedaction({ detect: how, context, columns }: FilterOptions) {
   const verdicts = columnsNamed(columns);
   const table = { id: '-', name: '-' };
   return (cells: readonly (string | null)[]): (string | null)[] => {
-    const findings: RecordFinding[] = cells.flatMap((cell, at) =>
-      cell === null ? [] : detectCell(cell, verdicts[at] ?? null, how).map((finding) => ({ ...finding, cell: at })),
-    );
+    const findings: RecordFinding[] = [];
+    cells.forEach((text, cell) => {
+      if (text === null) return;
+      for (const { type, start, end, value, confidence, reasons } of detectCell(text, verdicts[cell] ?? null, how)) {
+        findings.push({ type, start, end, value, confidence, reasons, cell });
+      }
+    });
     const record: Record = { kind: 'row', place: PLACE, table, cells: cells.map((cell) => cell ?? '') };
     const out = [...cells];
     for (const [at, edits] of byCell(plan(record, findings, context, columns))) {
