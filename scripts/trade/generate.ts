@@ -18,8 +18,9 @@ export interface Post {
 }
 
 const ITEMS = 'scripts/trade/items';
-const WITH_SLOTS = 8;
-const WITHOUT = 5;
+const WITHOUT = 4;
+const PER_SLOT = 3;
+const MOST = 13;
 
 export function posts(seed: number): Post[] {
   const next = random(seed);
@@ -29,7 +30,7 @@ export function posts(seed: number): Post[] {
       const category = basename(file, '.txt');
       for (const line of readFileSync(join(ITEMS, label, file), 'utf8').split('\n')) {
         if (line.trim() === '') continue;
-        const times = line.includes('{') ? WITH_SLOTS : WITHOUT;
+        const times = Math.min(MOST, WITHOUT + PER_SLOT * (line.split('{').length - 1));
         for (let k = 0; k < times; k++)
           out.push({
             text: write(line, label, k, next),
@@ -46,9 +47,11 @@ export function posts(seed: number): Post[] {
 /** The first post of a line is the line itself; the others are dressed, and in one class often disguised. */
 function write(line: string, label: Post['label'], k: number, next: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
-  const filled = line.replace(/\{(\w+)\}/g, (_, slot: string) =>
-    slot === 'phone' ? phone(next) : pick(SLOTS[slot] ?? [slot]),
-  );
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, slot: string) =>
+      slot === 'phone' ? phone(next) : fill(pick(SLOTS[slot] ?? [slot])),
+    );
+  const filled = fill(line);
   if (k === 0) return filled.trim();
   const text = dress(filled.trim(), next, pick);
   const hidden = label === 'violating' ? 0.34 : 0.12;
