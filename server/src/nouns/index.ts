@@ -1,8 +1,9 @@
+import { incidents } from './incidents/index.ts';
 import { portal } from './portal/index.ts';
 import { requests } from './requests/index.ts';
 import type { Noun } from './noun.ts';
 
 /** Everything the server can do. A noun adds one line. */
-export const NOUNS: readonly Noun[] = [requests, portal];
+export const NOUNS: readonly Noun[] = [requests, portal, incidents];
 
 export const ROUTES = NOUNS.flatMap(({ routes }) => routes);
