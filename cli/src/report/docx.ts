@@ -114,12 +114,18 @@ const WIDEST = 44;
 const CHARACTER = 125;
 const CELL_MARGINS = 220;
 
-/** Figures get the room they need on one line; texts share what is left by their longest. */
+/** A column of short texts, of numbers or kinds, breaks no line of its own. */
+const SHORT = 12;
+
+/** Figures and short texts get the room they need on one line; other texts share what is left by their longest. */
 function columnWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number[] {
   const longest = columns.map(({ text }, i) =>
     rows.reduce((most, row) => Math.max(most, halfWidths(row[i] ?? '')), halfWidths(text)),
   );
-  const figures = columns.map(({ right }, i) => (right === true ? longest[i]! * CHARACTER + CELL_MARGINS : 0));
+  const texts = longest.filter((length, i) => length > SHORT && columns[i]!.right !== true).length;
+  const figures = columns.map(({ right }, i) =>
+    right === true || (texts > 0 && longest[i]! <= SHORT) ? longest[i]! * CHARACTER + CELL_MARGINS : 0,
+  );
   const left = Math.max(PAGE_WIDTH / 2, PAGE_WIDTH - figures.reduce((a, b) => a + b, 0));
   const weights = longest.map((length, i) => (figures[i]! > 0 ? 0 : Math.min(WIDEST, length) + 2));
   const sum = Math.max(

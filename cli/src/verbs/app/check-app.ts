@@ -72,10 +72,11 @@ export function checkApp(input: AppCheckInput): AppCheck {
   const stated = policy === null ? null : new Set(statedItems(policy.facts).keys());
   const ran = run === null ? null : runFacts(run, { matcher, appId: app.id, ...neededRates(answers) }, stated);
   const facts = new FactSheet();
+  // Two editions side by side are not answered away.
+  if (policyChanges !== null) facts.add(policyChangeFacts(policyChanges));
   if (answers !== null) facts.add(answers.facts);
   if (type !== null) facts.give('appType', type, [{ source: 'answer', file: '--type', text: type }]);
   if (ran !== null) facts.add(ran.sheet);
-  if (policyChanges !== null) facts.add(policyChangeFacts(policyChanges));
   if (policy !== null) facts.add(policyFacts(policy, reads, sdks));
   facts.add(packageFacts(app, reads, sdks));
   const { rows, verdict } = board({

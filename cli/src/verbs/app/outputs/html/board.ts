@@ -12,7 +12,7 @@ export function boardSection(rows: readonly BehaviourRow[], language: Language):
   let part = '';
   for (const row of rows) {
     const at = row.code.slice(0, 1) as keyof typeof say.parts;
-    if (at !== part) cards.push(markup`<p class="part">${say.parts[at]}</p>`);
+    if (at !== part) cards.push(markup`<h3 class="part">${say.parts[at]}</h3>`);
     part = at;
     cards.push(card(row, language));
   }
@@ -29,8 +29,8 @@ function card(
       markup`<li>${text} <span class="where">${say.source[source]} ${[file, place].filter(Boolean).join(' ')}</span></li>`,
   );
   const shown = outcome === '违反' || outcome === '疑似' || evidence.length > 0;
-  return markup`<div class="card ${CLASS[outcome]}"><p><span class="chip ${CLASS[outcome]}">${say.outcome[outcome]}</span><b>${code}</b> ${title[language]}</p>
+  return markup`<article class="card ${CLASS[outcome]}"><h4><span class="chip ${CLASS[outcome]}">${say.outcome[outcome]}</span><b>${code}</b> ${title[language]}</h4>
 ${suppressed ? markup`<p class="where">${say.suppressed(suppressed.reason, suppressed.until)}</p>` : nothing}
 ${shown && seen.length > 0 ? markup`<details><summary>${say.evidence(evidence.length)}</summary><ul>${seen}</ul><p class="where">${cites.join('；')}</p></details>` : nothing}
-${question ? markup`<p>${question.question[language]}</p><p class="where">${say.who}: ${question.who[language]} · ${say.proof}: ${question.proof[language]}</p>` : nothing}</div>`;
+${question ? markup`<p>${question.question[language]}</p><p class="where">${say.who}${question.who[language]} · ${say.proof}${question.proof[language]}</p>` : nothing}</article>`;
 }

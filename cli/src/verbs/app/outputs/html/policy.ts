@@ -8,7 +8,7 @@ import { pageWords } from './words.ts';
 /** Characters of one document shown. */
 const SHOWN = 80_000;
 
-type Tone = 'breach' | 'suspected' | 'open' | '';
+type Tone = 'breach' | 'suspected' | 'party' | 'right' | 'item';
 
 /** The policy's text with what was read in it marked. */
 export function policySection({ check }: CheckedApp, language: Language): Markup {
@@ -16,10 +16,11 @@ export function policySection({ check }: CheckedApp, language: Language): Markup
   if (check.policy === null) return nothing;
   const spans = marksOf(check.policy.facts);
   const { item, denied, party, right, implied } = say.legend;
-  const legend = markup`<p class="quiet"><mark>${item}</mark> <mark class="suspected">${denied}</mark> <mark class="open">${party}</mark> <mark class="open">${right}</mark> <mark class="breach">${implied}</mark></p>`;
+  const names: { readonly [T in Tone]: string } = { item, suspected: denied, party, right, breach: implied };
+  const legend = markup`<p class="legend">${Object.entries(names).map(([tone, name]) => markup`<mark class="${tone}">${name}</mark> `)}</p>`;
   const texts = check.policy.documents.map(({ name, text }) => {
     const own = spans.filter(({ span }) => span.document === name);
-    return markup`<h3>${name}</h3><div class="sheet text">${highlighted(text.slice(0, SHOWN), own)}</div>${text.length > SHOWN ? markup`<p class="quiet">${say.cut}</p>` : nothing}`;
+    return markup`<h3>${name}</h3><div class="sheet text" role="region" aria-label="${name}" tabindex="0">${highlighted(text.slice(0, SHOWN), own, names)}</div>${text.length > SHOWN ? markup`<p class="quiet">${say.cut}</p>` : nothing}`;
   });
   return markup`<h2>${say.policy}</h2>${legend}${texts}`;
 }
@@ -34,15 +35,19 @@ function marksOf(policy: PolicyFacts): readonly Marked[] {
   return [
     ...of(policy.impliedConsent, 'breach'),
     ...of(policy.denials, 'suspected'),
-    ...policy.thirdParties.flatMap(({ evidence }) => of(evidence, 'open')),
-    ...Object.values(policy.rights).flatMap(({ evidence }) => of(evidence, 'open')),
-    ...of(policy.complaint.evidence, 'open'),
-    ...policy.items.flatMap(({ evidence }) => of(evidence, '')),
+    ...policy.thirdParties.flatMap(({ evidence }) => of(evidence, 'party')),
+    ...Object.values(policy.rights).flatMap(({ evidence }) => of(evidence, 'right')),
+    ...of(policy.complaint.evidence, 'right'),
+    ...policy.items.flatMap(({ evidence }) => of(evidence, 'item')),
   ];
 }
 
 /** Marks that overlap an earlier one are dropped: the graver were given first. */
-function highlighted(text: string, marks: readonly Marked[]): readonly Markup[] {
+function highlighted(
+  text: string,
+  marks: readonly Marked[],
+  names: { readonly [T in Tone]: string },
+): readonly Markup[] {
   const taken: Marked[] = [];
   const covered = new Uint8Array(text.length);
   for (const mark of marks) {
@@ -57,7 +62,7 @@ function highlighted(text: string, marks: readonly Marked[]): readonly Markup[] 
     if (span.start < at) continue;
     pieces.push(
       lines(text.slice(at, span.start)),
-      markup`<mark class="${tone}">${lines(text.slice(span.start, span.end))}</mark>`,
+      markup`<mark class="${tone}" title="${names[tone]}">${lines(text.slice(span.start, span.end))}</mark>`,
     );
     at = span.end;
   }
