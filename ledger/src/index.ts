@@ -23,6 +23,8 @@ export type { WitnessParts, WitnessReply, WitnessedLog } from './witness/witness
 export type { Asked, WitnessOutcome } from './witness/client.ts';
 export { pseudonymsOf, readLedger } from './read-ledger.ts';
 export type { LedgerReader } from './read-ledger.ts';
+export { takeLock } from './log/lock.ts';
+export type { Lock } from './log/lock.ts';
 export { makePackage } from './package/make-package.ts';
 export type { Material, PackageRequest } from './package/make-package.ts';
 export { verifyPackage } from './package/open-package.ts';

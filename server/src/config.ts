@@ -1,3 +1,7 @@
+import { join } from 'node:path';
+import { USUAL_LIMITS } from './http/rate-limits.ts';
+import type { RateLimitSettings } from './http/rate-limits.ts';
+
 /** How a server is started. Secrets come from files under the home or from the environment, never from arguments. */
 export interface ServerOptions {
   /** Everything the server keeps: database, ledgers, objects, keys. */
@@ -20,6 +24,10 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly clock?: () => Date;
+  /** Requests a minute before 429. */
+  readonly limits?: Partial<RateLimitSettings>;
+  /** The installation's key; several servers on one database share it. `keys/installation.key` under the home by default. */
+  readonly keyFile?: string;
   /** Faster and forgetful: the embedded database does not wait for the disk. Tests only. */
   readonly unsafeFast?: boolean;
   /** Milliseconds between looks for jobs and due clocks. */
@@ -37,6 +45,8 @@ export interface Config {
   readonly trustedProxies: ReadonlySet<string>;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly unsafeFast: boolean;
+  readonly limits: RateLimitSettings;
+  readonly keyFile: string;
   readonly pollEvery: number;
   /** Largest JSON body, and largest upload, in bytes. */
   readonly bodyLimit: number;
@@ -55,6 +65,8 @@ export function configOf(options: ServerOptions): Config {
     trustedProxies: new Set(options.trustedProxies),
     logLevel: options.logLevel ?? 'info',
     unsafeFast: options.unsafeFast ?? false,
+    limits: { ...USUAL_LIMITS, ...options.limits },
+    keyFile: options.keyFile ?? join(options.home, 'keys', 'installation.key'),
     pollEvery: options.pollEvery ?? 1000,
     bodyLimit: 1 << 20,
     uploadLimit: 4 * 1024 ** 3,

@@ -2,12 +2,14 @@ import type { Law, LawPack } from '@pingzhang/engine/judge';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Db } from './database/connect.ts';
+import type { RateLimits } from './http/rate-limits.ts';
 import type { Jobs } from './jobs/queue.ts';
 import type { Program } from './jobs/program.ts';
 import type { Webhooks } from './jobs/webhooks.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Ledgers } from './trace/ledgers.ts';
 import type { Trace } from './trace/act.ts';
+import type { Keys } from './vault/keys.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** Made once in start-server.ts; every request and every job gets the same. */
@@ -17,8 +19,10 @@ export interface Services {
   readonly clock: () => Date;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly limits: RateLimits;
   readonly ledgers: Ledgers;
   readonly trace: Trace;
+  readonly keys: Keys;
   readonly vault: Vault;
   readonly jobs: Jobs;
   readonly webhooks: Webhooks;

@@ -25,8 +25,8 @@ export interface Lock {
 }
 
 /** Takes the only writer's place; throws PZ_LEDGER_LOCKED while another holds it. A dead holder is removed. */
-export function takeLock(disk: Disk, directory: string): Lock {
-  const path = join(directory, LAYOUT.lock);
+export function takeLock(disk: Disk, directory: string, name: string = LAYOUT.lock): Lock {
+  const path = join(directory, name);
   const me: Holder = { ...identity(process.pid), token: randomBytes(16).toString('hex') };
   for (let attempt = 0; ; attempt++) {
     if (create(disk, path, me)) break;

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Db, Tx } from '../database/connect.ts';
 import type { Reach } from '../policies/policy.ts';
 import type { Role } from '../policies/roles.ts';
+import type { Caller } from './caller.ts';
 import type { Services } from '../services.ts';
 import type { Acted, TracedDeed } from '../trace/act.ts';
 
@@ -30,6 +31,8 @@ export interface OpenContext {
 export interface RequestContext extends OpenContext {
   readonly tenant: string;
   readonly person: Person;
+  /** Null for a program's token. */
+  readonly session: Caller['session'];
   /** `own`: the handler must narrow to what is this person's. */
   readonly reach: Reach;
   /** From If-Match, on routes that say `edits`. */

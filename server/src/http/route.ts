@@ -27,6 +27,8 @@ export interface RouteFace {
   readonly stream?: string;
   /** The handler reads `ctx.request.body` itself: an upload. Content type of what it takes. */
   readonly upload?: string;
+  /** The body is a form a page without script sends; the schema sees an object of texts. */
+  readonly form?: boolean;
   /** Needs If-Match with the object's version, handed on as `ctx.version`. */
   readonly edits?: boolean;
   /** Largest body in bytes, where it differs from the server's. */

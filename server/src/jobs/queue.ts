@@ -1,8 +1,11 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Logger } from 'pino';
 import type { Tx } from '../database/connect.ts';
+import { newId } from '../database/id.ts';
+import { job as jobs } from '../schema/job.ts';
 import type { JobProgress } from '../schema/job.ts';
 import type { Services } from '../services.ts';
 import type { Acted, TracedDeed } from '../trace/act.ts';
-import type { Logger } from 'pino';
 
 export interface NewJob {
   readonly tenant: string;
@@ -18,14 +21,15 @@ export interface NewJob {
 export interface Jobs {
   /** In the caller's transaction: no job without its cause. Resolves with the job's id. */
   enqueue(tx: Tx, job: NewJob): Promise<string>;
-  /** Asks a running job to stop, and drops a waiting one. */
-  cancel(tx: Tx, tenant: string, id: string): Promise<void>;
+  /** Drops a waiting job, and asks a running one to stop. False: it had ended. */
+  cancel(tx: Tx, tenant: string, id: string): Promise<boolean>;
 }
 
 /** What a handler gets. It may run again after a crash: it must be able to. */
 export interface JobContext {
   readonly id: string;
   readonly tenant: string;
+  /** Who asked for it; null: nobody, the clock did. */
   readonly person: string | null;
   readonly input: unknown;
   readonly attempt: number;
@@ -43,3 +47,49 @@ export interface JobContext {
 
 export type JobHandler = (job: JobContext) => Promise<void>;
 export type JobHandlers = { readonly [kind: string]: JobHandler };
+
+export function createJobs(clock: () => Date, wake: () => void): Jobs {
+  return {
+    async enqueue(tx, { tenant, kind, input, person, runAfter, maxAttempts = 5 }) {
+      const now = clock();
+      const id = newId(now.getTime());
+      await tx.insert(jobs).values({
+        tenant,
+        id,
+        kind,
+        input,
+        state: 'waiting',
+        attempts: 0,
+        maxAttempts,
+        runAfter: runAfter ?? now,
+        lease: null,
+        leasedUntil: null,
+        cancelAsked: 0,
+        progress: null,
+        memo: null,
+        error: null,
+        person: person ?? null,
+        createdAt: now,
+        startedAt: null,
+        endedAt: null,
+      });
+      wake();
+      return id;
+    },
+    async cancel(tx, tenant, id) {
+      const here = and(eq(jobs.tenant, tenant), eq(jobs.id, id));
+      const dropped = await tx
+        .update(jobs)
+        .set({ state: 'cancelled', cancelAsked: 1, endedAt: clock() })
+        .where(and(here, eq(jobs.state, 'waiting')))
+        .returning({ id: jobs.id });
+      if (dropped.length > 0) return true;
+      const asked = await tx
+        .update(jobs)
+        .set({ cancelAsked: 1 })
+        .where(and(here, inArray(jobs.state, ['running'])))
+        .returning({ id: jobs.id });
+      return asked.length > 0;
+    },
+  };
+}

@@ -1,11 +1,121 @@
-import type { Ledger } from '@pingzhang/ledger';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { PzError } from '@pingzhang/engine/model';
+import { decodeEntry } from '@pingzhang/engine/prove';
+import { createLedger, openLedger } from '@pingzhang/ledger';
+import type { Appended, Ledger } from '@pingzhang/ledger';
+import type { Db } from '../database/connect.ts';
+import { serverError } from '../errors.ts';
+import { deed as deeds } from '../schema/deed.ts';
+import { tenant as tenants } from '../schema/tenant.ts';
+import type { DeedRow } from './act.ts';
+import { committedOf } from './ledger-deed.ts';
 
 export interface Ledgers {
   /** This server process's own name among those that share the database. */
   readonly node: string;
-  /** The tenant's log of this node, opened (or made) on first use. */
+  /** The tenant's log of this node, opened (or made) on first use. Throws PZ_TRACE_STOPPED. */
   of(tenant: string): Promise<Ledger>;
-  /** Where that log stands, for readers. */
+  /** Where that log stands, for readers; and its keys. */
   directoryOf(tenant: string): string;
+  keysOf(tenant: string): string;
+  /** A ledger that could not be written is closed; the next `of` opens it again, or says why not. */
+  failed(tenant: string, ledger: Ledger): void;
+  /** Which of these deeds the log already holds. */
+  find(tenant: string, rows: readonly DeedRow[]): Promise<ReadonlyMap<string, Appended>>;
   close(): Promise<void>;
+}
+
+export function openLedgers(home: string, db: Db, clock: () => Date): Ledgers {
+  const open = new Map<string, Promise<Ledger>>();
+  const node = nodeName(home);
+  const directoryOf = (tenant: string): string => join(home, 'ledgers', tenant);
+  const keysOf = (tenant: string): string => join(home, 'keys', 'ledgers', tenant);
+
+  const hasEntries = async (tenant: string): Promise<boolean> => {
+    const here = and(eq(deeds.tenant, tenant), eq(deeds.node, node), isNotNull(deeds.index));
+    return (await db.select({ id: deeds.id }).from(deeds).where(here).limit(1)).length > 0;
+  };
+
+  const opening = async (tenant: string): Promise<Ledger> => {
+    const [row] = await db.select().from(tenants).where(eq(tenants.id, tenant));
+    if (row === undefined) throw serverError('PZ_NOT_FOUND');
+    const options = { directory: directoryOf(tenant), keyDirectory: keysOf(tenant), clock: () => clock().getTime() };
+    try {
+      return await openLedger(options);
+    } catch (error) {
+      // Where this node has recorded deeds there was a ledger: one that is gone is not made anew in silence.
+      const fresh = error instanceof PzError && error.code === 'PZ_LEDGER_ABSENT' && !(await hasEntries(tenant));
+      if (!fresh) throw serverError('PZ_TRACE_STOPPED', {}, error);
+      return createLedger({ ...options, origin: `pingzhang.local/${row.slug}/${node}`, suite: row.suite });
+    }
+  };
+
+  const of = (tenant: string): Promise<Ledger> => {
+    const known = open.get(tenant);
+    if (known !== undefined) return known;
+    const made = opening(tenant);
+    open.set(tenant, made);
+    made.catch(() => open.delete(tenant));
+    return made;
+  };
+
+  return {
+    node,
+    of,
+    directoryOf,
+    keysOf,
+    failed(tenant, ledger) {
+      const known = open.get(tenant);
+      if (known === undefined) return;
+      void known.then(
+        async (current) => {
+          if (current !== ledger || open.get(tenant) !== known) return;
+          // The place stays taken until the old writer has let go of its lock.
+          const again = ledger.close().catch(() => undefined);
+          open.set(
+            tenant,
+            again.then(() => opening(tenant)),
+          );
+          open.get(tenant)!.catch(() => open.delete(tenant));
+        },
+        () => undefined,
+      );
+    },
+    async find(tenant, rows) {
+      const found = new Map<string, Appended>();
+      const ledger = await of(tenant);
+      await ledger.checkpoint();
+      const tree = ledger.tree();
+      const wanted = new Set(rows.map(({ id }) => id));
+      // A deed is dated before it is recorded; a second is left for a clock that was set back.
+      const since = Math.min(...rows.map(({ at }) => at.getTime())) - 1000;
+      for (let index = tree.size - 1; index >= 0 && found.size < wanted.size; index--) {
+        const entry = decodeEntry(tree.entry(index));
+        if (Date.parse(entry.time) < since) break;
+        const opened = entry.commitment === undefined ? null : ledger.open(entry);
+        const deed = opened === null ? undefined : committedOf(opened.payload)?.deed;
+        if (deed !== undefined && wanted.has(deed)) found.set(deed, { index, entry });
+      }
+      return found;
+    },
+    async close() {
+      const all = [...open.values()];
+      open.clear();
+      for (const ledger of all)
+        await ledger.then(
+          (it) => it.close(),
+          () => undefined,
+        );
+    },
+  };
+}
+
+function nodeName(home: string): string {
+  const path = join(home, 'node');
+  mkdirSync(home, { recursive: true });
+  if (!existsSync(path)) writeFileSync(path, `node-${randomBytes(4).toString('hex')}\n`, { mode: 0o600 });
+  return readFileSync(path, 'utf8').trim();
 }

@@ -1,6 +1,10 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Tx } from '../database/connect.ts';
-import type { RequestContext } from '../http/context.ts';
+import { fieldVault } from './fields.ts';
+import type { Keys } from './keys.ts';
+import { objectVault } from './objects.ts';
 
 export interface StoredFile {
   readonly id: string;
@@ -14,40 +18,48 @@ export interface StoredFile {
 
 export interface NewFile {
   readonly tenant: string;
+  /** `upload`, `redacted`, `package`, `report`, `proof` … */
   readonly kind: string;
   readonly name: string;
   readonly person: string | null;
-  /** Refused above this. */
+  /** Refused above this many bytes. */
   readonly limit?: number;
 }
 
+/** Clear copies in a folder of mode 0700 of their own, gone after `remove`. */
 export interface WorkCopy {
-  /** A clear copy in a folder of mode 0700 of its own, gone after `remove`. */
   readonly directory: string;
-  readonly path: string;
+  /** In the order asked for. Named `file` and the extension, each in its own folder. */
+  readonly paths: readonly string[];
   remove(): Promise<void>;
 }
 
-/** Encrypted files and fields. Clear bytes leave it only as a stream, a work copy, or through `reveal`. */
+/** Encrypted files and fields. Clear bytes leave it only as a stream, or as a work copy. */
 export interface Vault {
-  /** Streams to disk, sealed; the row is written with `tx`. Throws PZ_INPUT_TOO_LARGE. */
+  /** Streams to disk, sealed, then writes the row with `tx`. Throws PZ_INPUT_TOO_LARGE. */
   put(file: NewFile, content: Readable, tx?: Tx): Promise<StoredFile>;
   /** Throws PZ_NOT_FOUND. */
   describe(tenant: string, id: string): Promise<StoredFile>;
-  /** The clear bytes; the stream fails with PZ_OBJECT_DAMAGED. Not traced: for jobs. Routes use `reveal`. */
+  /**
+   * The clear bytes; the stream fails with PZ_OBJECT_DAMAGED. It leaves no trace: a route calls `reveal` (vault/reveal.ts)
+   * in its place.
+   */
   open(tenant: string, id: string): Promise<Readable>;
   workCopy(tenant: string, ids: readonly string[]): Promise<WorkCopy>;
   /** Destroys the object's key and its bytes; the row stays. */
   remove(tenant: string, id: string, tx?: Tx): Promise<void>;
-  /** Records the purpose in the ledger, then opens. */
-  reveal(
-    ctx: RequestContext,
-    id: string,
-    purpose: string,
-  ): Promise<{ file: StoredFile; content: Readable; entry: { index: number } }>;
   /** Short texts in encrypted columns, bound to the place they stand in (`table.column`). */
   seal(tenant: string, place: string, text: string): Promise<Uint8Array>;
   unseal(tenant: string, place: string, sealed: Uint8Array): Promise<string>;
-  /** A keyed fingerprint, equal for equal texts of one tenant: to look up what is sealed. */
+  /** A keyed fingerprint, equal for equal texts of one tenant and place: to look up what is sealed. */
   fingerprint(tenant: string, place: string, text: string): Promise<string>;
+}
+
+/** Work copies a crash left behind are removed here. */
+export function openVault(home: string, keys: Keys, db: Tx, clock: () => Date): Vault {
+  const places = { objects: join(home, 'objects'), work: join(home, 'work') };
+  rmSync(places.work, { recursive: true, force: true });
+  for (const folder of Object.values(places)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const fields = fieldVault(keys);
+  return { ...fields, ...objectVault(places, keys, fields, db, clock) };
 }

@@ -61,9 +61,9 @@ async function copyTo(copy: string, root: string, links: readonly Link[]): Promi
   for (const part of ['bin', 'lib', 'share'])
     await cp(join(root, 'native', part), join(making, part), { recursive: true, verbatimSymlinks: true });
   for (const { source, target } of links) {
-    const at_ = join(making, ...target.split('/').slice(1));
-    await rm(at_, { force: true });
-    await symlink(basename(source), at_);
+    const shortcut = join(making, ...target.split('/').slice(1));
+    await rm(shortcut, { force: true });
+    await symlink(basename(source), shortcut);
   }
   for (const name of await readdir(join(making, 'bin'))) await chmod(join(making, 'bin', name), 0o755);
   await rename(making, copy);

@@ -115,8 +115,17 @@ async function initialise(binaries: Binaries, place: Place, account: Account | n
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account !== null) chownSync(passwordFile, account.uid, account.gid);
   const args = [
-    ...['-D', place.data, '-U', DATABASE, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-    ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+    '-D',
+    place.data,
+    '-U',
+    DATABASE,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
   ];
   const child = spawn(binaries.initdb, args, {
     ...spawnAs(account, binaries, place),

@@ -99,6 +99,7 @@ create table deed (
   action text not null,
   object text not null,
   purpose text,
+  note bytea,
   facts jsonb not null,
   subject text,
   entry_index bigint,

@@ -54,6 +54,7 @@ create table scan_view_part (
   first_line bigint not null,
   lines integer not null,
   object text not null,
+  marks integer not null,
   primary key (tenant, scan, file, first_line)
 );
 
