@@ -16,6 +16,7 @@ export { copyUnmatched } from './unmatched.ts';
 export type { SampledRow } from './sample.ts';
 export { countLeak } from './run/count.ts';
 export type { Count, CountOptions, Progress } from './run/count.ts';
+export { layoutsOf } from './run/plan.ts';
 export type { Plan } from './run/plan.ts';
 export type { Problem } from './scan/scan-job.ts';
 export type { ScanTally } from './scan/tally.ts';

@@ -2,11 +2,23 @@
 // every function here has the name of its twin, and a property test holds both to the same result.
 // Memory is laid out by the host: see `wasm.ts` beside the oracle.
 
-import { readBank, readId, readPhone, packedHi, packedLo } from './values';
+import { allDigits, readBank, readId, readPhone, packedHi, packedLo } from './values';
 import { foldField } from './fold';
 import { hashField, laneA, laneB, finish, startLanes } from './hash';
 import { settleCounts, take } from './take';
-import { BLANK, HAS_ID, HAS_NAME, HAS_PHONE, INVALID, NO_VALUE, TOO_LONG, UNMATCHED, UNREAD } from './flags';
+import {
+  BLANK,
+  HAS_ID,
+  HAS_NAME,
+  HAS_PHONE,
+  HEADING,
+  INVALID,
+  isDoubtful,
+  NO_VALUE,
+  STRAY,
+  TOO_LONG,
+  UNMATCHED,
+} from './flags';
 import { anyDoubled, fieldCount, fieldDoubled, fieldEnd, fieldStart, setField, splitRow, INCOMPLETE } from './split';
 import {
   B_END,
@@ -19,21 +31,24 @@ import {
   batchCapacity,
   categoryAt,
   columns,
+  headings,
+  headingsAt,
   maxRow,
   needed,
   opAt,
   scratchAt,
   seed,
-  stopAtUnread,
+  stopAtDoubtful,
 } from './memory';
 
-export { configure, shareBlocks, beginJob } from './memory';
+export { configure, shareBlocks, beginJob, knowHeadings } from './memory';
 
 const OP_SKIP: u8 = 0;
 const OP_ID: u8 = 1;
 const OP_PHONE: u8 = 2;
 const OP_BANK: u8 = 3;
 const OP_NAME: u8 = 4;
+const OP_PRESENT: u8 = 5;
 
 const MAX_FIELDS: i32 = 256;
 
@@ -61,8 +76,8 @@ export function scan(from: i32, to: i32, final: bool): i32 {
 }
 
 /**
- * Judges rows and takes each where it belongs, `ordinal` being the first one's number within the job. With `stopAtUnread`
- * it ends after a row in which this layout finds nothing and leaves that row in the batch.
+ * Judges rows and takes each where it belongs, `ordinal` being the first one's number within the job. With
+ * `stopAtDoubtful` it ends after a row that another layout may read better and leaves that row in the batch.
  */
 export function count(from: i32, to: i32, final: bool, ordinal: i32): i32 {
   let at = from;
@@ -77,7 +92,7 @@ export function count(from: i32, to: i32, final: bool, ordinal: i32): i32 {
     if (next == INCOMPLETE) break;
     at = next;
     const flags = load<u32>(B_FLAGS);
-    if (stopAtUnread && (flags & UNREAD) != 0) break;
+    if (stopAtDoubtful && isDoubtful(flags)) break;
     rows = 0;
     take(ordinal++, flags);
   }
@@ -147,6 +162,7 @@ function judge(start: i32, end: i32): void {
   let items: u32 = 0;
   let reasons: u32 = 0;
   let extra = false;
+  let stray = false;
   for (let i = 0; i < count; i++) {
     const from = fieldStart(i);
     const to = fieldEnd(i);
@@ -156,6 +172,7 @@ function judge(start: i32, end: i32): void {
       continue;
     }
     const op = opAt(i);
+    if ((op == OP_SKIP || op == OP_PRESENT) && to - from == 18 && readId(from, to) == 0) stray = true;
     if (op == OP_SKIP || from == to) continue;
     let bad: u32 = 0;
     if (op == OP_ID) {
@@ -172,6 +189,7 @@ function judge(start: i32, end: i32): void {
       }
     } else if (op == OP_BANK) bad = readBank(from, to);
     else if (op == OP_NAME) {
+      if (allDigits(from, to)) continue;
       items |= HAS_NAME;
       const a = laneA;
       const b = laneB;
@@ -184,10 +202,16 @@ function judge(start: i32, end: i32): void {
     else reasons |= bad;
   }
   putHash(B_HASH + two);
-  let flags = items | reasons;
-  if (count < needed || extra || count > MAX_FIELDS) flags = UNMATCHED;
+  let flags = items | reasons | (stray && (items & HAS_ID) == 0 ? STRAY : 0);
+  if ((items & (HAS_ID | HAS_PHONE)) == 0 && isHeading(B_HASH + two)) flags = HEADING;
+  else if (count < needed || extra || count > MAX_FIELDS) flags = UNMATCHED;
   else if (items == 0) flags = INVALID | (reasons == 0 ? NO_VALUE : reasons);
   store<u32>(B_FLAGS + one, flags);
+}
+
+function isHeading(hashAt: i32): bool {
+  for (let i = 0; i < headings; i++) if (load<u64>(headingsAt + (i << 3)) == load<u64>(hashAt)) return true;
+  return false;
 }
 
 const FULL_WIDTH = i8x16.splat(<i8>0xef);

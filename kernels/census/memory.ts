@@ -30,7 +30,7 @@ export let partitionMask: i32 = 0;
 export let marks: u32 = 0;
 export let nameCounts: bool = false;
 export let link: bool = false;
-export let stopAtUnread: bool = false;
+export let stopAtDoubtful: bool = false;
 
 /** The blocks that records are spilled from, shared by the kernels of a worker: their place, their fill in words, their size. */
 export function shareBlocks(blocks: i32, fill: i32, bytes: i32, partitions: i32): void {
@@ -44,7 +44,16 @@ export function beginJob(jobMarks: u32, withName: bool, withLinks: bool, stop: b
   marks = jobMarks;
   nameCounts = withName;
   link = withLinks;
-  stopAtUnread = stop;
+  stopAtDoubtful = stop;
+}
+
+export let headingsAt: i32 = 0;
+export let headings: i32 = 0;
+
+/** Content hashes of rows that are headings, high words first. */
+export function knowHeadings(at: i32, count: i32): void {
+  headingsAt = at;
+  headings = count;
 }
 
 let opsAt: i32 = 0;

@@ -1,10 +1,12 @@
 // The twin of `RowSink`: counts the row that stands first in the batch and writes its record into the block of its partition.
 
 import {
+  B_END,
   B_HASH,
   B_ID,
   B_NAME,
   B_PHONE,
+  B_START,
   blockBytes,
   blocksAt,
   countsAt,
@@ -14,25 +16,41 @@ import {
   nameCounts,
   partitionMask,
 } from './memory';
-import { BLANK, CATEGORY_MASK, HAS_ID, HAS_NAME, HAS_PHONE, INVALID, REASON_SHIFT, TOO_LONG, UNMATCHED } from './flags';
+import {
+  BLANK,
+  CATEGORY_MASK,
+  HAS_ID,
+  HAS_NAME,
+  HAS_PHONE,
+  HEADING,
+  INVALID,
+  isOdd,
+  REASON_SHIFT,
+  REASONS,
+  TOO_LONG,
+  UNMATCHED,
+} from './flags';
 
 /** The host writes the full block out and sets its fill back. */
 @external("env", "full")
 declare function full(partition: i32): void;
 @external("env", "reject")
 declare function reject(row: i32, flags: u32): void;
+@external("env", "odd")
+declare function odd(start: i32, end: i32): void;
 
 // Words of the counts, in the order of `COUNTS` in `wasm.ts`.
 const ROWS = 0;
-const BLANKS = 1;
-const TOO_LONGS = 2;
-const UNMATCHEDS = 3;
-const INVALIDS = 4;
-const VALIDS = 5;
-const WITH_ID = 6;
-const WITH_PHONE = 7;
-const CARRYING = 8;
-const REASONS = 17;
+const HEADINGS = 1;
+const BLANKS = 2;
+const TOO_LONGS = 3;
+const UNMATCHEDS = 4;
+const INVALIDS = 5;
+const VALIDS = 6;
+const WITH_ID = 7;
+const WITH_PHONE = 8;
+const CARRYING = 9;
+const BY_REASON = 18;
 
 const KIND_ID: u32 = 1 << 30;
 const KIND_PHONE: u32 = 2 << 30;
@@ -47,8 +65,9 @@ let alike: u32 = 0;
 export function settleCounts(): void {
   const flags = alikeFlags;
   bump(ROWS);
-  bumpEach(REASONS, flags >>> REASON_SHIFT);
-  if ((flags & BLANK) != 0) bump(BLANKS);
+  bumpEach(BY_REASON, (flags >>> REASON_SHIFT) & REASONS);
+  if ((flags & HEADING) != 0) bump(HEADINGS);
+  else if ((flags & BLANK) != 0) bump(BLANKS);
   else if ((flags & TOO_LONG) != 0) bump(TOO_LONGS);
   else if ((flags & UNMATCHED) != 0) bump(UNMATCHEDS);
   else if ((flags & INVALID) != 0) bump(INVALIDS);
@@ -67,8 +86,9 @@ export function take(row: i32, flags: u32): void {
     alikeFlags = flags;
   }
   alike++;
-  if ((flags & (BLANK | TOO_LONG | UNMATCHED | INVALID)) != 0) {
-    if ((flags & BLANK) == 0) reject(row, flags);
+  if (isOdd(flags)) odd(load<i32>(B_START), load<i32>(B_END));
+  if ((flags & (HEADING | BLANK | TOO_LONG | UNMATCHED | INVALID)) != 0) {
+    if ((flags & (HEADING | BLANK)) == 0) reject(row, flags);
     return;
   }
   let hi: u32;

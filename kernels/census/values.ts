@@ -30,7 +30,7 @@ function number(from: i32, digits: i32): u32 {
   return value;
 }
 
-function allDigits(from: i32, to: i32): bool {
+export function allDigits(from: i32, to: i32): bool {
   for (let i = from; i < to; i++) if (digit(i) > 9) return false;
   return true;
 }

@@ -5,6 +5,7 @@ import type { Editor, Format, Limits, ReadContext, Source } from './format.ts';
 import { formatByHead } from './formats.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { peek } from './source.ts';
+import { TextStream } from './text/decode.ts';
 import { guessEncoding } from './text/encoding.ts';
 
 export interface ReadOptions {
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly place?: Place;
   /** Told of members that could not be read, and of damage past which reading went on. */
   readonly onProblem?: (place: Place, error: PzError) => void;
+  /** Takes each table of lines and each running text, at the top or inside, decoded: no records come of what is taken. */
+  readonly takeText?: (name: string, text: AsyncIterable<string>) => Promise<void>;
 }
 
 /**
@@ -22,14 +25,7 @@ export interface ReadOptions {
  */
 export async function* readSource(source: Source, options: ReadOptions = {}): AsyncGenerator<Record> {
   const { context, guard } = session(source, options);
-  yield* guard(
-    source,
-    0,
-    async function* (peeked, format, at) {
-      yield* format.read(peeked, at);
-    },
-    context,
-  );
+  yield* guard(source, 0, (peeked, format, at) => recordsOf(peeked, format, at, options), context);
 }
 
 /**
@@ -83,7 +79,8 @@ function session(source: Source, options: ReadOptions) {
     problem,
     async *member(member, at) {
       try {
-        yield* guard(enter(member, depth), depth + 1, readMember, contextAt(at, depth + 1));
+        const work: Work<Record> = (peeked, format, context) => recordsOf(peeked, format, context, options);
+        yield* guard(enter(member, depth), depth + 1, work, contextAt(at, depth + 1));
       } catch (error) {
         // Limits of the whole source end it; anything else is this member's own trouble.
         if (error instanceof Exhausted) throw error;
@@ -135,8 +132,17 @@ function session(source: Source, options: ReadOptions) {
   return { context: contextAt(options.place ?? { file: source.name }, 0), guard };
 }
 
-async function* readMember(source: Source, format: Format, context: ReadContext): AsyncGenerator<Record> {
-  yield* format.read(source, context);
+/** Formats that are nothing but lines of text. */
+const TEXTS: ReadonlySet<string> = new Set(['csv', 'text']);
+
+async function* recordsOf(
+  source: Source,
+  format: Format,
+  context: ReadContext,
+  { takeText }: ReadOptions,
+): AsyncGenerator<Record> {
+  if (takeText === undefined || !TEXTS.has(format.id)) yield* format.read(source, context);
+  else await takeText(source.name, new TextStream(source.name).decode(source.stream()));
 }
 
 /** Ends the whole source from within a member. */

@@ -119,7 +119,7 @@ test('a column the user names overrides what was inferred', async () => {
   const skip = { op: 'skip', category: null, header: null } as const;
   const map: CountOptions['map'] = new Map([[0, skip]]);
   const [plain, named] = [await countFiles([path]), await countFiles([path], { map })];
-  const roles = ({ plan }: typeof plain) => plan.layouts[0]!.layouts[0]!.columns.map(({ op }) => op);
+  const roles = ({ plan }: typeof plain) => plan.jobs[0]!.layouts[0]!.columns.map(({ op }) => op);
   assert.deepEqual(
     [roles(plain), roles(named)],
     [

@@ -15,6 +15,8 @@ export class Arena {
   full: (partition: number) => void = () => {};
   /** Told of each row that does not count, blank ones left out. */
   reject: (row: number, flags: number) => void = () => {};
+  /** Told where each odd row stands: other layouts may read it. */
+  odd: (memory: Uint8Array, start: number, end: number) => void = () => {};
   readonly blocksAt = PAGE;
   readonly fillAt: number;
   private readonly free: number[];

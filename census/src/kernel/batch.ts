@@ -50,7 +50,7 @@ export interface Counting {
   begin(job: CountedJob): void;
   /**
    * Judges and takes whole rows in `[from, to)`, `ordinal` being the first one's number within the job. Returns the index
-   * of the first byte not consumed; a row that no item was found in is left in the batch when the job says so.
+   * of the first byte not consumed; a doubtful row is left in the batch when the job says so.
    */
   count(from: number, to: number, final: boolean, ordinal: number): number;
   /** What was counted, in words as `addCounts` reads them; whoever reads them sets them to zero. */
@@ -62,6 +62,6 @@ export interface CountedJob {
   /** A person known by a phone is told apart by the name. */
   readonly withName: boolean;
   readonly link: boolean;
-  /** Leave rows without an item in the batch, for other layouts to try. */
-  readonly stopAtUnread: boolean;
+  /** Leave rows that are doubtful in the batch, for other layouts to try. */
+  readonly stopAtDoubtful: boolean;
 }

@@ -29,8 +29,10 @@ export const FLAG = {
   tooLong: 1 << 14,
   /** Fits the layout, but no value in it is an item of personal information. */
   invalid: 1 << 15,
-  /** Another layout may find an item in the row. */
-  unread: (1 << 12) | (1 << 15),
+  /** Says what the columns of other rows hold. */
+  heading: 1 << 27,
+  /** A valid ID stands where the layout looks for none, and none where it looks. */
+  stray: 1 << 28,
 } as const;
 
 /** Why a value is not an item; a row may carry several. Bit 16 upwards, in this order. */
@@ -49,6 +51,31 @@ export const INVALID = [
 ] as const;
 export type InvalidReason = (typeof INVALID)[number];
 
+export const REASON_SHIFT = 16;
+const REASONS = (1 << INVALID.length) - 1;
+
 export function invalidBit(reason: InvalidReason): number {
-  return 1 << (16 + INVALID.indexOf(reason));
+  return 1 << (REASON_SHIFT + INVALID.indexOf(reason));
+}
+
+const IDENTIFIED = FLAG.hasId | FLAG.hasPhone;
+const NO_ROW_OF_DATA = FLAG.blank | FLAG.tooLong | FLAG.heading;
+
+/** Whether another layout may say who the row is of: this one does not, or something in the row failed to be what it says. */
+export function isOdd(flags: number): boolean {
+  if ((flags & NO_ROW_OF_DATA) !== 0) return false;
+  return (flags & (FLAG.unmatched | FLAG.stray)) !== 0 || (flags & IDENTIFIED) === 0;
+}
+
+/** Whether the row is offered to other layouts: it is odd, or a value in it is not what its column says. */
+export function isDoubtful(flags: number): boolean {
+  return isOdd(flags) || ((flags >>> REASON_SHIFT) & REASONS) !== 0;
+}
+
+/** How much a layout makes of a row: of two readings the better counts. */
+export function worthOf(flags: number): number {
+  if ((flags & FLAG.heading) !== 0) return 9;
+  if ((flags & FLAG.unmatched) !== 0) return 0;
+  if ((flags & FLAG.invalid) !== 0) return 1;
+  return 2 + ((flags & FLAG.hasId) === 0 ? 0 : 4) + ((flags & FLAG.hasPhone) === 0 ? 0 : 2);
 }

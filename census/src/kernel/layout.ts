@@ -17,7 +17,12 @@ export interface Layout {
   readonly separator: string;
   readonly quoted: boolean;
   readonly columns: readonly LayoutColumn[];
+  /** Rows known to be headings, wherever they stand and whichever layout they are of. */
+  readonly headings: readonly string[];
 }
+
+/** More headings than a text has layouts. */
+export const MAX_HEADINGS = 16;
 
 /** The longest row looked at; a longer one is counted as too long. A leaked row of personal information is under 4 KiB. */
 export const MAX_ROW_BYTES = 1 << 20;

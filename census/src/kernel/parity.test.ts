@@ -17,7 +17,7 @@ const columns: Layout['columns'] = [
 ];
 const prefixes = new Uint8Array(1000).fill(1, 130, 200);
 const options = (layout: Partial<Layout>): Parameters<typeof createReferenceKernel>[0] => ({
-  layout: { separator: ',', quoted: true, columns, ...layout },
+  layout: { separator: ',', quoted: true, columns, headings: ['姓名,证件,手机,卡号,病历'], ...layout },
   prefixes,
   seed: 99,
   chunkBytes: 1 << 21,
@@ -68,6 +68,7 @@ const pieces = [
   '+86 139-1234-5678',
   '8613812345678',
   '6222020200112230000',
+  '姓名,证件,手机,卡号,病历\n',
 ];
 const marks = [
   '"',

@@ -8,7 +8,7 @@ import { COLUMN_OPS, MAX_FIELDS, MAX_ROW_BYTES } from './layout.ts';
 import type { Fields } from './split.ts';
 import { createFields, INCOMPLETE, splitRow } from './split.ts';
 import type { Packed } from './values.ts';
-import { readBank, readId, readPhone } from './values.ts';
+import { allDigits, readBank, readId, readPhone } from './values.ts';
 
 export interface KernelOptions {
   readonly layout: Layout;
@@ -21,7 +21,14 @@ export interface KernelOptions {
   readonly batchRows: number;
 }
 
-const [SKIP, ID, PHONE, BANK, NAME] = COLUMN_OPS.map((_, i) => i) as [number, number, number, number, number];
+const [SKIP, ID, PHONE, BANK, NAME, PRESENT] = COLUMN_OPS.map((_, i) => i) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 const NO_VALUE = invalidBit('no_value');
 const FULL_WIDTH = 0xef;
 const IDEOGRAPHIC = 0xe3;
@@ -29,6 +36,20 @@ const IDEOGRAPHIC = 0xe3;
 /** The plain TypeScript kernel: oracle of the WASM one, and fallback where SIMD is absent. */
 export function createReferenceKernel(options: KernelOptions): Kernel {
   return new ReferenceKernel(options);
+}
+
+const encoder = new TextEncoder();
+
+/** Content hashes of the headings of a layout as this kernel has them, two words each. */
+export function hashesOf(kernel: Pick<Kernel, 'memory' | 'scan' | 'batch'>, { headings }: Layout): Uint32Array {
+  const hashes = new Uint32Array(2 * headings.length);
+  headings.forEach((heading, i) => {
+    const bytes = encoder.encode(heading);
+    kernel.memory.set(bytes);
+    kernel.scan(0, bytes.length, true);
+    hashes.set(kernel.batch.hash.subarray(0, 2), 2 * i);
+  });
+  return hashes;
 }
 
 class ReferenceKernel implements Kernel {
@@ -47,6 +68,7 @@ class ReferenceKernel implements Kernel {
   private readonly packed: Packed = { hi: 0, lo: 0 };
   private readonly lanes = new Lanes();
   private readonly nameLanes = new Lanes();
+  private headings: Uint32Array = new Uint32Array();
   private skipping = false;
 
   constructor({ layout, prefixes, seed, chunkBytes, batchRows }: KernelOptions) {
@@ -62,6 +84,7 @@ class ReferenceKernel implements Kernel {
     this.needed = this.ops.findLastIndex((op) => op !== SKIP) + 1;
     this.prefixes = prefixes;
     this.seed = seed;
+    this.headings = hashesOf(this, layout);
   }
 
   scan(from: number, to: number, final: boolean): number {
@@ -117,6 +140,7 @@ class ReferenceKernel implements Kernel {
     let items = 0;
     let reasons = 0;
     let extra = false;
+    let stray = false;
     for (let i = 0; i < count; i++) {
       const from = fields.start[i]!;
       const to = fields.end[i]!;
@@ -126,6 +150,7 @@ class ReferenceKernel implements Kernel {
         continue;
       }
       const op = this.ops[i]!;
+      if ((op === SKIP || op === PRESENT) && to - from === 18) stray ||= readId(m, from, to, packed) === 0;
       if (op === SKIP || from === to) continue;
       let bad = 0;
       if (op === ID) {
@@ -144,6 +169,8 @@ class ReferenceKernel implements Kernel {
         }
       } else if (op === BANK) bad = readBank(m, from, to);
       else if (op === NAME) {
+        // A number is nobody's name: such a row has lost a field, or is of another layout.
+        if (allDigits(m, from, to)) continue;
         items |= FLAG.hasName;
         this.hashName(row, from, to);
       }
@@ -153,9 +180,16 @@ class ReferenceKernel implements Kernel {
     lanes.finish();
     batch.hash[2 * row] = lanes.hi;
     batch.hash[2 * row + 1] = lanes.lo;
-    if (count < this.needed || extra || count > MAX_FIELDS) batch.flags[row] = FLAG.unmatched;
+    if ((items & (FLAG.hasId | FLAG.hasPhone)) === 0 && this.isHeading(lanes)) batch.flags[row] = FLAG.heading;
+    else if (count < this.needed || extra || count > MAX_FIELDS) batch.flags[row] = FLAG.unmatched;
     else if (items === 0) batch.flags[row] = FLAG.invalid | (reasons === 0 ? NO_VALUE : reasons);
-    else batch.flags[row] = items | reasons;
+    else batch.flags[row] = items | reasons | (stray && (items & FLAG.hasId) === 0 ? FLAG.stray : 0);
+  }
+
+  private isHeading({ hi, lo }: Lanes): boolean {
+    const { headings } = this;
+    for (let i = 0; i < headings.length; i += 2) if (headings[i] === hi && headings[i + 1] === lo) return true;
+    return false;
   }
 
   private hashName(row: number, from: number, to: number): void {

@@ -45,7 +45,7 @@ function number(m: Uint8Array, from: number, digits: number): number {
   return value;
 }
 
-function allDigits(m: Uint8Array, from: number, to: number): boolean {
+export function allDigits(m: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((m[i]! - 48) >>> 0 > 9) return false;
   return true;
 }

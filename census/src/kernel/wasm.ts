@@ -2,8 +2,9 @@ import { BLOCK_WORDS, JOB_SHIFT } from '../spill/record.ts';
 import type { Arena } from './arena.ts';
 import type { Batch, CountedJob, Counting, Kernel } from './batch.ts';
 import { CATEGORIES } from './flags.ts';
-import { COLUMN_OPS, MAX_FIELDS, MAX_ROW_BYTES } from './layout.ts';
+import { COLUMN_OPS, MAX_FIELDS, MAX_HEADINGS, MAX_ROW_BYTES } from './layout.ts';
 import type { KernelOptions } from './reference.ts';
+import { hashesOf } from './reference.ts';
 import { REGIONS } from './values.ts';
 import { WASM_BASE64 } from './wasm-bytes.ts';
 
@@ -22,10 +23,11 @@ interface Exports {
     seed: number,
   ): void;
   shareBlocks(blocks: number, fill: number, blockBytes: number, partitions: number): void;
-  beginJob(marks: number, withName: boolean, link: boolean, stopAtUnread: boolean): void;
+  beginJob(marks: number, withName: boolean, link: boolean, stopAtDoubtful: boolean): void;
   scan(from: number, to: number, final: boolean): number;
   count(from: number, to: number, final: boolean, ordinal: number): number;
   rowsJudged(): number;
+  knowHeadings(at: number, count: number): void;
 }
 
 /** Operations, categories, separator, prefixes, regions; then the fields of a row and the counts of a job. */
@@ -48,7 +50,14 @@ function regionOf(base: number, { chunkBytes, batchRows }: Sizes) {
   const batch = align(scratch + MAX_ROW_BYTES + SLACK);
   const table = align(batch + batchRows * WORDS_PER_ROW * 4);
   const counts = table + TABLE_BYTES + FIELDS_BYTES;
-  return { scratch, batch, table, counts, end: counts + COUNT_WORDS * 4 };
+  return {
+    scratch,
+    batch,
+    table,
+    counts,
+    headings: counts + COUNT_WORDS * 4,
+    end: counts + COUNT_WORDS * 4 + MAX_HEADINGS * 8,
+  };
 }
 
 let compiled: WebAssembly.Module | null | undefined;
@@ -84,12 +93,13 @@ class WasmKernel implements Kernel, Counting {
       memory: arena.memory,
       full: (partition: number) => arena.full(partition),
       reject: (row: number, flags: number) => arena.reject(row, flags),
+      odd: (start: number, end: number) => arena.odd(this.memory, start - this.base, end - this.base),
     };
     this.exports = new WebAssembly.Instance(module, { env }).exports as unknown as Exports;
     this.arena = arena;
     this.base = arena.take();
     const { buffer } = arena.memory;
-    const { scratch, batch: batchAt, table: tableAt, counts } = regionOf(this.base, options);
+    const { scratch, batch: batchAt, table: tableAt, counts, headings } = regionOf(this.base, options);
     this.scratchAt = chunkBytes;
     this.memory = new Uint8Array(buffer, this.base, chunkBytes + MAX_ROW_BYTES);
     this.batch = batchViews(buffer, batchAt, batchRows);
@@ -124,14 +134,17 @@ class WasmKernel implements Kernel, Counting {
     );
     const { blocksAt, fillAt, blocks } = arena;
     this.exports.shareBlocks(blocksAt, fillAt, BLOCK_WORDS * 4, blocks.fill.length);
+    const hashes = hashesOf(this, layout);
+    new Uint32Array(buffer, headings, hashes.length).set(hashes);
+    this.exports.knowHeadings(headings, layout.headings.length);
   }
 
   scan(from: number, to: number, final: boolean): number {
     return this.judged(this.exports.scan(this.base + from, this.base + to, final));
   }
 
-  begin({ job, withName, link, stopAtUnread }: CountedJob): void {
-    this.exports.beginJob(job << JOB_SHIFT, withName, link, stopAtUnread);
+  begin({ job, withName, link, stopAtDoubtful }: CountedJob): void {
+    this.exports.beginJob(job << JOB_SHIFT, withName, link, stopAtDoubtful);
   }
 
   count(from: number, to: number, final: boolean, ordinal: number): number {

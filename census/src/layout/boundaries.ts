@@ -7,14 +7,19 @@ const WINDOW = 1 << 18;
 const WITNESSES = 3;
 
 /**
- * Cuts `[from, size)` of an open file into stretches of about `bytes` that begin at row starts.
+ * Cuts `[first, size)` of an open file into stretches of about `bytes` that begin at row starts.
  *
  * A line end inside a quoted field looks like a row's end; a cut is taken only where the rows that follow have the
  * layout's width, and the scan of each stretch checks that it ends exactly where the next begins.
  */
-export function cutRanges(file: number, size: number, bytes: number, layout: Layout): { from: number; to: number }[] {
-  const starts = [0];
-  for (let wanted = bytes; wanted < size - bytes / 2; wanted += bytes) {
+export function cutRanges(
+  file: number,
+  [first, size]: readonly [from: number, to: number],
+  bytes: number,
+  layout: Layout,
+): { from: number; to: number }[] {
+  const starts = [first];
+  for (let wanted = first + bytes; wanted < size - bytes / 2; wanted += bytes) {
     const start = rowStart(file, wanted, layout);
     if (start !== null && start > starts.at(-1)!) starts.push(start);
   }

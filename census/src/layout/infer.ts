@@ -1,91 +1,183 @@
 import { headerOf, inferColumns } from '@pingzhang/engine/detect';
+import type { ColumnVerdict } from '@pingzhang/engine/model';
 import type { Layout } from '../kernel/layout.ts';
+import { MAX_HEADINGS } from '../kernel/layout.ts';
 import { createFields, INCOMPLETE, splitRow } from '../kernel/split.ts';
 import type { CategoryTable } from './roles.ts';
 import { columnsOf } from './roles.ts';
+import { ofOneShape, reads } from './shape.ts';
 
 /** Separators tried, rarest first, so that a comma inside an address does not beat `----` between the fields. */
 const SEPARATORS = ['----', '\x1f', '\x01', '\t', '|', ';', '#', ',', '--', ' '] as const;
-const SAMPLE_ROWS = 400;
-/** A layout must hold for this share of the rows left over by the ones before it. */
+const SAMPLE_ROWS = 1200;
+/** A layout must hold for this share of the rows sampled. */
 const MIN_SHARE = 0.02;
-const MAX_LAYOUTS = 4;
+export const MAX_LAYOUTS = 8;
 
 export interface InferredLayouts {
   readonly layouts: readonly Layout[];
+  /** Whether the text begins with a heading. */
   readonly heading: boolean;
-  /** Rows looked at and rows that no layout covers. */
-  readonly sampled: number;
-  readonly uncovered: number;
 }
 
 /**
  * Judges how a delimited text is laid out from samples of its bytes (UTF-8), each beginning at a row's start. The first
- * sample must be the file's beginning. Several layouts in one file are found one after the other: each explains what
+ * sample must be the text's beginning. Several layouts in one text are found one after the other: each explains what
  * those before it left.
  */
 export function inferLayouts(samples: readonly Uint8Array[], table: CategoryTable): InferredLayouts {
-  let lines = samples.flatMap((sample) => rowsOf(sample));
-  const sampled = lines.length;
+  const lines = spread(samples.map(rowsOf));
   const first = lines[0];
-  const layouts: Layout[] = [];
-  let heading = false;
-  while (layouts.length < MAX_LAYOUTS && lines.length >= Math.max(1, sampled * MIN_SHARE)) {
-    const found = bestLayout(lines, layouts.length === 0, table);
-    if (found === null) break;
-    layouts.push(found.layout);
-    if (layouts.length === 1) heading = found.heading && lines[0] === first;
-    lines = lines.filter(
-      (line) => cells(line, found.layout.separator, found.layout.quoted).length !== found.layout.columns.length,
-    );
-  }
-  return { layouts, heading, sampled, uncovered: lines.length };
+  const found = explain(lines, [], lines.length * MIN_SHARE, table);
+  const begins = first !== undefined && found.some(({ headings }) => headings.includes(first));
+  return { layouts: shareHeadings(found), heading: begins };
 }
 
-interface Candidate {
+/**
+ * The known layouts and those of the rows they do not read: each must be that of `atLeast` of the lines and find who the
+ * rows are of. `wordy` are rows that may be headings of any of them.
+ */
+export function moreLayouts(
+  lines: readonly Uint8Array[],
+  wordy: readonly Uint8Array[],
+  known: readonly Layout[],
+  atLeast: number,
+  table: CategoryTable,
+): readonly Layout[] {
+  const found = explain(lines, known, atLeast, table);
+  const all: Found[] = [...known.map((layout) => ({ layout, headings: [] })), ...found];
+  const headings = wordy.filter((line) =>
+    all.some(({ layout: { separator, columns } }) => {
+      const cells = cellsOf(line, separator);
+      return cells.length === columns.length && isLabelled(cells);
+    }),
+  );
+  const [first, ...rest] = all;
+  return shareHeadings([{ ...first!, headings: [...first!.headings, ...headings] }, ...rest], known[0]?.headings);
+}
+
+interface Found {
   readonly layout: Layout;
-  readonly heading: boolean;
-  readonly score: number;
+  /** Rows among those looked at that are headings of it. */
+  readonly headings: readonly Uint8Array[];
 }
 
-function bestLayout(lines: readonly Uint8Array[], mayHaveHeading: boolean, table: CategoryTable): Candidate | null {
+function explain(
+  all: readonly Uint8Array[],
+  known: readonly Layout[],
+  atLeast: number,
+  table: CategoryTable,
+): readonly Found[] {
+  const found: Found[] = [];
+  let lines = all.filter((line) => !known.some((layout) => readsLine(layout, line)));
+  while (found.length + known.length < MAX_LAYOUTS && lines.length >= Math.max(1, atLeast)) {
+    const best = bestLayout(lines, Math.max(1, atLeast), table);
+    if (best === null) break;
+    // What the first layout leaves is often torn rows: to be a layout, it must say who they are of.
+    if (found.length + known.length > 0 && !identifies(best.layout)) break;
+    found.push(best);
+    const left = lines.filter((line) => !best.headings.includes(line) && !readsLine(best.layout, line));
+    if (left.length === lines.length) break;
+    lines = left;
+  }
+  return found;
+}
+
+function readsLine(layout: Layout, line: Uint8Array): boolean {
+  return reads(layout, cellsOf(line, layout.separator));
+}
+
+/** A heading may stand anywhere: every layout of a text knows those of all. */
+function shareHeadings(found: readonly Found[], before: readonly string[] = []): readonly Layout[] {
+  const texts = found.flatMap(({ headings }) => headings.map((line) => decoder.decode(line).trim()));
+  const headings = [...new Set([...before, ...texts])].slice(0, MAX_HEADINGS);
+  return found.map(({ layout }) => ({ ...layout, headings }));
+}
+
+function identifies({ columns }: Layout): boolean {
+  return columns.some(({ op }) => op === 'id' || op === 'phone' || op === 'bank');
+}
+
+interface Candidate extends Found {
+  readonly score: number;
+  readonly share: number;
+}
+
+interface Row {
+  readonly line: Uint8Array;
+  readonly cells: readonly string[];
+}
+
+/** Where most rows part into fields, that they do not is not tried. */
+const CLEAR = 0.5;
+
+function bestLayout(lines: readonly Uint8Array[], atLeast: number, table: CategoryTable): Candidate | null {
   let best: Candidate | null = null;
-  let single = false;
-  for (const separator of SEPARATORS) {
-    const rows = lines.map((line) => cells(line, separator, true));
-    const width = commonest(rows.map((row) => row.length));
-    // Rows that nothing parts look the same whatever the separator: judged once.
-    if (width === 1 && single) continue;
-    single ||= width === 1;
-    const candidate = tryLayout(rows, width, separator, mayHaveHeading, table);
+  const consider = (rows: readonly Row[], separator: string): void => {
+    const candidate = rows.length < atLeast ? null : tryLayout(rows, lines.length, separator, table);
     if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
+  };
+  for (const separator of SEPARATORS) {
+    const parted = lines.filter((line) => line.includes(separator.charCodeAt(0)));
+    if (parted.length < atLeast) continue;
+    const rows = parted.map((line): Row => ({ line, cells: cellsOf(line, separator) }));
+    const width = commonest(rows.map(({ cells }) => cells.length).filter((n) => n > 1));
+    if (width > 1) consider(ofOneShape(rows.filter(({ cells }) => cells.length === width)), separator);
+  }
+  if (((best as Candidate | null)?.share ?? 0) < CLEAR) {
+    // Rows that nothing parts look the same whatever the separator.
+    const rows = lines.map((line): Row => ({ line, cells: cellsOf(line, SEPARATORS[0]) }));
+    consider(
+      rows.filter(({ cells }) => cells.length === 1),
+      SEPARATORS[0],
+    );
   }
   return best;
 }
 
-/** Score: the share of rows of the commonest width times what the columns are worth, an ID or phone most. */
-function tryLayout(
-  rows: readonly (readonly string[])[],
-  width: number,
-  separator: string,
-  mayHaveHeading: boolean,
-  table: CategoryTable,
-): Candidate | null {
-  const fitting = rows.filter((row) => row.length === width);
-  const head = mayHaveHeading && rows[0]?.length === width ? headerOf(fitting) : null;
-  const verdicts = inferColumns(head, head === null ? fitting : fitting.slice(1));
-  const columns = columnsOf(verdicts, table);
+/** Score: the share of rows of this shape times what the columns are worth, an ID or phone most. */
+function tryLayout(rows: readonly Row[], of: number, separator: string, table: CategoryTable): Candidate | null {
+  const headings = headingsAmong(rows);
+  const data = rows.filter((row) => !headings.includes(row)).map(({ cells }) => cells);
+  const columns = columnsOf(verdictsOn(headings, data), table);
   const worth = columns.reduce(
     (sum, { op }) => sum + (op === 'skip' ? 0 : op === 'present' ? 1 : op === 'name' ? 2 : 4),
     0,
   );
   if (worth === 0) return null;
-  const share = fitting.length / rows.length;
+  const share = rows.length / of;
   return {
-    layout: { separator, quoted: true, columns },
-    heading: head !== null,
-    score: share * worth + (width > 1 ? 0.5 : 0),
+    layout: { separator, quoted: true, columns, headings: [] },
+    headings: headings.map(({ line }) => line),
+    share,
+    score: share * worth + (columns.length > 1 ? 0.5 : 0),
   };
+}
+
+/** Rows that are headings: the first where it looks like one, others by their own words. */
+function headingsAmong(rows: readonly Row[]): readonly Row[] {
+  const first = headerOf(rows.map(({ cells }) => cells)) === null ? [] : [rows[0]!];
+  const further = rows.slice(1).filter(({ cells }) => !/\d{3}/.test(cells.join()) && isLabelled(cells));
+  return [...first, ...further];
+}
+
+/** What the columns hold, by the first heading that speaks of them: one of several may be of other rows as wide. */
+function verdictsOn(headings: readonly Row[], data: readonly (readonly string[])[]): readonly ColumnVerdict[] {
+  const bare = inferColumns(null, data);
+  const tried = new Set<string>();
+  for (const { cells } of headings) {
+    if (tried.has(cells.join()) || tried.size === MAX_HEADINGS) continue;
+    tried.add(cells.join());
+    const headed = inferColumns(cells, data);
+    const agrees = headed.some(({ reasons }) => reasons.some(({ kind }) => kind === 'column'));
+    const sameTypes = headed.every(({ type }, i) => bare[i]!.type === null || type === bare[i]!.type);
+    if (!isLabelled(cells) || (agrees && sameTypes)) return headed;
+  }
+  return bare;
+}
+
+function isLabelled(cells: readonly string[]): boolean {
+  return cells.length > 1 && headerOf([cells]) !== null;
 }
 
 function commonest(numbers: readonly number[]): number {
@@ -97,19 +189,25 @@ function commonest(numbers: readonly number[]): number {
 const decoder = new TextDecoder();
 const fields = createFields();
 
-function cells(line: Uint8Array, separator: string, quoted: boolean): string[] {
+function cellsOf(line: Uint8Array, separator: string): string[] {
   splitRow(
     line,
     0,
     line.length,
     true,
     Uint8Array.from(separator, (c) => c.charCodeAt(0)),
-    quoted,
+    true,
     fields,
   );
   return Array.from({ length: fields.count }, (_, i) =>
     decoder.decode(line.subarray(fields.start[i], fields.end[i])).replaceAll('""', '"'),
   );
+}
+
+/** The row that bytes begin with; quoted line breaks are honoured. */
+export function firstRow(bytes: Uint8Array): Uint8Array {
+  const next = splitRow(bytes, 0, bytes.length, false, COMMA, true, fields);
+  return next === INCOMPLETE ? bytes.subarray(0, bytes.indexOf(10) + 1 || bytes.length) : bytes.subarray(0, next);
 }
 
 /** Whole non-blank rows of a sample; quoted line breaks are honoured, since no quote is open at a sample's start. */
@@ -124,9 +222,17 @@ function rowsOf(sample: Uint8Array): Uint8Array[] {
     if (fields.count > 1 || fields.start[0] !== fields.end[0]) rows.push(sample.subarray(at, next));
     at = next;
   }
-  // Spread over the sample: a file may change its layout half-way.
-  const step = Math.max(1, rows.length / SAMPLE_ROWS);
-  return Array.from({ length: Math.min(rows.length, SAMPLE_ROWS) }, (_, i) => rows[Math.floor(i * step)]!);
+  return rows;
+}
+
+/** Rows spread over each sample: a file may change its layout half-way. The first row of all is always among them. */
+function spread(samples: readonly (readonly Uint8Array[])[]): Uint8Array[] {
+  const each = Math.ceil(SAMPLE_ROWS / (samples.length + 7));
+  return samples.flatMap((rows, sample) => {
+    const most = sample === 0 ? 8 * each : each;
+    const step = Math.max(1, rows.length / most);
+    return Array.from({ length: Math.min(rows.length, most) }, (_, i) => rows[Math.floor(i * step)]!);
+  });
 }
 
 const COMMA = Uint8Array.of(44);

@@ -6,6 +6,8 @@ export function isPlainDelimited(head: Uint8Array): boolean {
   if (head.length === 0) return false;
   const text = decode(head);
   if (text === null || text.includes('\0')) return false;
+  // Lines that end with a carriage return alone: undone where text is decoded.
+  if (text.includes('\r') && !text.includes('\n')) return false;
   const start = text.trimStart();
   if (/^[[{<]/.test(start)) return false;
   return !/^\s*(?:insert\s+into|create\s+table|copy\s+\S+.*from\s+stdin|--\s|\/\*)/im.test(start.slice(0, 65_536));
@@ -18,4 +20,9 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Bytes of the byte order mark a text begins with. */
+export function markOf(head: Uint8Array): number {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
 }

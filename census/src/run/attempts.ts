@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../scan/scan-job.ts';
-import type { ScanTally } from '../scan/tally.ts';
+import type { ScannedJob } from './discover.ts';
 import { spillPath } from '../spill/writer.ts';
 import { WORKER_FOLDER } from './directory.ts';
 import type { RunDirectory } from './directory.ts';
 import { readJournal } from './journal.ts';
 
 export interface EarlierAttempts {
-  /** Tallies of the jobs already finished. */
-  readonly finished: Map<number, ScanTally>;
+  /** What scanning left of the jobs already finished. */
+  readonly finished: Map<number, ScannedJob>;
   readonly problems: readonly (Problem & { readonly job: number })[];
   /** Worker folders whose spill counts. */
   readonly folders: readonly string[];
@@ -22,7 +22,7 @@ export interface EarlierAttempts {
  * that did not finish and is cut off. Each attempt writes to folders of its own, so that every folder stays in order.
  */
 export function earlierAttempts(directory: RunDirectory): EarlierAttempts {
-  const finished = new Map<number, ScanTally>();
+  const finished = new Map<number, ScannedJob>();
   const problems: (Problem & { job: number })[] = [];
   const folders: string[] = [];
   let attempt = 0;
@@ -37,8 +37,8 @@ export function earlierAttempts(directory: RunDirectory): EarlierAttempts {
     const entries = readJournal(join(folder, 'journal'));
     const last = entries.at(-1);
     if (last === undefined) continue;
-    for (const { job, tally, problems: found } of entries) {
-      finished.set(job, tally);
+    for (const { job, tally, problems: found, odd } of entries) {
+      finished.set(job, { tally, odd });
       for (const problem of found) problems.push({ ...problem, job });
     }
     truncateSync(spillPath(folder), last.spill);

@@ -14,6 +14,8 @@ import { addScan, emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
 import { bytesIn, earlierAttempts } from './attempts.ts';
 import { RunDirectory } from './directory.ts';
+import { discover } from './discover.ts';
+import type { ScannedJob } from './discover.ts';
 import { makePlan, uncut } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { Pool } from './pool.ts';
@@ -98,7 +100,7 @@ async function newPlan(options: CountOptions, directory: RunDirectory): Promise<
         options.onProgress?.({ phase: 'hash', done, total: 0, rows: 0 });
       }),
     );
-  const plan = makePlan(materials, options);
+  const plan = await makePlan(materials, options, directory.texts);
   directory.savePlan(plan);
   return plan;
 }
@@ -113,24 +115,23 @@ async function oldPlan(directory: RunDirectory): Promise<Plan> {
   return plan;
 }
 
-/** A cut that turned out to stand inside a row would give a wrong number: that file is counted again in one piece. */
+/** A plan that the rows themselves proved wrong gives a wrong number: all is counted again by the better one. */
 async function exactly(plan: Plan, options: CountOptions, directory: RunDirectory): Promise<Count> {
   try {
     return await carryOut(plan, options, directory);
   } catch (error) {
-    if (!(error instanceof WrongCut)) throw error;
-    const whole = uncut(plan, error.file);
-    directory.startOver(whole);
-    return await exactly(whole, options, directory);
+    if (!(error instanceof BetterPlan)) throw error;
+    directory.startOver(error.plan);
+    return await exactly(error.plan, options, directory);
   }
 }
 
-class WrongCut extends Error {
-  readonly file: number;
+class BetterPlan extends Error {
+  readonly plan: Plan;
 
-  constructor(file: number) {
+  constructor(plan: Plan) {
     super();
-    this.file = file;
+    this.plan = plan;
   }
 }
 
@@ -144,20 +145,24 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
     prefixes: options.prefixes,
   }));
   const pool = new Pool(setups);
-  const problems = earlier.map(({ job, ...problem }) => ({ ...problem, file: plan.jobs[job]!.file }));
+  const problems = [
+    ...plan.problems,
+    ...earlier.map(({ job, ...problem }) => ({ ...problem, file: plan.jobs[job]!.file })),
+  ];
   try {
-    let rows = [...finished.values()].reduce((sum, tally) => sum + tally.rows, 0);
+    let rows = [...finished.values()].reduce((sum, { tally }) => sum + tally.rows, 0);
     const left = plan.jobs.filter(({ index }) => !finished.has(index));
     await pool.run(
       left.map((job): Task => ({ kind: 'scan', job })),
       (result) => {
         if (result.kind !== 'scan') return;
-        const { job, tally, endedAt } = result;
+        const { job, tally, odd, endedAt } = result;
         if (endedAt !== null && endedAt !== job.range!.to) {
-          if (unchanged(plan.materials[job.file]!)) throw new WrongCut(job.file);
+          // The cut stood inside a row: the text has to be read in one piece.
+          if (unchanged(plan.materials[job.file]!)) throw new BetterPlan(uncut(plan, job.path));
           throw censusError('PZ_CENSUS_CHANGED', { file: job.path });
         }
-        finished.set(job.index, tally);
+        finished.set(job.index, { tally, odd });
         for (const problem of result.problems) problems.push({ ...problem, file: job.file });
         rows += tally.rows;
         options.onProgress?.({ phase: 'scan', done: finished.size, total: plan.jobs.length, rows });
@@ -166,6 +171,8 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
     await pool.all({ kind: 'settle' });
     for (const material of plan.materials)
       if (!unchanged(material)) throw censusError('PZ_CENSUS_CHANGED', { file: material.path });
+    const better = discover(plan, finished, options.categories);
+    if (better !== null) throw new BetterPlan(better);
 
     const scanned = [...folders, ...mine].filter((folder) => readdirSync(folder).includes('journal'));
     const dedupe = emptyTally(plan.materials.length);
@@ -208,12 +215,12 @@ function dedupeTasks({ partitions }: Plan, folders: readonly string[]): Task[] {
 
 function summarise(
   plan: Plan,
-  finished: ReadonlyMap<number, ScanTally>,
+  finished: ReadonlyMap<number, ScannedJob>,
 ): Pick<Count, 'scan' | 'scanByFile' | 'rowsOfJob'> {
   const scan = emptyScan();
   const scanByFile = plan.materials.map(emptyScan);
   const rowsOfJob = plan.jobs.map(({ index, file }) => {
-    const tally = finished.get(index)!;
+    const { tally } = finished.get(index)!;
     addScan(scan, tally);
     addScan(scanByFile[file]!, tally);
     return tally.rows;

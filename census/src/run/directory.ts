@@ -12,7 +12,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { censusError } from '../errors.ts';
 import type { Plan } from './plan.ts';
 
@@ -26,7 +26,7 @@ export class RunDirectory {
 
   /** @throws PZ_CENSUS_RUN_LOCKED when a living process holds it. */
   constructor(path: string) {
-    this.path = path;
+    this.path = resolve(path);
     mkdirSync(path, { recursive: true, mode: 0o700 });
     this.lock = join(path, 'lock');
     if (existsSync(this.lock)) {
@@ -44,6 +44,11 @@ export class RunDirectory {
     const folder = join(this.path, `a${attempt}w${worker}`);
     mkdirSync(folder, { mode: 0o700 });
     return folder;
+  }
+
+  /** Where texts that had to be decoded lie. */
+  get texts(): string {
+    return join(this.path, 'texts');
   }
 
   get planPath(): string {
@@ -69,7 +74,10 @@ export class RunDirectory {
   /** @throws PZ_CENSUS_RESUME */
   loadPlan(): Plan {
     if (!existsSync(this.planPath)) throw censusError('PZ_CENSUS_RESUME', { folder: this.path, why: 'no plan.json' });
-    return JSON.parse(readFileSync(this.planPath, 'utf8')) as Plan;
+    const plan = JSON.parse(readFileSync(this.planPath, 'utf8')) as Plan;
+    if (plan.version !== 2)
+      throw censusError('PZ_CENSUS_RESUME', { folder: this.path, why: 'plan.json of another version' });
+    return plan;
   }
 
   unlock(): void {

@@ -1,4 +1,5 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
+import type { OddRows } from '../scan/odd.ts';
 import type { Problem } from '../scan/scan-job.ts';
 import type { ScanTally } from '../scan/tally.ts';
 
@@ -8,6 +9,7 @@ export interface JournalEntry {
   readonly tally: ScanTally;
   /** What of the job could not be read: a resumed run must say it too. */
   readonly problems: readonly Problem[];
+  readonly odd: OddRows;
   readonly spill: number;
   readonly rejects: number;
 }

@@ -6,6 +6,7 @@ import type { CategoryTable } from '../layout/roles.ts';
 import type { Job } from '../scan/job.ts';
 import { RejectWriter } from '../scan/rejects.ts';
 import { scanJob } from '../scan/scan-job.ts';
+import type { OddRows } from '../scan/odd.ts';
 import type { Scanned } from '../scan/scan-job.ts';
 import { RowSink } from '../scan/sink.ts';
 import { emptyScan } from '../scan/tally.ts';
@@ -26,7 +27,7 @@ export class Scanning {
   private readonly spill: SpillWriter;
   private readonly rejects: RejectWriter;
   private readonly arena: Arena;
-  private pending: Pick<JournalEntry, 'job' | 'tally' | 'problems'>[] = [];
+  private pending: Pick<JournalEntry, 'job' | 'tally' | 'problems' | 'odd'>[] = [];
   private settledBytes = 0;
   private settledAt = performance.now();
 
@@ -41,21 +42,23 @@ export class Scanning {
     this.arena.full = (partition) => this.spill.full(partition);
   }
 
-  async scan(job: Job): Promise<Scanned & { readonly tally: ScanTally }> {
+  async scan(job: Job): Promise<Scanned & { readonly tally: ScanTally; readonly odd: OddRows }> {
     const { plan, spill, rejects } = this;
     const tally = emptyScan();
     const sink = new RowSink({ job: job.index, identity: plan.identity, link: plan.link }, tally, spill, rejects);
     this.arena.reject = (row, flags) => sink.reject(row, flags);
+    this.arena.odd = (memory, start, end) => sink.odd(memory, start, end);
     const scanned = await scanJob(job, this.kernelFor, this.categories, sink);
+    const odd = sink.oddRows.found();
     // A job that did not end where the next begins has counted wrongly and is never finished.
     if (scanned.endedAt === null || scanned.endedAt === job.range!.to)
-      this.pending.push({ job: job.index, tally, problems: scanned.problems });
+      this.pending.push({ job: job.index, tally, problems: scanned.problems, odd });
     if (
       spill.written - this.settledBytes >= plan.checkpointBytes ||
       performance.now() - this.settledAt >= CHECKPOINT_MS
     )
       this.settle();
-    return { ...scanned, tally };
+    return { ...scanned, tally, odd };
   }
 
   /** Makes what was scanned durable, then says so in the journal. */

@@ -6,6 +6,7 @@ import type { DedupeTally } from '../dedupe/tally.ts';
 import { dedupePartition } from '../dedupe/partition.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import type { Job } from '../scan/job.ts';
+import type { OddRows } from '../scan/odd.ts';
 import type { Problem } from '../scan/scan-job.ts';
 import type { ScanTally } from '../scan/tally.ts';
 import { SpillReader } from '../spill/reader.ts';
@@ -34,6 +35,7 @@ export type Result =
       readonly tally: ScanTally;
       readonly endedAt: number | null;
       readonly problems: readonly Problem[];
+      readonly odd: OddRows;
     }
   | { readonly kind: 'settle' }
   | { readonly kind: 'dedupe'; readonly tally: DedupeTally };

@@ -11,6 +11,8 @@ export interface Job {
   readonly range: { readonly from: number; readonly to: number } | null;
   /** Whether the first row of the range is the heading. */
   readonly heading: boolean;
+  /** The texts inside are jobs of their own. */
+  readonly withoutTexts: boolean;
   /** Tried in order; the first is that of most rows. Empty when the file's own structure gives the layouts. */
   readonly layouts: readonly Layout[];
 }

@@ -40,6 +40,7 @@ export function scanRange(
       const got = wanted === 0 ? 0 : readSync(file, memory, filled, wanted, position + (filled - begin));
       filled += got;
       const final = got === left || (got === 0 && wanted > 0);
+      sink.placed?.(position - begin);
       const next = rows.consume(begin, filled, final && range.to >= size);
       position += next - begin;
       begin = next;

@@ -31,7 +31,9 @@ export class RecordScan {
   }
 
   push(record: Record): void {
-    if (record.kind === 'text') return this.pushText(record.text);
+    const { part } = record.place;
+    // What an archive says of its members is no row of theirs, unless a name says whose picture it is.
+    if (record.kind === 'text') return this.pushText(record.text, part === 'name' || part === 'comment');
     const { id, header } = record.table;
     let table = this.tables.get(id);
     if (table === undefined) this.tables.set(id, (table = new TableScan(header ?? null, this.categories)));
@@ -60,15 +62,16 @@ export class RecordScan {
     return this.active.feeder;
   }
 
-  private pushText(text: string): void {
-    for (const line of text.split('\n')) if (line.trim() !== '') this.pushLine(line);
+  private pushText(text: string, mustIdentify: boolean): void {
+    for (const line of text.split('\n')) if (line.trim() !== '') this.pushLine(line, mustIdentify);
   }
 
   /** A row of what is found in the line. */
-  private pushLine(line: string): void {
+  private pushLine(line: string, mustIdentify = false): void {
     const values = new Map(
       detect(line).map(({ type, value }) => [type === 'ID_CARD_15' ? 'ID_CARD' : type, value ?? 'x']),
     );
+    if (mustIdentify && !IDENTIFYING.some((type) => values.has(type))) return;
     const cells = TEXT_TYPES.map((type) => values.get(type) ?? '');
     this.feeder('text', textLayout(this.categories), false).write(rowBytes(cells));
   }
@@ -79,6 +82,8 @@ function rowBytes(cells: readonly string[]): Uint8Array {
     cells.map((cell) => cell.replaceAll('\n', ' ').replaceAll(SEPARATOR, ' ')).join(SEPARATOR) + '\n',
   );
 }
+
+const IDENTIFYING = ['ID_CARD', 'PHONE', 'BANK_CARD'] as const;
 
 const TEXT_TYPES = [
   'ID_CARD',
@@ -97,6 +102,7 @@ function textLayout(categories: CategoryTable): Layout {
   return {
     separator: SEPARATOR,
     quoted: false,
+    headings: [],
     columns: TEXT_TYPES.map((type) => columnOfType(type, null, categories)),
   };
 }
@@ -134,7 +140,7 @@ class TableScan {
       this.categories,
     );
     if (columns.every(({ op }) => op === 'skip')) return rows;
-    this.layout = { separator: SEPARATOR, quoted: false, columns };
+    this.layout = { separator: SEPARATOR, quoted: false, columns, headings: [] };
     this.heading = found !== null;
     return rows;
   }

@@ -31,10 +31,15 @@ export async function scanJob(job: Job, kernelFor: KernelFor, categories: Catego
   const { RecordScan } = await import('./records.ts');
   const problems: Problem[] = [];
   const records = new RecordScan(kernelFor, categories, sink);
-  const note = ({ code, text }: PzError): void => void problems.push({ code, text });
+  // What could not be unpacked was noted when the texts were.
+  const note = ({ code, text }: PzError): void => void (job.withoutTexts || problems.push({ code, text }));
+  const leave = async (): Promise<void> => {};
+  const options = {
+    onProblem: (_: unknown, error: PzError) => note(error),
+    ...(job.withoutTexts ? { takeText: leave } : {}),
+  };
   try {
-    for await (const record of readSource(fileSource(job.path), { onProblem: (_, error) => note(error) }))
-      records.push(record);
+    for await (const record of readSource(fileSource(job.path), options)) records.push(record);
   } catch (error) {
     // A file that cannot be read (encrypted, 7z, broken) is named; what was read of it before counts.
     if (!(error instanceof PzError)) throw error;

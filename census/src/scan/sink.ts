@@ -4,6 +4,7 @@ import type { Kernel } from '../kernel/batch.ts';
 import { CATEGORY_MASK, FLAG } from '../kernel/flags.ts';
 import { JOB_SHIFT, LINK_FLAG } from '../spill/record.ts';
 import type { SpillWriter } from '../spill/writer.ts';
+import { OddCollector } from './odd.ts';
 import type { RejectWriter } from './rejects.ts';
 import { addCounts, countRow } from './tally.ts';
 import type { ScanTally } from './tally.ts';
@@ -17,6 +18,10 @@ export interface Sink {
   begin?(kernel: Kernel, others: boolean): void;
   /** Takes whole rows without the batch, as `Counting.count`; null where that cannot be. */
   take?(kernel: Kernel, from: number, to: number, final: boolean): number | null;
+  /** Told where in the file the first kernel's memory begins, before rows of it are shown. */
+  placed?(base: number): void;
+  /** A row of the first kernel's memory that no layout reads; `row` is called for it too. */
+  odd?(memory: Uint8Array, start: number, end: number): void;
 }
 
 export interface SinkOptions {
@@ -38,6 +43,7 @@ export class RowSink implements Sink {
   private readonly spill: SpillWriter;
   private readonly rejects: RejectWriter;
   private readonly key: KeyBuffer = { hi: 0, lo: 0 };
+  readonly oddRows = new OddCollector();
 
   constructor(options: SinkOptions, tally: ScanTally, spill: SpillWriter, rejects: RejectWriter) {
     this.options = options;
@@ -51,9 +57,17 @@ export class RowSink implements Sink {
     this.tally.headings++;
   }
 
+  placed(base: number): void {
+    this.oddRows.base = base;
+  }
+
+  odd(memory: Uint8Array, start: number, end: number): void {
+    this.oddRows.add(memory, start, end);
+  }
+
   begin({ counting }: Kernel, others: boolean): void {
     const { job, identity, link } = this.options;
-    counting?.begin({ job, withName: identity === 'id-phone-name', link, stopAtUnread: others });
+    counting?.begin({ job, withName: identity === 'id-phone-name', link, stopAtDoubtful: others });
   }
 
   /** The kernel's own way of doing what `row` does, for as many rows as there are. */
@@ -74,7 +88,7 @@ export class RowSink implements Sink {
     const flags = batch.flags[row]!;
     const ordinal = tally.rows;
     if (!countRow(tally, flags)) {
-      if ((flags & FLAG.blank) === 0) this.reject(ordinal, flags);
+      if ((flags & (FLAG.blank | FLAG.heading)) === 0) this.reject(ordinal, flags);
       return;
     }
     identityKey(batch, row, identity, key);

@@ -23,6 +23,7 @@ after(() => rmSync(folder, { recursive: true }));
 const layout: Layout = {
   separator: ',',
   quoted: true,
+  headings: ['姓名,证件,手机,卡号,病历'],
   columns: (['name', 'id', 'phone', 'bank', 'present'] as const).map((op) => ({
     op,
     category: op === 'bank' ? 'property' : op === 'present' ? null : 'other',
@@ -60,7 +61,17 @@ function taken(bytes: Uint8Array, wasm: boolean, identity: Identity, link: boole
   return { tally, spill: readFileSync(join(folder, 'spill')), rejects: readFileSync(rejectsPath) };
 }
 
-const parts = ['110101199003074530', '110101900307453', '13812345678', '6222020200112230000', '甲', '', '１３８', 'x'];
+const parts = [
+  '110101199003074530',
+  '110101900307453',
+  '13812345678',
+  '6222020200112230000',
+  '甲',
+  '',
+  '１３８',
+  'x',
+  '姓名,证件,手机,卡号,病历',
+];
 const row = fc
   .array(fc.constantFrom(...parts, '"', '"a,b"', '"甲\n乙"'), { minLength: 1, maxLength: 7 })
   .map((cells) => cells.join(',') + '\n');

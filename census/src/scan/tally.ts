@@ -39,9 +39,10 @@ export function emptyScan(): ScanTally {
 /** Counts one row by its flags and says whether it goes on to de-duplication. */
 export function countRow(tally: ScanTally, flags: number): boolean {
   tally.rows++;
-  const reasons = flags >>> 16;
+  const reasons = (flags >>> 16) & 0x7ff;
   if (reasons !== 0) for (let i = 0; i < INVALID.length; i++) if ((reasons >>> i) & 1) tally.reasons[INVALID[i]!]++;
-  if ((flags & FLAG.blank) !== 0) tally.blank++;
+  if ((flags & FLAG.heading) !== 0) tally.headings++;
+  else if ((flags & FLAG.blank) !== 0) tally.blank++;
   else if ((flags & FLAG.tooLong) !== 0) tally.tooLong++;
   else if ((flags & FLAG.unmatched) !== 0) tally.unmatched++;
   else if ((flags & FLAG.invalid) !== 0) tally.invalid++;
@@ -56,7 +57,17 @@ export function countRow(tally: ScanTally, flags: number): boolean {
 }
 
 /** Counts in the order a kernel keeps them: these, then rows by category, then values by reason. */
-const COUNTS = ['rows', 'blank', 'tooLong', 'unmatched', 'invalid', 'valid', 'withId', 'withPhone'] as const;
+const COUNTS = [
+  'rows',
+  'headings',
+  'blank',
+  'tooLong',
+  'unmatched',
+  'invalid',
+  'valid',
+  'withId',
+  'withPhone',
+] as const;
 
 /** Adds what a kernel has counted and sets its counts to zero. */
 export function addCounts(tally: ScanTally, counts: Uint32Array): void {
@@ -69,7 +80,6 @@ export function addCounts(tally: ScanTally, counts: Uint32Array): void {
 }
 
 export function addScan(total: ScanTally, part: ScanTally): void {
-  total.headings += part.headings;
   for (const key of COUNTS) total[key] += part[key];
   part.carrying.forEach((n, i) => void (total.carrying[i]! += n));
   for (const reason of INVALID) total.reasons[reason] += part.reasons[reason];

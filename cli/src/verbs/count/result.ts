@@ -1,4 +1,4 @@
-import { CATEGORIES, INVALID, mergedIds } from '@pingzhang/census';
+import { CATEGORIES, INVALID, layoutsOf, mergedIds } from '@pingzhang/census';
 import type { Count, CrimeCategory, InvalidReason, Problem } from '@pingzhang/census';
 import type { Verdict } from '@pingzhang/engine/model';
 import type { Unit } from './options.ts';
@@ -169,7 +169,7 @@ function materialsOf({ plan, scanByFile }: Count): MaterialResult[] {
     ...(sm3 === undefined ? {} : { sm3 }),
     rows: scanByFile[i]!.rows,
     valid: scanByFile[i]!.valid,
-    layouts: (plan.layouts[i]?.layouts ?? []).map(({ separator, columns }) => ({
+    layouts: layoutsOf(plan, i).map(({ separator, columns }) => ({
       separator,
       columns: columns.map(({ header, op, category }) => ({ header, role: op, category })),
     })),
