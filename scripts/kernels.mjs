@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { run } from './ensure.mjs';
 
 const KERNELS = {
+  'kernels/detect/kernel.ts': 'engine/src/detect/kernel/wasm-bytes.ts',
   'kernels/census/kernel.ts': 'census/src/kernel/wasm-bytes.ts',
   'kernels/names/kernel.ts': 'engine/src/detect/tagger/wasm-bytes.ts',
 };

@@ -15,3 +15,6 @@ export type { Reading, RecordOrder, TableSummary } from './table/record-order.ts
 export { normalise } from './validate/normalise.ts';
 export type { InvalidReason, Validity } from './validate/validity.ts';
 export * from './policy/index.ts';
+export { SPAN_WORDS, structuredScanner } from './kernel/structured.ts';
+export type { ScannerOptions, StructuredScanner } from './kernel/structured.ts';
+export { STRUCTURED_TYPES } from './kernel/context-free.ts';

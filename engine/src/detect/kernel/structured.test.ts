@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { DEFAULT_CONFIDENCE } from '../options.ts';
+import { resolve } from '../resolve.ts';
+import { STRUCTURED_TYPES, contextFree } from './context-free.ts';
+import { SPAN_WORDS, structuredScanner } from './structured.ts';
+
+const FOLDER = new URL('../../../../vectors/detect/', import.meta.url);
+const TEXTS = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.jsonl'))
+  .flatMap((file) => readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n'))
+  .map((line) => (JSON.parse(line) as { text: string }).text);
+const TOKENS = [...new Set(TEXTS.flatMap((text) => text.split(/[,，。；：:\s|（）()"“”]+/)))].filter(
+  (t) => t.length < 60,
+);
+
+const twin = structuredScanner({ simd: false });
+const kernel = structuredScanner();
+
+function spansOf(scanner: typeof twin, text: string): string[] {
+  const utf8 = Buffer.from(text);
+  const words = scanner.scan(utf8);
+  const spans: string[] = [];
+  for (let i = 0; i < words.length; i += SPAN_WORDS) {
+    const [type, from, to, start, end] = words.subarray(i, i + SPAN_WORDS) as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    // Both offsets tell the same characters.
+    assert.equal(utf8.subarray(from, to).toString(), text.slice(start, end));
+    spans.push(`${STRUCTURED_TYPES[type]} ${start} ${end}`);
+  }
+  return spans;
+}
+
+/** Lone surrogates are no characters, and UTF-8 has none. */
+const clean = (text: string): string => Buffer.from(text).toString().replaceAll('\0', ' ');
+
+function same(source: string): void {
+  const text = clean(source);
+  const expected = resolve(contextFree(text), DEFAULT_CONFIDENCE).map(
+    ({ type, start, end }) => `${type} ${start} ${end}`,
+  );
+  assert.deepEqual(spansOf(twin, text), expected, JSON.stringify(text.slice(0, 400)));
+  assert.deepEqual(spansOf(kernel, text), expected, JSON.stringify(text.slice(0, 400)));
+}
+
+test('vectors: the engine without context, the twin and the kernel find the same', () => {
+  for (const text of TEXTS) same(text);
+  same(TEXTS.join('\n'));
+});
+
+const PIECES =
+  '1 3 8 0 O l x X * @ . : :: - / _ ( ) [at] (dot) < " 86- +86 0086 (86) 的快递 号 元 ms ，  ： （ ） － ． 一 二 三 幺 〇 零 京 粤B 使 警 é · user at dot com.cn http:// １ Ａ ① 𝟏 abc ff 0a 86 + 13598761234 1359876 1234 010-6552 0571 02582738261 6222021234567890128 11010519900307 1990 -01-02 E12345678 A123456(3) 123.45 30.2741, 120.1551 221.5.4.3 ＠ \u200b 1,234 ｘ 138 1381 8261 2001:da8: fe80 00:1b: 44-11- 3a7c. 62 4-4 4324 1 00 0'.split(
+    ' ',
+  );
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 1, arbitrary: fc.constantFrom(' ', '\n', '😀', '\t', '  ', '\u3000') },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 99_999 }).map(String) },
+  { weight: 2, arbitrary: fc.constantFrom(...TOKENS) },
+);
+
+test('random and hostile text: all three find the same', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => same(pieces.join(''))),
+    { seed: 5, numRuns: Number(process.env['RUNS'] ?? 3000) },
+  );
+});

@@ -1,0 +1,142 @@
+import { get8, usccAt, vinAt } from './memory';
+import { addPiece } from './numbers';
+import { emit, HK_ID, markSlow, PASSPORT, TW_ID, USCC, VIN } from './spans';
+import { isPiece, touchesMask } from './surroundings';
+import { byte, isDigit, isDigitUnit, lower, size, unitAt } from './units';
+
+// Words of ASCII letters and digits that hold a digit.
+
+/** The word from `start` to `end`; `letters` of its bytes are no digits. */
+export function readWord(start: i32, end: i32, letters: i32): void {
+  const length = end - start;
+  if (letters === 0) {
+    if (length <= 28) addPiece(start, end);
+    if (length === 18) uscc(start, end);
+    return;
+  }
+  if (length <= 28) {
+    const kind = spelling(start, end);
+    if (kind === WHOLE) addPiece(start, end);
+    else if (kind === SPELLED) markSlow(start);
+  }
+  if (length === 18) uscc(start, end);
+  else if (length === 17) vin(start, end);
+  else if (length >= 7 && length <= 10) papers(start, end, length);
+}
+
+const NO_NUMBER: i32 = 0;
+const WHOLE: i32 = 1;
+const SPELLED: i32 = 2;
+
+/** Whether a word of letters and digits reads as a number: with X at its end, or with letters for digits. */
+function spelling(start: i32, end: i32): i32 {
+  let letters = 0;
+  for (let i = start; i < end; i++) {
+    if (isDigit(i)) continue;
+    const code = byte(i);
+    if (code === 0x4f || code === 0x6f || code === 0x6c || code === 0x49) letters++;
+    else if (lower(code) !== 0x78 || i !== end - 1 || end - 1 - start <= 2) return NO_NUMBER;
+  }
+  if (letters === 0) return WHOLE;
+  return letters * 2 > end - start ? NO_NUMBER : SPELLED;
+}
+
+/** A capital of a letter, 0 for what is neither letter nor digit. */
+function upper(code: i32): i32 {
+  return code >= 0x61 && code <= 0x7a ? code - 32 : code;
+}
+
+/** `validate/uscc.ts`; the tables give a character's value, or 255, and whether a category exists. */
+function uscc(start: i32, end: i32): void {
+  let sum = 0;
+  let weight = 1;
+  let letters = false;
+  for (let i = 0; i < 17; i++) {
+    const code = upper(byte(start + i));
+    const value = get8(usccAt + code);
+    if (value === 255 || (i >= 2 && i < 8 && !isDigit(start + i))) return;
+    if (code > 0x39) letters = true;
+    sum += value * weight;
+    weight = (weight * 3) % 31;
+  }
+  const last = get8(usccAt + upper(byte(end - 1)));
+  if (last === 255 || (31 - (sum % 31)) % 31 !== last) return;
+  if (upper(byte(end - 1)) > 0x39) letters = true;
+  if (get8(usccAt + 128 + get8(usccAt + upper(byte(start))) * 31 + get8(usccAt + upper(byte(start + 1)))) === 0) return;
+  emit(USCC, letters ? 960 : 600, start, end);
+}
+
+/** `validate/vehicle.ts`: the table gives a character's value, or 255. */
+function vin(start: i32, end: i32): void {
+  let sum = 0;
+  let letters = false;
+  for (let i = 0; i < 17; i++) {
+    const code = upper(byte(start + i));
+    const value = get8(vinAt + code);
+    if (value === 255 || (i >= 14 && code > 0x39)) return;
+    if (i < 8 && code > 0x39) letters = true;
+    sum += value * (i === 7 ? 10 : i < 7 ? 8 - i : i === 8 ? 0 : 17 - i + 1);
+  }
+  const check = upper(byte(start + 8));
+  const rest = sum % 11;
+  if (!letters || (rest === 10 ? check !== 0x58 : check !== 0x30 + rest)) return;
+  emit(VIN, upper(byte(start)) === 0x4c ? 950 : 700, start, end);
+}
+
+/** Papers that need no label: Hong Kong with its check digit in parentheses, Taiwan, the passport. */
+function papers(start: i32, end: i32, length: i32): void {
+  if (isDigit(start)) return;
+  let first = 1;
+  while (first < 3 && !isDigit(start + first)) first++;
+  for (let i = first; i < length; i++) if (!isDigit(start + i)) return;
+  const digits = length - first;
+  if (digits === 6 && first <= 2) hongKong(start, end, first);
+  const letter = upper(byte(start));
+  if (first === 1 && digits === 9) {
+    const second = byte(start + 1);
+    if ((second === 0x31 || second === 0x32 || second === 0x38 || second === 0x39) && taiwan(start, letter))
+      propose(TW_ID, 550, start, end);
+  }
+  const second = upper(byte(start + 1));
+  if (
+    (first === 1 && digits === 8 && (letter === 0x45 || letter === 0x47)) ||
+    (first === 2 && digits === 7 && letter === 0x45 && second !== 0x49 && second !== 0x4f)
+  )
+    propose(PASSPORT, 500, start, end);
+}
+
+function propose(type: i32, confidence: i32, start: i32, end: i32): void {
+  if (!touchesMask(start, end) && !isPiece(start, end)) emit(type, confidence, start, end);
+}
+
+function hongKong(start: i32, end: i32, letters: i32): void {
+  if (unitAt(end) !== 0x28) return;
+  let at = end + size;
+  const check = upper(unitAt(at));
+  at += size;
+  if ((!isDigitUnit(check) && check !== 0x41) || unitAt(at) !== 0x29) return;
+  at += size;
+  let sum = letters === 1 ? 36 * 9 : (upper(byte(start)) - 55) * 9;
+  sum += (upper(byte(end - 7)) - 55) * 8;
+  let specimen = letters === 1 && upper(byte(start)) === 0x41;
+  for (let i = 0; i < 6; i++) {
+    const value = byte(end - 6 + i) - 0x30;
+    sum += value * (7 - i);
+    if (value !== i + 1) specimen = false;
+  }
+  const expected = (11 - (sum % 11)) % 11;
+  if (specimen || (expected === 10 ? check !== 0x41 : check !== 0x30 + expected)) return;
+  propose(HK_ID, 900, start, at);
+}
+
+function taiwan(start: i32, letter: i32): bool {
+  const region = get8(vinAt + 128 + letter - 0x41);
+  let sum = ((region / 10) | 0) + (region % 10) * 9;
+  let specimen = letter === 0x41;
+  for (let i = 0; i < 9; i++) {
+    const value = byte(start + 1 + i) - 0x30;
+    if (i < 8) sum += value * (8 - i);
+    if (value !== i + 1) specimen = false;
+  }
+  return !specimen && (10 - (sum % 10)) % 10 === byte(start + 9) - 0x30;
+}
