@@ -88,3 +88,25 @@ test('where chunks begin and end changes nothing', async () => {
     { numRuns: 12, seed: 4 },
   );
 });
+
+test('--escaped: what is behind a backslash is read, and written so again', async () => {
+  const input = Buffer.from('号码\\n13598761234\\t\\\\x\ta\\\\b\t\\N\n');
+  const plain = await run(detectVerb, input, 7, { tsv: true });
+  assert.ok(plain.out.toString().endsWith('\\N\t\\N\t\\N\n'));
+  const found = await run(detectVerb, input, 7, { tsv: true, escaped: true });
+  assert.equal(found.out.toString(), `${input.toString().trimEnd()}\tPHONE\t\\N\t\\N\n`);
+  const redacted = await run(redactVerb, input, 7, { tsv: true, escaped: true });
+  assert.equal(redacted.out.toString(), '号码\\n135****1234\\t\\\\x\ta\\\\b\t\\N\n');
+});
+
+test('detect --ndjson answers what a chunk completes together, and a line that is not UTF-8 in its place', async () => {
+  const line = Buffer.from('{"id":1,"text":"手机13598761234"}\n');
+  const input = Buffer.concat([line, Buffer.from([0x22, 0xff, 0x0a]), line]);
+  for (const size of [5, 1 << 20]) {
+    const { code, out, notes } = await run(detectVerb, input, size, { ndjson: true });
+    const good = '{"id":1,"spans":[[2,13,"PHONE"]]}';
+    assert.equal(out.toString(), `${good}\n{"id":null,"line":2,"error":"PZ_DETECT_BAD_LINE"}\n${good}\n`);
+    assert.equal(code, 2);
+    assert.match(notes, /PZ_DETECT_BAD_LINE/);
+  }
+});

@@ -29,3 +29,24 @@ export function columnsNamed(names: readonly string[]): readonly ColumnVerdict[]
     matched: 0,
   }));
 }
+
+/** How a cell is written: as it is, or with backslash escapes, as COPY of PostgreSQL, ClickHouse and Hive can write it. */
+export interface CellSpelling {
+  /** What the cell says. */
+  read(cell: string): string;
+  /** The cell that says so; it makes no column and no row of its own. */
+  write(text: string): string;
+}
+
+const REPLACED = '\ufffd';
+const ESCAPES: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', b: '\b', f: '\f', v: '\v', 0: '\0' };
+const WRITTEN = new Map(Object.entries(ESCAPES).map(([letter, character]) => [character, `\\${letter}`]));
+
+export function cellSpelling(escaped: boolean): CellSpelling {
+  if (!escaped) return { read: (cell) => cell, write: (text) => text.replaceAll(/[\t\n\r]/g, REPLACED) };
+  return {
+    read: (cell) =>
+      cell.includes('\\') ? cell.replaceAll(/\\(.)/gsu, (_, letter: string) => ESCAPES[letter] ?? letter) : cell,
+    write: (text) => text.replaceAll(/[\\\t\n\r\b\f\v\0]/g, (character) => WRITTEN.get(character) ?? '\\\\'),
+  };
+}

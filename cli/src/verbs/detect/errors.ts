@@ -11,9 +11,9 @@ export const detectError = errorCatalogue({
   },
   PZ_DETECT_LONG_LINE: {
     en: [
-      'Line {line} is longer than {limit} characters.',
+      'Line {line} is longer than {limit} bytes or characters.',
       'Cut the text into several lines, or use "pingzhang check".',
     ],
-    zh: ['第 {line} 行超过 {limit} 个字符。', '请把文本拆成多行，或使用 pingzhang check。'],
+    zh: ['第 {line} 行超过 {limit} 个字节或字符。', '请把文本拆成多行，或使用 pingzhang check。'],
   },
 });

@@ -18,6 +18,7 @@ const detectVerb: Verb = {
       .description(help.description)
       .option('--ndjson', help.ndjson)
       .option('--tsv', help.tsv)
+      .option('--escaped', help.escaped)
       .option('--arrow', help.arrow)
       .option('--offsets <unit>', help.offsets)
       .option('--columns <list>', help.columnNames)
@@ -29,10 +30,10 @@ const detectVerb: Verb = {
     namesOption(command, terminal);
   },
 
-  async run(terminal, _args, raw) {
+  run(terminal, _args, raw) {
     const options = detectVerbOptions(raw);
     if (options.tsv) return runFilter(terminal, tsvTypes(options));
-    if (options.arrow) return (await import('./arrow.ts')).arrowTypes(terminal, options);
+    if (options.arrow) return import('./arrow.ts').then(({ arrowTypes }) => arrowTypes(terminal, options));
     return options.ndjson ? ndjson(terminal, options) : listing(terminal, options);
   },
 };

@@ -5,33 +5,50 @@ import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
 import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { byteLines } from '../../filter/byte-lines.ts';
+import type { ByteLine } from '../../filter/byte-lines.ts';
 import { maskValue } from '@pingzhang/engine/act';
 import { detectError } from './errors.ts';
-import { readLines } from './lines.ts';
-import type { Line } from './lines.ts';
 import { detection, isWanted } from './options.ts';
 import type { DetectVerbOptions } from './options.ts';
 
 const LIMIT = 64 * 1024 * 1024;
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** One answer per line, in order; a line that cannot be read is answered in place, and the rest goes on. */
+/**
+ * One answer per line, in order; a line that cannot be read is answered in place, and the rest goes on. What a chunk
+ * completes is answered together, before the next chunk is read.
+ */
 export async function ndjson(terminal: Terminal, options: DetectVerbOptions): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
-  for await (const line of readLines(terminal.stdin, LIMIT)) {
-    if (line.text?.trim() === '') continue;
+  let line = 0;
+  const answerTo = ({ bytes, cut }: ByteLine): string => {
+    line++;
     try {
-      const { id, text } = parse(line);
+      const written = decoded(bytes, cut, line);
+      if (written.trim() === '') return '';
+      const { id, text } = parse(written, line);
       const findings = detect(text, detection(options)).filter(({ type }) => isWanted(type, options));
       if (findings.length > 0 && code === EXIT.clean) code = EXIT.findings;
-      await terminal.out(JSON.stringify(answer(id, text, findings, options)) + '\n');
+      return JSON.stringify(answer(id, text, findings, options)) + '\n';
     } catch (error) {
       if (!(error instanceof PzError)) throw error;
       code = EXIT.badInput;
-      await terminal.out(JSON.stringify({ id: null, line: line.number, error: error.code }) + '\n');
       terminal.note(describeError(error, terminal.language) + '\n');
+      return JSON.stringify({ id: null, line, error: error.code }) + '\n';
     }
-  }
+  };
+  for await (const lines of byteLines(terminal.stdin, LIMIT)) await terminal.out(lines.map(answerTo).join(''));
   return code;
+}
+
+function decoded(bytes: Uint8Array, cut: boolean, line: number): string {
+  if (cut) throw detectError('PZ_DETECT_LONG_LINE', { line, limit: LIMIT });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw detectError('PZ_DETECT_BAD_LINE', { line });
+  }
 }
 
 interface Item {
@@ -39,16 +56,15 @@ interface Item {
   readonly text: string;
 }
 
-function parse({ number, text }: Line): Item {
-  if (text === null) throw detectError('PZ_DETECT_LONG_LINE', { line: number, limit: LIMIT });
+function parse(written: string, line: number): Item {
   let item: unknown;
   try {
-    item = JSON.parse(text.replace(/^\ufeff/, ''));
+    item = JSON.parse(written);
   } catch {
     // The parser's own message quotes the input, which may hold personal information.
-    throw detectError('PZ_DETECT_BAD_LINE', { line: number });
+    throw detectError('PZ_DETECT_BAD_LINE', { line });
   }
-  if (!isItem(item)) throw detectError('PZ_DETECT_BAD_LINE', { line: number });
+  if (!isItem(item)) throw detectError('PZ_DETECT_BAD_LINE', { line });
   return item;
 }
 

@@ -12,6 +12,8 @@ export interface DetectVerbOptions {
   readonly ndjson: boolean;
   readonly tsv: boolean;
   readonly arrow: boolean;
+  /** With `tsv`: cells are written with backslash escapes. */
+  readonly escaped: boolean;
   /** With `tsv`: what the columns are called, in order. With `arrow`: the columns to search; none: all of text. */
   readonly columns: readonly string[];
   /** Types to report; null: all. */
@@ -36,6 +38,7 @@ export function detectVerbOptions(raw: Readonly<{ [name: string]: unknown }>): D
     ndjson: raw['ndjson'] === true,
     tsv: raw['tsv'] === true,
     arrow: raw['arrow'] === true,
+    escaped: raw['escaped'] === true,
     columns: columnNames(raw['columns']),
     types: typesOf(raw['types']),
     minConfidence: confidenceOf(raw['minConfidence'] ?? '0.5'),

@@ -13,13 +13,18 @@ import { operatorContext } from './operator-context.ts';
 import type { CommandOptions, FilterForm } from './options.ts';
 import { needsKey } from './policy-file.ts';
 import type { RedactOptions } from './redact-file.ts';
-import { NULL, cellsOf, columnsNamed } from '../../filter/tsv.ts';
+import { NULL, cellSpelling, cellsOf, columnsNamed } from '../../filter/tsv.ts';
 
 /** @throws PZ_REDACT_KEY_MISSING */
-export function filterOptions({ columns }: CommandOptions, options: RedactOptions): FilterOptions {
+export function filterOptions({ columns, escaped }: CommandOptions, options: RedactOptions): FilterOptions {
   const { policy, keyed, sensitivity } = options;
   if (keyed === null && needsKey(policy)) throw redactError('PZ_REDACT_KEY_MISSING', { policy: policy.name });
-  return { detect: options.detect, context: { policy, operators: operatorContext(options), sensitivity }, columns };
+  return {
+    detect: options.detect,
+    context: { policy, operators: operatorContext(options), sensitivity },
+    columns,
+    escaped,
+  };
 }
 
 /** Rows of a stream, redacted one by one by the policy. No file is written, so none is read back: see the page on speed. */
@@ -28,10 +33,10 @@ export interface FilterOptions {
   readonly context: PlanContext;
   /** Headings of the columns, in order. */
   readonly columns: readonly string[];
+  readonly escaped: boolean;
 }
 
 const PLACE = { file: '-' } as const;
-const REPLACED = '\ufffd';
 
 /** A stream from standard input to standard output. */
 export async function redactStream(terminal: Terminal, form: FilterForm, options: FilterOptions): Promise<ExitCode> {
@@ -64,10 +69,12 @@ export function rowRedaction({ detect: how, context, columns }: FilterOptions) {
 /** Columns in, columns out, `\N` left alone. */
 export function tsvFilter(options: FilterOptions): RowFilter {
   const redacted = rowRedaction(options);
+  const spelling = cellSpelling(options.escaped);
   const row = (text: string): string => {
     const { cells, end } = cellsOf(text);
-    const out = redacted(cells.map((cell) => (cell === NULL ? null : cell)));
-    return out.map((cell, at) => (cell === null ? NULL : cell === cells[at] ? cell : oneLine(cell))).join('\t') + end;
+    const texts = cells.map((cell) => (cell === NULL ? null : spelling.read(cell)));
+    const out = redacted(texts);
+    return cells.map((cell, at) => (out[at] === texts[at] ? cell : spelling.write(out[at]!))).join('\t') + end;
   };
   return { row, broken: (bytes, cut) => (cut ? NULL : row(lenient(bytes))) };
 }
@@ -129,6 +136,3 @@ function applied(text: string, edits: readonly Piece[]): string {
   }
   return out + text.slice(at);
 }
-
-/** What an operator writes must not make a column or a row of its own. */
-const oneLine = (text: string): string => text.replaceAll(/[\t\n\r]/g, REPLACED);

@@ -33,6 +33,7 @@ const redact: Verb = {
       .option('-o, --output <out>', say.output)
       .option('--tsv', say.tsv)
       .option('--ndjson', say.ndjson)
+      .option('--escaped', say.escaped)
       .option('--arrow', say.arrow)
       .option('--columns <list>', say.columnNames)
       .option('--policy <name|file>', say.policy)

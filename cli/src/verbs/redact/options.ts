@@ -21,6 +21,8 @@ export interface CommandOptions {
   readonly json: boolean;
   /** A stream from standard input to standard output instead of files. */
   readonly filter: FilterForm | null;
+  /** With `tsv`: cells are written with backslash escapes. */
+  readonly escaped: boolean;
   /** With `tsv`: what the columns are called, in order. With `arrow`: the columns to treat; none: all of text. */
   readonly columns: readonly string[];
 }
@@ -58,6 +60,7 @@ export function commandOptions(raw: Readonly<{ [name: string]: unknown }>): Comm
     reverse: raw['reverse'] === true,
     json: raw['json'] === true,
     filter,
+    escaped: raw['escaped'] === true,
     columns: columnNames(raw['columns']),
   };
 }
