@@ -21,6 +21,10 @@ test('schemas as types', () => {
     "(components['schemas']['Line'] & { x: 1 })",
   );
   assert.equal(
+    type({ allOf: [{ $ref: '#/components/schemas/A' }, { type: ['string', 'null'] }] }),
+    "(components['schemas']['A'] | null)",
+  );
+  assert.equal(
     type({ anyOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] }),
     "(components['schemas']['A'] | null)",
   );

@@ -127,6 +127,10 @@ function bareType(schema: Schema): string {
   const parts = schema.oneOf ?? schema.anyOf;
   if (parts !== undefined) return union(parts.map(type));
   if (schema.allOf !== undefined) {
+    // How a named schema is made nullable: `allOf: [{ $ref }, { type: ['string', 'null'] }]`.
+    const [named, also, ...more] = schema.allOf;
+    if (named?.$ref !== undefined && also !== undefined && more.length === 0 && isNullOr(also))
+      return `(${type(named)} | null)`;
     const own = schema.properties === undefined ? [] : [objectType(schema)];
     return `(${[...schema.allOf.map(type), ...own].join(' & ')})`;
   }
@@ -151,6 +155,9 @@ function bareType(schema: Schema): string {
       return 'unknown';
   }
 }
+
+const isNullOr = ({ $ref, type: types, properties }: Schema): boolean =>
+  $ref === undefined && properties === undefined && Array.isArray(types) && types.includes('null');
 
 function objectType({ properties = {}, required = [], additionalProperties }: Schema): string {
   const fields = Object.entries(properties).map(

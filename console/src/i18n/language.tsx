@@ -8,6 +8,15 @@ interface LanguageState {
 }
 
 const KEY = 'pz-language';
+
+/** The button that changes the language names the other one in itself. */
+export const OTHER: Readonly<
+  Record<Language, { readonly language: Language; readonly lang: string; readonly name: string }>
+> = {
+  zh: { language: 'en', lang: 'en', name: 'English' },
+  en: { language: 'zh', lang: 'zh-CN', name: '中文' },
+};
+
 const Context = createContext<LanguageState>({ language: 'zh', choose: () => {} });
 
 /** Read by the API client, which lives outside the components: errors come in the language of the page. */

@@ -84,7 +84,7 @@ test('colours live in theme/tokens.ts alone; styles do not reach into antd', () 
       [/\.ant-/, 'a class of antd'],
       [/!important/, '!important'],
       [
-        /\b(?:message|notification)\.(?:success|error|info|warning)\(|\bModal\.(?:confirm|info|error|success|warning)\(/,
+        /import \{[^}]*\b(?:message|notification)\b[^}]*\} from 'antd'|\bModal\.(?:confirm|info|error|success|warning)\(/,
         'a static dialog',
       ],
       [/style=\{\{[^}]*color: '#/, 'an inline colour'],
