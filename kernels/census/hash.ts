@@ -5,14 +5,12 @@ const K3: u64 = 0x165667b19e3779f9;
 export let laneA: u64 = 0;
 export let laneB: u64 = 0;
 
-export function startLanes(a: u64, b: u64): void {
-  laneA = a;
-  laneB = b;
-}
-
-export function hashField(from: i32, to: i32): void {
-  let a = laneA;
-  let b = laneB;
+/** Adds a field to the lanes and leaves them in `laneA` and `laneB`: inlined, they stay in registers. */
+// @ts-ignore: a decorator of the compiler
+@inline
+export function hashField(from: i32, to: i32, laneOfA: u64, laneOfB: u64): void {
+  let a = laneOfA;
+  let b = laneOfB;
   let p = from;
   for (; p + 8 <= to; p += 8) {
     const word = load<u64>(p);
@@ -26,8 +24,8 @@ export function hashField(from: i32, to: i32): void {
   laneB = mixB(b, tail);
 }
 
-export function finish(): u64 {
-  let h = laneA ^ rotl<u64>(laneB, 31);
+export function finish(a: u64, b: u64): u64 {
+  let h = a ^ rotl<u64>(b, 31);
   h ^= h >> 33;
   h *= K1;
   h ^= h >> 29;
@@ -35,11 +33,15 @@ export function finish(): u64 {
   return h ^ (h >> 32);
 }
 
+// @ts-ignore: a decorator of the compiler
+@inline
 function mixA(state: u64, word: u64): u64 {
   const h = (state ^ word) * K1;
   return h ^ (h >> 29);
 }
 
+// @ts-ignore: a decorator of the compiler
+@inline
 function mixB(state: u64, word: u64): u64 {
   return rotl<u64>(state + word * K2, 27) * K3;
 }

@@ -4,7 +4,7 @@
 
 import { allDigits, readBank, readId, readPhone, packedHi, packedLo } from './values';
 import { foldField } from './fold';
-import { hashField, laneA, laneB, finish, startLanes } from './hash';
+import { finish, hashField, laneA, laneB } from './hash';
 import { settleCounts, take } from './take';
 import {
   BLANK,
@@ -19,7 +19,18 @@ import {
   TOO_LONG,
   UNMATCHED,
 } from './flags';
-import { anyDoubled, fieldCount, fieldDoubled, fieldEnd, fieldStart, setField, splitRow, INCOMPLETE } from './split';
+import {
+  anyDoubled,
+  fieldCount,
+  fieldDoubled,
+  fieldEnd,
+  fieldStart,
+  INCOMPLETE,
+  mayBeWide,
+  setField,
+  splitRow,
+  wideBytes,
+} from './split';
 import {
   B_END,
   B_FLAGS,
@@ -34,6 +45,7 @@ import {
   headings,
   headingsAt,
   maxRow,
+  nameCounts,
   needed,
   opAt,
   scratchAt,
@@ -54,6 +66,8 @@ const MAX_FIELDS: i32 = 256;
 
 let rows: i32 = 0;
 let skipping: bool = false;
+/** Whether names are hashed: what is counted at once may not need them. */
+let naming: bool = true;
 
 export function rowsJudged(): i32 {
   return rows;
@@ -62,6 +76,7 @@ export function rowsJudged(): i32 {
 export function scan(from: i32, to: i32, final: bool): i32 {
   let at = from;
   rows = 0;
+  naming = true;
   if (skipping) {
     at = nextLine(from, to);
     skipping = at == 0 && !final;
@@ -82,6 +97,7 @@ export function scan(from: i32, to: i32, final: bool): i32 {
 export function count(from: i32, to: i32, final: bool, ordinal: i32): i32 {
   let at = from;
   rows = 0;
+  naming = nameCounts;
   if (skipping) {
     at = nextLine(from, to);
     skipping = at == 0 && !final;
@@ -139,8 +155,8 @@ function putPair(at: i32, hi: u32, lo: u32): void {
   store<u32>(at + 4, lo);
 }
 
-function putHash(at: i32): void {
-  const hash = finish();
+function putHash(at: i32, a: u64, b: u64): void {
+  const hash = finish(a, b);
   putPair(at, <u32>(hash >> 32), <u32>hash);
 }
 
@@ -158,21 +174,22 @@ function judge(start: i32, end: i32): void {
     return;
   }
   fold(start, end);
-  startLanes(pair(~seed, seed), pair(seed, ~seed));
+  let a = pair(~seed, seed);
+  let b = pair(seed, ~seed);
   let items: u32 = 0;
   let reasons: u32 = 0;
   let extra = false;
-  let stray = false;
   for (let i = 0; i < count; i++) {
     const from = fieldStart(i);
     const to = fieldEnd(i);
-    hashField(from, to);
+    hashField(from, to, a, b);
+    a = laneA;
+    b = laneB;
     if (i >= columns) {
       if (from < to) extra = true;
       continue;
     }
     const op = opAt(i);
-    if ((op == OP_SKIP || op == OP_PRESENT) && to - from == 18 && readId(from, to) == 0) stray = true;
     if (op == OP_SKIP || from == to) continue;
     let bad: u32 = 0;
     if (op == OP_ID) {
@@ -191,22 +208,38 @@ function judge(start: i32, end: i32): void {
     else if (op == OP_NAME) {
       if (allDigits(from, to)) continue;
       items |= HAS_NAME;
-      const a = laneA;
-      const b = laneB;
-      startLanes(1, 2);
-      hashField(from, to);
-      putHash(B_NAME + two);
-      startLanes(a, b);
+      if (naming) hashName(B_NAME + two, from, to);
     }
     if (bad == 0) items |= categoryAt(i);
     else reasons |= bad;
   }
-  putHash(B_HASH + two);
-  let flags = items | reasons | (stray && (items & HAS_ID) == 0 ? STRAY : 0);
+  putHash(B_HASH + two, a, b);
+  let flags = items | reasons;
+  if ((items & HAS_ID) == 0 && isStray(count)) flags |= STRAY;
   if ((items & (HAS_ID | HAS_PHONE)) == 0 && isHeading(B_HASH + two)) flags = HEADING;
   else if (count < needed || extra || count > MAX_FIELDS) flags = UNMATCHED;
   else if (items == 0) flags = INVALID | (reasons == 0 ? NO_VALUE : reasons);
   store<u32>(B_FLAGS + one, flags);
+}
+
+function hashName(at: i32, from: i32, to: i32): void {
+  hashField(from, to, 1, 2);
+  putHash(at, laneA, laneB);
+}
+
+/** Whether a valid ID stands in a column where none is looked for. */
+function isStray(count: i32): bool {
+  for (let i = 0; i < count && i < columns; i++) {
+    const op = opAt(i);
+    if (op != OP_SKIP && op != OP_PRESENT) continue;
+    const from = fieldStart(i);
+    if (fieldEnd(i) - from == 18 && isId(from)) return true;
+  }
+  return false;
+}
+
+function isId(from: i32): bool {
+  return readId(from, from + 18) == 0;
 }
 
 function isHeading(hashAt: i32): bool {
@@ -214,23 +247,16 @@ function isHeading(hashAt: i32): bool {
   return false;
 }
 
-const FULL_WIDTH = i8x16.splat(<i8>0xef);
-const IDEOGRAPHIC = i8x16.splat(<i8>0xe3);
-
 /** Whether a byte that begins a full-width character or an ideographic space stands in the row. */
 function isWide(start: i32, end: i32): bool {
   let p = start;
-  for (; p + 16 <= end; p += 16) if (v128.any_true(wideBytes(p))) return true;
+  for (; p + 16 <= end; p += 16) if (v128.any_true(wideBytes(v128.load(p)))) return true;
   // What is read past the row stays in memory, and the mask takes it off.
-  return (i8x16.bitmask(wideBytes(p)) & ((1 << (end - p)) - 1)) != 0;
-}
-
-function wideBytes(at: i32): v128 {
-  const block = v128.load(at);
-  return v128.or(i8x16.eq(block, FULL_WIDTH), i8x16.eq(block, IDEOGRAPHIC));
+  return (i8x16.bitmask(wideBytes(v128.load(p))) & ((1 << (end - p)) - 1)) != 0;
 }
 
 function fold(start: i32, end: i32): void {
+  if (!mayBeWide && anyDoubled == 0) return;
   const wide = isWide(start, end);
   if (!wide && anyDoubled == 0) return;
   let at = scratchAt;

@@ -8,10 +8,22 @@ const MAX_QUOTED_LINES: i32 = 64;
 const QUOTES = i8x16.splat(34);
 const LINES = i8x16.splat(10);
 
+const FULL_WIDTH = i8x16.splat(<i8>0xef);
+const IDEOGRAPHIC = i8x16.splat(<i8>0xe3);
+
+/** Where full-width characters and ideographic spaces begin, or may: other characters share these bytes. */
+// @ts-ignore: a decorator of the compiler
+@inline
+export function wideBytes(block: v128): v128 {
+  return v128.or(i8x16.eq(block, FULL_WIDTH), i8x16.eq(block, IDEOGRAPHIC));
+}
+
 export let fieldCount: i32 = 0;
 let passedDoubled: i32 = 0;
 /** Whether a field of the row holds doubled quotes. */
 export let anyDoubled: i32 = 0;
+/** False only where no byte of the row begins a full-width character. */
+export let mayBeWide: bool = false;
 
 export function fieldStart(i: i32): i32 {
   return load<i32>(fieldsAt + i * 12);
@@ -38,6 +50,7 @@ function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
   const lastField = fieldsAt + MAX_FIELDS * 12;
   let p = at;
   anyDoubled = 0;
+  mayBeWide = false;
   while (true) {
     let s = p;
     while (s < to && load<u8>(s) <= 32 && isBlank(load<u8>(s)) && load<u8>(s) != first) s++;
@@ -92,20 +105,26 @@ function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
 /** First separator or line end at or after `p`, sixteen bytes at a time; `to` when there is none. */
 function fieldStop(p: i32, to: i32, first: u8): i32 {
   const separators = i8x16.splat(<i8>first);
+  let wide = i8x16.splat(0);
   while (true) {
     let hits: i32 = 0;
     while (p + 16 <= to) {
       const block = v128.load(p);
       hits = i8x16.bitmask(v128.or(i8x16.eq(block, separators), i8x16.eq(block, LINES)));
+      wide = v128.or(wide, wideBytes(block));
       if (hits != 0) break;
       p += 16;
     }
     if (hits != 0) p += ctz(hits);
     else {
+      mayBeWide = true;
       while (p < to && load<u8>(p) != first && load<u8>(p) != 10) p++;
       if (p >= to) return to;
     }
-    if (load<u8>(p) == 10 || separatorLength == 1 || isSeparator(p, to)) return p;
+    if (load<u8>(p) == 10 || separatorLength == 1 || isSeparator(p, to)) {
+      if (v128.any_true(wide)) mayBeWide = true;
+      return p;
+    }
     p++;
   }
   return to;
@@ -129,21 +148,26 @@ function isSeparator(at: i32, to: i32): bool {
 function closingQuote(from: i32, to: i32): i32 {
   let lines = 0;
   let p = from;
+  let wide = i8x16.splat(0);
   passedDoubled = 0;
   while (p < to) {
     if (p + 16 <= to) {
       const block = v128.load(p);
       const hits = i8x16.bitmask(v128.or(i8x16.eq(block, QUOTES), i8x16.eq(block, LINES)));
+      wide = v128.or(wide, wideBytes(block));
       if (hits == 0) {
         p += 16;
         continue;
       }
       p += ctz(hits);
-    }
+    } else mayBeWide = true;
     const byte = load<u8>(p);
     if (byte == 10 && ++lines > MAX_QUOTED_LINES) return BROKEN;
     if (byte == 34) {
-      if (p + 1 >= to || load<u8>(p + 1) != 34) return p;
+      if (p + 1 >= to || load<u8>(p + 1) != 34) {
+        if (v128.any_true(wide)) mayBeWide = true;
+        return p;
+      }
       passedDoubled = 1;
       p++;
     }

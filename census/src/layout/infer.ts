@@ -9,7 +9,7 @@ import { ofOneShape, reads } from './shape.ts';
 
 /** Separators tried, rarest first, so that a comma inside an address does not beat `----` between the fields. */
 const SEPARATORS = ['----', '\x1f', '\x01', '\t', '|', ';', '#', ',', '--', ' '] as const;
-const SAMPLE_ROWS = 1200;
+const SAMPLE_ROWS = 800;
 /** A layout must hold for this share of the rows sampled. */
 const MIN_SHARE = 0.02;
 export const MAX_LAYOUTS = 8;

@@ -174,7 +174,7 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
     const better = discover(plan, finished, options.categories);
     if (better !== null) throw new BetterPlan(better);
 
-    const scanned = [...folders, ...mine].filter((folder) => readdirSync(folder).includes('journal'));
+    const scanned = [...folders, ...mine].filter((folder) => readdirSync(folder).includes('spill'));
     const dedupe = emptyTally(plan.materials.length);
     let partitions = 0;
     if (scanned.length > 0)

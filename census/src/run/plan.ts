@@ -48,7 +48,7 @@ export interface PlanOptions {
 }
 
 /** Small files share a checkpoint, since each costs an fsync and half-filled blocks. */
-const CHECKPOINT_BYTES = 64 << 20;
+const CHECKPOINT_BYTES = 512 << 20;
 const HEAD_BYTES = 1 << 18;
 /** A block of rows laid out otherwise is seen before the scan if it spans the way between two of these places. */
 const PLACES = 48;

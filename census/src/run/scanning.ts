@@ -75,8 +75,11 @@ export class Scanning {
     this.settledAt = performance.now();
   }
 
+  /** What the last seconds scanned is not made durable: an interruption then costs no more than these. */
   close(): void {
-    this.settle();
+    if (performance.now() - this.settledAt >= CHECKPOINT_MS) this.settle();
+    this.spill.flush();
+    this.rejects.flush();
     this.spill.close();
     this.rejects.close();
   }

@@ -24,9 +24,13 @@ export class RejectWriter {
   /** Makes everything added durable and returns the file's size, in bytes. */
   checkpoint(): number {
     if (this.file === null) return 0;
-    this.write();
+    this.flush();
     fsyncSync(this.file);
     return this.written;
+  }
+
+  flush(): void {
+    if (this.file !== null) this.write();
   }
 
   close(): void {

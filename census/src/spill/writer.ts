@@ -65,9 +65,14 @@ export class SpillWriter {
     fill[partition] = HEADER_WORDS;
   }
 
+  /** Writes out every block that holds something. */
+  flush(): void {
+    for (let i = 0; i <= this.mask; i++) if (this.fill[i]! > HEADER_WORDS) this.full(i);
+  }
+
   /** Makes everything added durable and returns the file's size in bytes: a checkpoint. */
   checkpoint(): number {
-    for (let i = 0; i <= this.mask; i++) if (this.fill[i]! > HEADER_WORDS) this.full(i);
+    this.flush();
     fsyncSync(this.file);
     return this.written;
   }
