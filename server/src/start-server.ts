@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { nodeDisk, takeLock } from '@pingzhang/ledger';
 import { mkdirSync } from 'node:fs';
+import { resolve as absolute } from 'node:path';
 import { configOf } from './config.ts';
 import type { ServerOptions } from './config.ts';
 import { connect } from './database/connect.ts';
@@ -21,7 +22,8 @@ import { startSweep } from './jobs/sweep.ts';
 import type { Sweep } from './jobs/sweep.ts';
 import { createWebhooks } from './jobs/webhooks.ts';
 import { openLawShelf } from './law-shelf.ts';
-import { NOUNS } from './nouns/index.ts';
+import { consoleFiles } from './http/console-files.ts';
+import { NOUNS, ROUTES } from './nouns/index.ts';
 import { createLog } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
 import type { Services } from './services.ts';
@@ -91,7 +93,15 @@ function makeServices(config: Services['config'], clock: () => Date, log: Servic
   const metrics = createMetrics();
   const jobs = createJobs(clock, () => runner?.wake());
   return {
-    ...{ config, db, clock, log, metrics, keys, vault, ledgers, jobs },
+    config,
+    db,
+    clock,
+    log,
+    metrics,
+    keys,
+    vault,
+    ledgers,
+    jobs,
     limits: createRateLimits(config.limits),
     trace: createTrace({ db, vault, ledgers, clock, metrics }),
     webhooks: createWebhooks(jobs, clock),
@@ -117,7 +127,12 @@ function lockHome(home: string): () => void {
 
 /** Headers must come in 20 s, a whole request in an hour; a connection silent for 2 minutes is closed. */
 async function listen(services: Services, host: string, port: number): Promise<Server> {
-  const app = createApp(services);
+  const { consoleDirectory } = services.config;
+  const app = createApp(
+    services,
+    ROUTES,
+    consoleDirectory === null ? undefined : consoleFiles(absolute(consoleDirectory)),
+  );
   const server = createAdaptorServer({
     fetch: app.fetch,
     overrideGlobalObjects: false,

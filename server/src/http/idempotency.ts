@@ -11,7 +11,7 @@ const PLACE = 'idempotency.answer';
 
 interface Kept {
   readonly status: number;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: readonly [string, string][];
   readonly body: string;
 }
 
@@ -48,7 +48,7 @@ export async function once(
     const kept = JSON.parse(await vault.unseal(tenant, PLACE, first.answer)) as Kept;
     return new Response(kept.body === '' ? null : kept.body, {
       status: kept.status,
-      headers: [...kept.headers, ['idempotency-replayed', 'true']].map(([name, value]) => [name!, value!]),
+      headers: new Headers([...kept.headers, ['idempotency-replayed', 'true']]),
     });
   }
   let response: Response;

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { serverError } from '../errors.ts';
 
 /** A JSON body must be whole within this time, and an upload must not pause for longer than that. Milliseconds. */
@@ -44,7 +43,7 @@ export async function readBody(request: Request, limit: number): Promise<string>
 /** The body as a stream that fails when its sender pauses for too long. */
 export function uploadStream(request: Request): Readable {
   if (request.body === null) return Readable.from([]);
-  const stream = Readable.fromWeb(request.body as ReadableStream);
+  const stream = Readable.fromWeb(request.body);
   let heard = Date.now();
   stream.on('data', () => (heard = Date.now()));
   stream.pause();

@@ -109,7 +109,14 @@ async function runJob(services: Services, handlers: JobHandlers, row: JobRow, st
   }, LEASE / 6);
   const { tenant, id, person, input, attempts: attempt, memo } = row;
   const context: JobContext = {
-    ...{ id, tenant, person, input, attempt, memo, services, log },
+    id,
+    tenant,
+    person,
+    input,
+    attempt,
+    memo,
+    services,
+    log,
     signal: AbortSignal.any([stopping, ending.signal]),
     progress: async (progress) => void (await set({ progress })),
     remember: async (kept) => void (await set({ memo: kept })),

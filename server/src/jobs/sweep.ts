@@ -33,14 +33,14 @@ export function startSweep(services: Services, due: DueHandlers): Sweep {
       tidied = now.getTime();
       await removeEnded(services.db, now);
       await forgetOldKeys(services, now);
+      await services.vault.tidy(new Date(now.getTime() - 7 * 86_400_000));
     }
     return raised;
   };
   const start = (): Promise<number> => (round ??= sweep().finally(() => (round = null)));
-  const timer = setInterval(
-    () => start().catch((error: unknown) => services.log.warn({ fault: faceOf(error) }, 'the sweep failed')),
-    services.config.pollEvery,
-  );
+  const timer = setInterval(() => {
+    start().catch((error: unknown) => services.log.warn({ fault: faceOf(error) }, 'the sweep failed'));
+  }, services.config.pollEvery);
   return {
     now: async () => {
       await round?.catch(() => undefined);

@@ -3,9 +3,42 @@ import { incidents } from './incidents/index.ts';
 import { ledger } from './ledger/index.ts';
 import { portal } from './portal/index.ts';
 import { requests } from './requests/index.ts';
+import { findings } from './findings/index.ts';
+import { judgeNoun } from './judge/index.ts';
+import { scans } from './scans/index.ts';
+import { files } from './files/index.ts';
+import { jobsApi } from './jobs-api/index.ts';
+import { people } from './people/index.ts';
+import { serviceNoun } from './service/index.ts';
+import { session } from './session/index.ts';
+import { settings } from './settings/index.ts';
+import { setUpNoun } from './set-up/index.ts';
+import { tenantNoun } from './tenants/index.ts';
+import { tokens } from './tokens/index.ts';
+import { webhookNoun } from './webhooks/index.ts';
+import type { AnyRoute } from '../http/route.ts';
 import type { Noun } from './noun.ts';
 
 /** Everything the server can do. A noun adds one line. */
-export const NOUNS: readonly Noun[] = [requests, portal, incidents, clocks, ledger];
+export const NOUNS: readonly Noun[] = [
+  setUpNoun,
+  session,
+  people,
+  tokens,
+  tenantNoun,
+  settings,
+  files,
+  webhookNoun,
+  jobsApi,
+  scans,
+  judgeNoun,
+  findings,
+  requests,
+  portal,
+  incidents,
+  clocks,
+  ledger,
+  serviceNoun(() => ROUTES),
+];
 
-export const ROUTES = NOUNS.flatMap(({ routes }) => routes);
+export const ROUTES: readonly AnyRoute[] = NOUNS.flatMap(({ routes }) => routes);

@@ -5,7 +5,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import { newId } from '../database/id.ts';
 import type { Tx } from '../database/connect.ts';
 import { serverError } from '../errors.ts';
@@ -22,19 +22,13 @@ interface Places {
   readonly work: string;
 }
 
-type Parts = Pick<Vault, 'put' | 'describe' | 'open' | 'workCopy' | 'remove' | 'seal' | 'unseal'>;
 type Fields = Pick<Vault, 'seal' | 'unseal'>;
+type Objects = Pick<Vault, 'put' | 'describe' | 'open' | 'workCopy' | 'remove' | 'tidy'>;
 
 const NAME = 'file.name';
 
 /** `clock` dates the rows. */
-export function objectVault(
-  places: Places,
-  keys: Keys,
-  fields: Fields,
-  db: Tx,
-  clock: () => Date,
-): Omit<Parts, keyof Fields> {
+export function objectVault(places: Places, keys: Keys, fields: Fields, db: Tx, clock: () => Date): Objects {
   const pathOf = (tenant: string, id: string): string => join(places.objects, tenant, id.slice(-2), id);
 
   const rowOf = async (tenant: string, id: string) => {
@@ -127,7 +121,13 @@ export function objectVault(
         .where(and(eq(files.tenant, tenant), eq(files.id, id), isNull(files.removedAt)))
         .returning({ id: files.id });
       if (gone.length === 0) throw serverError('PZ_NOT_FOUND');
-      await rm(pathOf(tenant, id), { force: true });
+    },
+    async tidy(since) {
+      const gone = await db
+        .select({ tenant: files.tenant, id: files.id })
+        .from(files)
+        .where(gt(files.removedAt, since));
+      for (const { tenant, id } of gone) await rm(pathOf(tenant, id), { force: true });
     },
   };
 }

@@ -46,8 +46,9 @@ export interface Vault {
    */
   open(tenant: string, id: string): Promise<Readable>;
   workCopy(tenant: string, ids: readonly string[]): Promise<WorkCopy>;
-  /** Destroys the object's key and its bytes; the row stays. */
+  /** Destroys the object's key, with the transaction; the row stays, and `tidy` removes the bytes nobody can open any more. */
   remove(tenant: string, id: string, tx?: Tx): Promise<void>;
+  tidy(since: Date): Promise<void>;
   /** Short texts in encrypted columns, bound to the place they stand in (`table.column`). */
   seal(tenant: string, place: string, text: string): Promise<Uint8Array>;
   unseal(tenant: string, place: string, sealed: Uint8Array): Promise<string>;

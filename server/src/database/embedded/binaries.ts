@@ -30,9 +30,9 @@ function packaged(): string {
 
 /** Whether any account can pass every folder on the way. */
 export function openToOthers(path: string): boolean {
-  for (let at = resolve(path); ; at = dirname(at)) {
-    if (existsSync(at) && (statSync(at).mode & 0o001) === 0) return false;
-    if (dirname(at) === at) return true;
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;
+    if (dirname(folder) === folder) return true;
   }
 }
 
