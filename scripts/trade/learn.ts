@@ -22,9 +22,20 @@ export interface Settings {
   readonly dropGrams: number;
   readonly dropPairs: number;
   readonly l2: number;
+  /** Steps of facts and of pairs beside those of grams. */
+  readonly facts: number;
+  readonly pairs: number;
 }
 
-export const SETTINGS: Settings = { epochs: 14, rate: 0.12, dropGrams: 0.5, dropPairs: 0.3, l2: 2e-5 };
+export const SETTINGS: Settings = {
+  epochs: 14,
+  rate: 0.12,
+  dropGrams: 0.4,
+  dropPairs: 0.3,
+  l2: 2e-5,
+  facts: 0.2,
+  pairs: 0.15,
+};
 
 export interface Weights {
   readonly facts: Float64Array;
@@ -53,9 +64,9 @@ export function learn(examples: readonly Example[], size: number, settings: Sett
       for (const bucket of shownGrams) sum += grams[bucket]! * gain;
       const error = (1 / (1 + Math.exp(-sum)) - e.y) * e.weight;
       e.facts.forEach(
-        (fact, i) => void (facts[fact]! -= rate * (0.3 * error * e.values[i]! + settings.l2 * facts[fact]!)),
+        (fact, i) => void (facts[fact]! -= rate * (settings.facts * error * e.values[i]! + settings.l2 * facts[fact]!)),
       );
-      for (const pair of shownPairs) pairs[pair]! -= rate * (0.15 * error + settings.l2 * pairs[pair]!);
+      for (const pair of shownPairs) pairs[pair]! -= rate * (settings.pairs * error + settings.l2 * pairs[pair]!);
       for (const bucket of shownGrams)
         grams[bucket]! -= rate * (0.5 * error * gainOf(e) + settings.l2 * grams[bucket]!);
     }

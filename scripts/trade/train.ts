@@ -27,6 +27,8 @@ import type { Example } from './learn.ts';
 const MODEL = 'law/trade/model.json';
 const FOLDS = 5;
 const SEED = 11;
+/** In cross-validation, whose puns are harder than the posts of a day. */
+const MOST_FALSE_ALARMS = 0.06;
 
 const pack = readTermPack(parse(readFileSync('law/trade/terms.yaml', 'utf8')) as PackSource);
 const matcher = createMatcher([pack]);
@@ -121,6 +123,6 @@ function highest(judged: readonly Judged[], holds: (f: ReturnType<typeof figures
 /** The best F1 among thresholds that raise few false alarms: reviewers stop reading a queue that cries wolf. */
 function best(judged: readonly Judged[]): number {
   return thresholds()
-    .filter((t) => figures(judged, t).falseAlarms <= 0.04)
+    .filter((t) => figures(judged, t).falseAlarms <= MOST_FALSE_ALARMS)
     .toSorted((a, b) => figures(judged, b).f1 - figures(judged, a).f1)[0]!;
 }

@@ -9,7 +9,7 @@ export interface CueWords {
 /** Counts the different words of each cue in folded text. */
 export interface CueIndex {
   readonly names: readonly string[];
-  /** Fills `counts`, one entry a cue, three at most. */
+  /** Fills `counts`, one entry a cue, three at most. A word inside a longer one does not count: 要不要 is no 不要. */
   count(units: Uint16Array, length: number, counts: Uint8Array): void;
 }
 
@@ -24,6 +24,8 @@ export function createCueIndex(cues: CueWords): CueIndex {
   const cueOf = Uint16Array.from(words, ({ cue }) => cue);
   /** The post each word was last seen in, so that nothing need be cleared between posts. */
   const seen = new Uint32Array(words.length);
+  /** Words of the longest run that begins where the scan stands. */
+  const longest = new Uint32Array(names.length);
   let post = 0;
   return {
     names,
@@ -31,12 +33,31 @@ export function createCueIndex(cues: CueWords): CueIndex {
       post = (post + 1) >>> 0;
       if (post === 0) seen.fill((post = 1) - 1);
       counts.fill(0);
-      index.scan(units, length, (word) => {
+      let from = -1;
+      let to = 0;
+      let reached = 0;
+      let size = 0;
+      const settle = (): void => {
+        if (to > reached) {
+          for (let i = 0; i < size; i++) take(longest[i]!);
+          reached = to;
+        }
+        size = 0;
+      };
+      const take = (word: number): void => {
         if (seen[word] === post) return;
         seen[word] = post;
         const cue = cueOf[word]!;
         if (counts[cue]! < MOST) counts[cue]!++;
+      };
+      index.scan(units, length, (word, start, end) => {
+        if (start !== from || end !== to) {
+          if (start !== from) settle();
+          [from, to, size] = [start, end, 0];
+        }
+        if (size < longest.length) longest[size++] = word;
       });
+      settle();
     },
   };
 }

@@ -39,7 +39,6 @@ export function factNames(cues: readonly string[]): readonly string[] {
     ...PATTERNS.map((pattern) => `pattern.${pattern}`),
     'personal.one',
     'personal.many',
-    'length.short',
     'length.long',
   ];
 }
@@ -75,7 +74,6 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
       for (let i = 0; i < PATTERNS.length; i++) values[firstPattern + i] = (patterns >>> i) & 1;
       values[at('personal.one')] = personal === 1 ? 1 : 0;
       values[at('personal.many')] = personal > 2 ? 1 : 0;
-      values[at('length.short')] = folded.length < 8 ? 1 : 0;
       values[at('length.long')] = folded.length > 60 ? 1 : 0;
       const facts: number[] = [];
       for (let i = 0; i < values.length; i++) {

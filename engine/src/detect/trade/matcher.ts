@@ -1,7 +1,7 @@
 import { bit } from './disguise.ts';
 import { fold, textOf } from './fold.ts';
 import type { Folded } from './fold.ts';
-import { latinForms, soundInto, soundOf } from './sound.ts';
+import { createSoundReader, latinForms, soundOf } from './sound.ts';
 import type { TermPack, TradeTerm } from './term.ts';
 import { createTermIndex, LONGEST_WORD } from './term-index.ts';
 
@@ -32,6 +32,7 @@ export interface Matcher {
 const MIN_REVERSED = 3;
 const MIN_SOUNDED = 3;
 const SEPARATORS = bit('separators');
+const PINYIN = bit('pinyin');
 
 /** Every way the terms of some packs are looked for. */
 export function formsOf(packs: readonly TermPack[]): TermForm[] {
@@ -51,13 +52,16 @@ function addForms(term: TradeTerm, text: string, forms: TermForm[]): void {
   };
   add(text, 0, latin);
   if (latin) return;
+  const addSound = (sound: string | null): void => {
+    if (sound !== null) add(sound, bit('homophone'), false, true);
+  };
   const chars = Array.from(text);
   if (chars.length >= MIN_REVERSED) add(chars.toReversed().join(''), bit('reversal'), false);
   const { full, initials } = latinForms(text);
   if (full !== null) add(full, bit('pinyin'), true);
   if (initials !== null && chars.length >= MIN_SOUNDED) add(initials, bit('initials'), true);
   if (text.length === chars.length && chars.length >= MIN_SOUNDED && term.strength !== 'ambiguous')
-    add(soundOf(text), bit('homophone'), false, true);
+    addSound(soundOf(text));
 }
 
 /** Compiles packs into an index of letters and one of syllables. Linear in the text, whatever the number of terms. */
@@ -67,7 +71,7 @@ export function createMatcher(packs: readonly TermPack[]): Matcher {
   const spoken = forms.filter(({ sound }) => sound);
   const letters = createTermIndex(written.map(({ text }) => text));
   const sounds = createTermIndex(spoken.map(({ text }) => text));
-  let syllables = new Uint16Array(256);
+  const read = createSoundReader();
   return {
     find(folded) {
       const { units, length } = folded;
@@ -76,10 +80,10 @@ export function createMatcher(packs: readonly TermPack[]): Matcher {
         if (!written[form]!.whole || isWhole(units, length, first, end))
           found.push(foundAt(written[form]!, first, end, folded));
       });
-      if (syllables.length < length) syllables = new Uint16Array(2 * length);
-      soundInto(units, length, syllables);
-      sounds.scan(syllables, length, (form, first, end) => {
-        found.push(foundAt(spoken[form]!, first, end, folded));
+      const syllables = read(units, length);
+      sounds.scan(syllables.units, syllables.length, (form, first, end) => {
+        const hit = foundAt(spoken[form]!, syllables.from[first]!, syllables.to[end - 1]!, folded);
+        found.push(isSpelt(units, hit) ? { ...hit, disguises: hit.disguises | PINYIN } : hit);
       });
       return found.length === 0 ? [] : longest(found, folded);
     },
@@ -106,6 +110,11 @@ function isWhole(units: Uint16Array, length: number, first: number, end: number)
 
 function isLatin(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isSpelt(units: Uint16Array, { first, end }: Found): boolean {
+  for (let i = first; i < end; i++) if (isLatin(units[i]!)) return true;
+  return false;
 }
 
 /** Of overlapping hits of one category the longest; ties go to the least disguised. */
