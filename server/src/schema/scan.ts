@@ -19,6 +19,8 @@ export const scan = pgTable(
     articles: jsonb('articles').$type<unknown>().notNull(),
     verdict: jsonb('verdict').$type<unknown>(),
     files: integer('files').notNull(),
+    /** Ids of evidence packages made of it. */
+    packages: jsonb('packages').$type<readonly string[]>().notNull(),
     job: id('job').notNull(),
     person: id('person').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -43,6 +45,7 @@ export const scanFile = pgTable(
     records: whole('records').notNull(),
     people: jsonb('people').$type<unknown>().notNull(),
     types: jsonb('types').$type<unknown>().notNull(),
+    maskedTypes: jsonb('masked_types').$type<readonly string[]>().notNull(),
     /** Columns, excerpts, problems: JSON, sealed. */
     detail: bytes('detail'),
     verdict: jsonb('verdict').$type<unknown>(),
@@ -69,6 +72,8 @@ export const scanViewPart = pgTable(
     firstLine: whole('first_line').notNull(),
     lines: integer('lines').notNull(),
     object: id('object').notNull(),
+    /** Marks in it: a search for the next one passes over parts without. */
+    marks: integer('marks').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenant, t.scan, t.file, t.firstLine] })],
 );

@@ -91,13 +91,16 @@ export type VerdictView = z.infer<typeof VerdictView>;
 
 const SHARED: ReadonlySet<string> = new Set([...Object.keys(VerdictView.shape), 'classes', 'fines', 'routes']);
 
-/** The engine's verdict with its explanation, as the interface gives it. */
+/**
+ * The engine's verdict with its explanation, as the interface gives it. What the law calls a finding (民法典 1039 on a
+ * notice) is a suspicion until a person has looked: only a rule breached on all its facts is a violation.
+ */
 export function verdictView(verdict: Verdict, facts: Readonly<Record<string, unknown>>): VerdictView {
   const { violations, undetermined, suspected, human, rules = [] } = verdict;
   const outcome =
     violations.length > 0
       ? 'violation'
-      : suspected.length > 0
+      : suspected.length + verdict.findings.length > 0
         ? 'suspected'
         : undetermined.length + human.length > 0
           ? 'human'

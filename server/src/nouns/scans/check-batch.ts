@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { serverError } from '../../errors.ts';
+import type { Program } from '../../jobs/program.ts';
+import type { WorkCopy } from '../../vault/vault.ts';
+import type { CheckReport } from './report.ts';
+
+export interface BatchRun {
+  readonly report: CheckReport;
+  readonly viewPath: string;
+}
+
+const MINUTES = 60_000;
+
+/** One run of `pingzhang check` over the work copies. @throws PZ_PROGRAM_FAILED */
+export async function checkBatch(
+  program: Program,
+  { directory, paths }: WorkCopy,
+  profile: string,
+  signal: AbortSignal,
+): Promise<BatchRun> {
+  const viewPath = join(directory, 'view.ndjson');
+  const args = ['check', ...paths, '--json', '--view', viewPath, '--profile', profile];
+  const { code, stdout } = await program.run({ args, cwd: directory, signal, timeout: 60 * MINUTES });
+  if (code > 2) throw serverError('PZ_PROGRAM_FAILED', { reason: `exit ${code}` });
+  try {
+    return { report: JSON.parse(stdout.toString('utf8')) as CheckReport, viewPath };
+  } catch (error) {
+    throw serverError('PZ_PROGRAM_FAILED', { reason: 'no report' }, error);
+  }
+}
+
+export interface Sized {
+  readonly bytes: number;
+}
+
+const BATCH_BYTES = 32 << 20;
+const BATCH_FILES = 64;
+
+/** Files that share a run: a start of the program costs more than a small file. */
+export function batchesOf<F extends Sized>(files: readonly F[]): F[][] {
+  const batches: F[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const last = batches.at(-1);
+    if (last === undefined || last.length >= BATCH_FILES || bytes + file.bytes > BATCH_BYTES) {
+      batches.push([file]);
+      bytes = file.bytes;
+    } else {
+      last.push(file);
+      bytes += file.bytes;
+    }
+  }
+  return batches;
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { verifyPackage } from '@pingzhang/ledger';
+import { people } from '../../../../scripts/examples/people.ts';
+import { ok, refused } from '../../testing/client.ts';
+import { useServer } from '../../testing/start.ts';
+import type { TestTenant } from '../../testing/start.ts';
+import { PROGRAM, settled, uploaded } from './testing.ts';
+import type { ScanAnswer, ViewAnswer } from './testing.ts';
+
+const server = useServer({ program: PROGRAM });
+const [one, other] = people(2, 3) as [ReturnType<typeof people>[0], ReturnType<typeof people>[0]];
+const LIST = `姓名,手机号,身份证号\n${one.name},${one.phone},${one.id}\n${other.name},${other.phone},${other.id}\n`;
+const NOTICE = `关于助学金的公示\n${one.name}，身份证号${one.id}，手机${one.phone}，拟发助学金。\n`;
+const VALUES = [one, other].flatMap(({ name, phone, id }) => [name, phone, id]);
+
+async function scanOf(tenant: TestTenant, files: Record<string, string | Uint8Array>, more = {}): Promise<ScanAnswer> {
+  const person = tenant.as('publisher');
+  const fileIds = [];
+  for (const [name, text] of Object.entries(files))
+    fileIds.push(await uploaded(server, tenant, 'publisher', name, text));
+  const { id } = ok(await person.post<ScanAnswer>('/api/scans', { fileIds, ...more }));
+  return settled(person, id);
+}
+
+function noClear(text: string): void {
+  for (const value of VALUES) assert.ok(!text.includes(value), 'a value in clear');
+}
+
+test('files are checked, found values stand masked with their marks, and nothing answers with a clear one', async () => {
+  const publisher = server.tenant.as('publisher');
+  const scan = await scanOf(server.tenant, { '名单.csv': LIST, '空.txt': '今天天气很好。\n' });
+  assert.equal(scan.state, 'done');
+  assert.match(scan.number, /^JC-\d{4}$/);
+  assert.deepEqual([scan.totals.filesDone, scan.totals.findings, scan.totals.people], [2, 6, 2]);
+  const [list, empty] = scan.files;
+  assert.equal(list!.outcome, 'present');
+  assert.equal(empty!.outcome, 'not_seen');
+  assert.deepEqual(
+    list!.columns.map(({ table, type }) => [table, type]),
+    [
+      ['名单.csv', 'NAME'],
+      ['名单.csv', 'PHONE'],
+      ['名单.csv', 'ID_CARD'],
+    ],
+  );
+  const view = ok(await publisher.get<ViewAnswer>(`/api/scans/${scan.id}/files/${list!.id}/view`));
+  assert.equal(view.records, 3);
+  assert.deepEqual(
+    view.items.map(({ marks }) => marks.length),
+    [0, 3, 3],
+  );
+  assert.equal(view.items[1]!.place.file, '名单.csv');
+  const marked = ok(await publisher.get<ViewAnswer>(`/api/scans/${scan.id}/files/${list!.id}/view?marked=1&limit=1`));
+  assert.deepEqual([marked.items.length, marked.items[0]!.line], [1, 1]);
+  const rest = ok(
+    await publisher.get<ViewAnswer>(`/api/scans/${scan.id}/files/${list!.id}/view?marked=1&after=${marked.next}`),
+  );
+  assert.deepEqual(
+    rest.items.map(({ line }) => line),
+    [2],
+  );
+  noClear(JSON.stringify([scan, view]));
+});
+
+test('a notice is judged as published; its copy holds none of the values; its evidence verifies offline', async () => {
+  const publisher = server.tenant.as('publisher');
+  const scan = await scanOf(server.tenant, { '公示.txt': NOTICE }, { publication: { publisher: 'state_organ' } });
+  assert.equal(scan.outcome, 'suspected');
+  assert.ok(scan.verdict!.findings.includes('民法典1039'));
+  assert.ok(scan.verdict!.rules.some(({ because }) => because !== null));
+  const [file] = scan.files;
+  assert.equal(refused(await publisher.get(`/api/scans/${scan.id}/files/${file!.id}/download`), 404), 'PZ_NOT_FOUND');
+
+  ok(await publisher.post(`/api/scans/${scan.id}/files/${file!.id}/redact`, {}));
+  let copy = file!.redacted;
+  while (copy?.state !== 'done' && copy?.state !== 'failed')
+    copy = ok(await publisher.get<ScanAnswer['files'][0]>(`/api/scans/${scan.id}/files/${file!.id}`)).redacted;
+  assert.equal(copy.problem, null);
+  const response = await publisher.raw(`/api/scans/${scan.id}/files/${file!.id}/download`);
+  const text = await response.text();
+  assert.match(text, /关于助学金的公示/);
+  noClear(text);
+  assert.match(response.headers.get('content-disposition')!, /filename\*=UTF-8''.*\.txt$/);
+
+  const made = ok(await publisher.post<{ fileId: string; entries: number[] }>(`/api/scans/${scan.id}/evidence`));
+  assert.ok(made.entries.length >= 3);
+  const zip = await publisher.raw(`/api/scans/${scan.id}/evidence/${made.fileId}`);
+  const verdict = verifyPackage(new Uint8Array(await zip.arrayBuffer()));
+  assert.deepEqual(verdict.failures, []);
+  assert.ok(verdict.captures[0]!.material.some(({ name }) => name === 'report.json'));
+});
+
+test('a file that cannot be read is kept with its code, and the others are checked', async () => {
+  const broken = new Uint8Array([0x50, 0x4b, 3, 4, ...Buffer.from('not a zip at all')]);
+  const scan = await scanOf(server.tenant, { '坏.zip': broken, '公示.txt': NOTICE });
+  const [bad, good] = scan.files;
+  assert.equal(bad!.state, 'failed');
+  assert.match(bad!.problems[0]!.code, /^PZ_/);
+  assert.ok(!JSON.stringify(bad!.problems).includes('/work/'), 'no path of the work copy');
+  assert.equal(good!.state, 'done');
+  assert.deepEqual([scan.state, scan.totals.filesFailed], ['done', 1]);
+});
+
+test('nobody sees the scan of another: not another person, not another role, not another tenant', async () => {
+  const scan = await scanOf(server.tenant, { '公示.txt': NOTICE });
+  const path = `/api/scans/${scan.id}`;
+  ok(await server.tenant.as('protection-officer').get(path));
+  assert.equal(refused(await server.tenant.as('tester').get(path), 404), 'PZ_NOT_FOUND');
+  assert.equal(refused(await server.tenant.as('reader').get(path), 403), 'PZ_FORBIDDEN');
+  assert.equal(refused(await server.tenant.as('system-admin').get(path), 403), 'PZ_FORBIDDEN');
+  for (const role of ['protection-officer', 'publisher'] as const) {
+    const foreign = server.other.as(role);
+    refused(await foreign.get(path), 404);
+    refused(await foreign.get(`${path}/files/${scan.files[0]!.id}/view`), 404);
+    refused(await foreign.post(`${path}/files/${scan.files[0]!.id}/redact`, {}), 404);
+    refused(await foreign.post(`${path}/evidence`), 404);
+    refused(await foreign.post('/api/scans', { fileIds: [scan.files[0]!.id] }), 404);
+  }
+  // Another person's upload cannot be checked either.
+  refused(await server.tenant.as('tester').post('/api/scans', { fileIds: [scan.files[0]!.id] }), 404);
+});
