@@ -13,6 +13,10 @@ import type { Embedded } from './database/embedded/start.ts';
 import { migrate } from './database/migrate.ts';
 import { serverError } from './errors.ts';
 import { createApp } from './http/app.ts';
+import { openDemo } from './demo/index.ts';
+import type { Demo } from './demo/index.ts';
+import { setUpCode } from './identity/set-up-code.ts';
+import { needsSetUp } from './nouns/set-up/index.ts';
 import { createRateLimits } from './http/rate-limits.ts';
 import { createJobs } from './jobs/queue.ts';
 import { createProgram } from './jobs/program.ts';
@@ -37,6 +41,10 @@ export interface RunningServer {
   readonly url: string;
   readonly services: Services;
   readonly sweep: Sweep;
+  /** Of the demo tenant, when it was asked for. */
+  readonly demo: Demo | null;
+  /** While nobody is set up: what the first administrator types. */
+  readonly setUpCode: string | null;
   /** Takes no more requests, finishes what runs, gives leases back, closes ledgers, stops the database. */
   stop(): Promise<void>;
 }
@@ -71,12 +79,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       Object.assign({}, ...NOUNS.map(({ due }) => due ?? {})) as Parameters<typeof startSweep>[1],
     );
     closing.push(() => sweep.stop());
+    const demo = options.demo === true ? await openDemo(services) : null;
+    const code = (await needsSetUp(services.db)) ? setUpCode(config.home) : null;
     const server = await listen(services, config.host, config.port);
     closing.push(() => stopListening(server));
     watch(embedded, services, close);
     const { port } = server.address() as { readonly port: number };
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-    return { url: `http://${host}:${port}`, services, sweep, stop: close };
+    return { url: `http://${host}:${port}`, services, sweep, demo, setUpCode: code, stop: close };
   } catch (error) {
     await close();
     throw error;

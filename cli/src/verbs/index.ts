@@ -12,5 +12,6 @@ export const VERBS: { readonly [name: string]: () => Promise<{ default: Verb }> 
   ledger: () => import('./ledger/index.ts'),
   moderate: () => import('./moderate/index.ts'),
   redact: () => import('./redact/index.ts'),
+  serve: () => import('./serve/index.ts'),
   verify: () => import('./verify/index.ts'),
 };

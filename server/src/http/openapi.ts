@@ -7,13 +7,12 @@ type Json = { readonly [key: string]: unknown };
 
 /** OpenAPI 3.1 of the routes, made from the schemas they are checked with. */
 export function openApiDocument(routes: readonly AnyRoute[]): Json {
-  const { openAPIRegistry: registry } = new OpenAPIHono();
+  const app = new OpenAPIHono();
+  const registry = app.openAPIRegistry;
   registry.register('Problem', Problem);
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'pz_session' });
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', bearerFormat: 'pzt_…' });
   for (const route of routes) registry.registerPath(pathOf(route));
-  const app = new OpenAPIHono();
-  app.openAPIRegistry.definitions.push(...registry.definitions);
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RunningServer } from '@pingzhang/server';
+import { EXIT } from '../../exit.ts';
+import type { ExitCode } from '../../exit.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { homeOf } from './home.ts';
+import { serveMessages } from './messages.ts';
+import type { ServeOptions } from './options.ts';
+
+/** Starts, says where, and runs until it is told to stop. */
+export async function runServer(terminal: Terminal, options: ServeOptions): Promise<ExitCode> {
+  const say = serveMessages(terminal.language);
+  const home = homeOf(options.home, process.env);
+  const consoleDirectory = options.console ?? builtConsole();
+  terminal.note(say.starting(home));
+  const stop = untilSignal();
+  const { startServer } = await import('@pingzhang/server');
+  const server = await startServer({
+    home,
+    port: Number(options.port ?? process.env['PORT'] ?? 8470),
+    host: options.host ?? '127.0.0.1',
+    demo: options.demo === true,
+    program: [process.execPath, fileURLToPath(new URL('../../../bin/pingzhang.js', import.meta.url))],
+    trustedProxies: options.trustProxy ?? [],
+    logLevel: options.logLevel ?? (terminal.interactive ? 'warn' : 'info'),
+    ...(consoleDirectory !== null && { consoleDirectory }),
+    ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
+    ...(options.keyFile !== undefined && { keyFile: options.keyFile }),
+    ...(process.env['DATABASE_URL'] && { databaseUrl: process.env['DATABASE_URL'] }),
+  });
+  await announce(terminal, server, consoleDirectory !== null);
+  if (options.once !== true) {
+    terminal.note(say.stop);
+    await stop;
+    terminal.note(say.stopping);
+  }
+  await server.stop();
+  terminal.note(say.stopped);
+  return EXIT.clean;
+}
+
+async function announce(terminal: Terminal, { url, demo, setUpCode }: RunningServer, page: boolean): Promise<void> {
+  const say = serveMessages(terminal.language);
+  await terminal.out(say.ready(url));
+  if (!page) terminal.note(say.noConsole);
+  if (demo !== null)
+    await terminal.out(demo.password === null ? say.demoChosen(demo.account) : say.demo(demo.account, demo.password));
+  if (setUpCode !== null) await terminal.out(say.setUp(setUpCode));
+}
+
+/** Beside the program: in the repository, or inside the package. */
+function builtConsole(): string | null {
+  const places = ['../../../../console/dist', '../../../console'];
+  const found = places
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((place) => existsSync(join(place, 'index.html')));
+  return found ?? null;
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
