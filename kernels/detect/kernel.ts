@@ -7,6 +7,7 @@ import { isAt, markAt, numeralsBeside, sampleNumeral } from './marks';
 import { setText, spanAt, spanLimit, textStart, unitsAt } from './memory';
 import { forgetAddress, ipv4At, ipv6At, macAt } from './network';
 import { forgetPieces, settlePieces } from './numbers';
+import { order } from './order';
 import { envoyAt, plateAt } from './plates';
 import { beginSpans, markSlow, spanCount, SPAN_BYTES } from './spans';
 import { byte, byteClass, HEX, LETTER, WORD } from './units';
@@ -30,6 +31,7 @@ export function scan(start: i32, end: i32, from: i32, to: i32, least: i32): i32 
     scanBlock(block, within, to);
   }
   settlePieces();
+  order();
   return spanCount;
 }
 
@@ -75,7 +77,8 @@ function scanBlock(block: i32, within: u64, to: i32): void {
   const dots = join(isEqual(a, 0x2e), isEqual(b, 0x2e), isEqual(c, 0x2e), isEqual(d, 0x2e));
   const dashes = join(isEqual(a, 0x2d), isEqual(b, 0x2d), isEqual(c, 0x2d), isEqual(d, 0x2d));
   const others = join(a, b, c, d);
-  if (digits !== 0) words(block, digits, to);
+  const letters = join(isLetters(a), isLetters(b), isLetters(c), isLetters(d));
+  if (digits !== 0) words(block, digits, letters & within, to);
   if (signs !== 0) readSigns(block, signs);
   // Beyond the block any sign may stand.
   const rows =
@@ -83,30 +86,36 @@ function scanBlock(block: i32, within: u64, to: i32): void {
     (dots & ((dots >> 5) | 0xf800000000000000) & within);
   if (rows !== 0) readRows(block, rows);
   // A letter right behind, in this block or first of it, may follow a province.
-  if ((others | <u64>(byte(block - 1) >> 7)) !== 0) beyondAscii(block, others, within, a, b, c, d);
+  if ((others | <u64>(byte(block - 1) >> 7)) !== 0) beyondAscii(block, others, letters, within, a, b, c, d);
 }
 
-function words(block: i32, mask: u64, to: i32): void {
+/** Words with a digit: their ends are counted in the masks, and walked to where the word leaves the block. */
+function words(block: i32, mask: u64, letters: u64, to: i32): void {
   let digits = mask;
   if (wordEnd > block) {
     if (wordEnd >= block + 64) return;
     digits &= ~(<u64>0) << <u64>(wordEnd - block);
   }
+  const both = mask | letters;
   while (digits !== 0) {
-    const first = block + <i32>ctz(digits);
-    let at = first;
-    let letters = 0;
-    while (at > wordEnd && (byteClass(at - 1) & LETTER) !== 0) {
-      at--;
-      letters++;
+    const first = ctz(digits);
+    const before = clz(~(both << (63 - first)));
+    const behind = ctz(~(both >> first));
+    let at = block + <i32>first - <i32>before + 1;
+    let end = block + <i32>(first + behind);
+    if (before > first || first + behind >= 64) {
+      while (at > wordEnd && (byteClass(at - 1) & LETTER) !== 0) at--;
+      let count = 0;
+      for (end = at; end < to; end++) {
+        const traits = byteClass(end);
+        if ((traits & WORD) === 0) break;
+        if ((traits & LETTER) !== 0) count++;
+      }
+      wordWithDigits(at, end, count);
+    } else {
+      const inside = (~(<u64>0) >> (65 - before - behind)) << (first - before + 1);
+      wordWithDigits(at, end, <i32>popcnt(letters & inside));
     }
-    let end = first + 1;
-    for (; end < to; end++) {
-      const traits = byteClass(end);
-      if ((traits & WORD) === 0) break;
-      if ((traits & LETTER) !== 0) letters++;
-    }
-    wordWithDigits(at, end, letters);
     wordEnd = end;
     if (end >= block + 64) return;
     digits &= ~(<u64>0) << <u64>(end - block);
@@ -162,8 +171,7 @@ function isLead(v: v128): v128 {
   );
 }
 
-function beyondAscii(block: i32, others: u64, within: u64, a: v128, b: v128, c: v128, d: v128): void {
-  const letters = join(isLetters(a), isLetters(b), isLetters(c), isLetters(d));
+function beyondAscii(block: i32, others: u64, letters: u64, within: u64, a: v128, b: v128, c: v128, d: v128): void {
   let plates = letters & ((others << 1) | <u64>(byte(block - 1) >> 7)) & within;
   while (plates !== 0) {
     plateAt(block + <i32>ctz(plates));

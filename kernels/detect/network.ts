@@ -16,9 +16,7 @@ import {
 
 /** Four numbers from the word of digits at `start`, which a point follows. */
 export function ipv4At(start: i32): void {
-  const before = unitBefore(start);
-  if (before === 0x2e) return;
-  const beyond = unitBefore(start - size);
+  if (byte(start - 1) === 0x2e) return;
   let at = start;
   let value = 0;
   let largest = 0;
@@ -39,6 +37,9 @@ export function ipv4At(start: i32): void {
       at++;
     }
   }
+  const before = unitBefore(start);
+  if (before === 0x2e) return;
+  const beyond = unitBefore(start - size);
   const after = unitAt(at);
   if (isWordUnit(after)) return;
   if ((after === 0x2e || after === 0x2d) && isWordUnit(unitAt(at + size))) return;
@@ -184,7 +185,9 @@ function isReserved6(start: i32, first: i32, second: i32): bool {
   }
   if (first === 0) return true;
   if (a === 0x36 && b === 0x34 && c === 0x3a && begins(start + 3, second, 0xff9b)) return true;
-  return a === 0x32 && b === 0x30 && c === 0x30 && byte(start + 3) === 0x31 && byte(start + 4) === 0x3a && isDb8(start + 5);
+  return (
+    a === 0x32 && b === 0x30 && c === 0x30 && byte(start + 3) === 0x31 && byte(start + 4) === 0x3a && isDb8(start + 5)
+  );
 }
 
 /** `ff9b` right after `64:`. */
@@ -197,4 +200,3 @@ function isDb8(start: i32): bool {
   const at = byte(start) === 0x30 ? start + 1 : start;
   return lower(byte(at)) === 0x64 && lower(byte(at + 1)) === 0x62 && byte(at + 2) === 0x38;
 }
-

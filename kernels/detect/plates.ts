@@ -70,10 +70,7 @@ export function plateAt(at: i32): void {
   if (first === 0x49) return;
   if (count === 6 && !isWordUnit(unitAt(c5 + 1))) {
     const middle = digitCount(c1) + digitCount(c2) + digitCount(c3) + digitCount(c4);
-    if (
-      middle === 4 &&
-      ((isElectric(c0) && isDigit(c5)) || (isDigit(c0) && isElectric(c5)))
-    ) {
+    if (middle === 4 && ((isElectric(c0) && isDigit(c5)) || (isDigit(c0) && isElectric(c5)))) {
       accept(start, c5 + 1);
       return;
     }

@@ -82,55 +82,63 @@ function settle(room: Room, chunk: Chunk, count: number, base: number, out: Span
   const before = scans.unitsTo(input + from - start);
   const after = scans.unitsTo(input + to - start);
   const shift = start - input;
-  const [low, high] = [from - shift, to - shift];
   const slow: number[] = [];
-  let ordered = true;
-  let reached = -1;
   const first = spans >> 2;
-  for (let i = 0, at = first; i < count; i++, at += 6) {
-    if (words[at] === 0) slow.push(words[at + 2]! + shift);
-    else if (words[at + 2]! < reached) ordered = false;
-    else reached = words[at + 3]!;
-  }
-  if (ordered && slow.length === 0) {
-    for (let i = 0, at = first; i < count; i++, at += 6) {
-      if (words[at + 2]! < low || words[at + 2]! >= high) continue;
-      out.add(
-        words[at]! - 1,
-        words[at + 2]! + shift,
-        words[at + 3]! + shift,
-        words[at + 4]! - before + base,
-        words[at + 5]! - before + base,
-      );
+  const stop = first + count * 6;
+  for (let at = first; at < stop; at += 6) if (words[at] === 0) slow.push(words[at + 2]! + shift);
+  const lines = slow.length === 0 ? NO_LINES : linesAt(utf8, slow, from, to);
+  const read = lines.flatMap((line, i) =>
+    i % 2 === 0 ? readInFull(utf8, line, lines[i + 1]!, scans.unitsTo(line - shift) - before + base) : [],
+  );
+  read.sort((a, b) => a.start - b.start);
+  /** Proposals that overlap, one with the next: the resolver chooses among them. */
+  let cluster: Proposed[] = [];
+  let reach = 0;
+  const flush = (): void => {
+    if (cluster.length > 1) {
+      cluster.sort((a, b) => a.order - b.order);
+      cluster = resolve(cluster, DEFAULT_CONFIDENCE) as Proposed[];
     }
-    return after - before;
-  }
-  const lines = linesAt(utf8, slow, from, to);
-  const proposed: Proposed[] = [];
-  for (let i = 0, at = first; i < count; i++, at += 6) {
-    if (words[at] === 0) continue;
-    const byteStart = words[at + 2]! + shift;
-    if (byteStart < from || byteStart >= to || isIn(lines, byteStart)) continue;
-    proposed.push({
+    for (const { type, bytes, start: a, end: b } of cluster)
+      out.add(STRUCTURED_TYPES.indexOf(type), bytes[0], bytes[1], a, b);
+    cluster = [];
+  };
+  const propose = (proposed: Proposed): void => {
+    if (proposed.start >= reach) flush();
+    cluster.push(proposed);
+    reach = Math.max(reach, proposed.end);
+  };
+  let next = 0;
+  for (let at = first; at < stop; at += 6) {
+    const start8 = words[at + 2]! + shift;
+    if (words[at] === 0 || start8 < from || start8 >= to || isIn(lines, start8)) continue;
+    const unitStart = words[at + 4]! - before + base;
+    const unitEnd = words[at + 5]! - before + base;
+    while (next < read.length && read[next]!.start <= unitStart) propose(read[next++]!);
+    // Most spans touch no other.
+    const alone = at + 6 >= stop || words[at + 8]! >= words[at + 3]!;
+    if (alone && unitStart >= reach && (next >= read.length || read[next]!.start >= unitEnd)) {
+      flush();
+      out.add(words[at]! - 1, start8, words[at + 3]! + shift, unitStart, unitEnd);
+      continue;
+    }
+    propose({
       type: STRUCTURED_TYPES[words[at]! - 1]!,
       confidence: words[at + 1]! / 1000,
-      start: words[at + 4]! - before + base,
-      end: words[at + 5]! - before + base,
+      start: unitStart,
+      end: unitEnd,
       value: null,
       reasons: [],
-      bytes: [byteStart, words[at + 3]! + shift],
+      bytes: [start8, words[at + 3]! + shift],
       order: ORDER[words[at]! - 1]!,
     });
   }
-  for (let i = 0; i < lines.length; i += 2) {
-    const unitsAt = scans.unitsTo(lines[i]! - shift) - before + base;
-    proposed.push(...readInFull(utf8, lines[i]!, lines[i + 1]!, unitsAt));
-  }
-  proposed.sort((a, b) => a.order - b.order);
-  for (const { type, start: unitStart, end: unitEnd, bytes } of resolve(proposed, DEFAULT_CONFIDENCE) as Proposed[])
-    out.add(STRUCTURED_TYPES.indexOf(type), bytes[0], bytes[1], unitStart, unitEnd);
+  while (next < read.length) propose(read[next++]!);
+  flush();
   return after - before;
 }
+
+const NO_LINES: readonly number[] = [];
 
 type Structured = (typeof STRUCTURED_TYPES)[number];
 
@@ -156,7 +164,7 @@ function readInFull(utf8: Uint8Array, from: number, to: number, unitsAt: number)
   const found: Proposed[] = [];
   for (const candidate of contextFree(text)) {
     const bytes = [at[candidate.start]!, at[candidate.end]!] as const;
-    if (bytes[0] < from || bytes[0] >= to) continue;
+    if (bytes[0] < from || bytes[0] >= to || candidate.confidence < DEFAULT_CONFIDENCE) continue;
     const type = candidate.type as Structured;
     found.push({
       ...candidate,

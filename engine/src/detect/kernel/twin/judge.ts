@@ -45,14 +45,19 @@ function pattern(groups: number): number {
   return key;
 }
 
+/** GB 11643: the weights are 2 to the power of 17 - i, modulo 11. */
 function checkHolds(): boolean {
-  let sum = 0;
-  // 2 to the power of 17 - i, modulo 11.
-  let weight = 1;
-  for (let i = 16; i >= 0; i--) {
-    weight = (weight * 2) % 11;
-    sum += digit(i) * weight;
-  }
+  const sum =
+    (digit(0) + digit(10)) * 7 +
+    (digit(1) + digit(11)) * 9 +
+    (digit(2) + digit(12)) * 10 +
+    (digit(3) + digit(13)) * 5 +
+    (digit(4) + digit(14)) * 8 +
+    (digit(5) + digit(15)) * 4 +
+    (digit(6) + digit(16)) * 2 +
+    digit(7) +
+    digit(8) * 6 +
+    digit(9) * 3;
   return (12 - (sum % 11)) % 11 === digit(17);
 }
 

@@ -16,9 +16,7 @@ import {
 
 /** Four numbers from the word of digits at `start`, which a point follows. */
 export function ipv4At(start: number): void {
-  const before = unitBefore(start);
-  if (before === 0x2e) return;
-  const beyond = unitBefore(start - size);
+  if (byte(start - 1) === 0x2e) return;
   let at = start;
   let value = 0;
   let largest = 0;
@@ -39,6 +37,9 @@ export function ipv4At(start: number): void {
       at++;
     }
   }
+  const before = unitBefore(start);
+  if (before === 0x2e) return;
+  const beyond = unitBefore(start - size);
   const after = unitAt(at);
   if (isWordUnit(after)) return;
   if ((after === 0x2e || after === 0x2d) && isWordUnit(unitAt(at + size))) return;

@@ -7,7 +7,7 @@ import { byte, isDigit, SINGLE, size, trait, unitAt, unitBefore } from './units.
 // the piece before; the pieces at hand are joined one to the next.
 
 const LONGEST: number = 20;
-const CAPACITY: number = 1024;
+const CAPACITY: number = 128;
 /** A chain has at most twenty pieces, and looks at one more. */
 const AHEAD: number = 24;
 
@@ -39,7 +39,11 @@ export function forgetPieces(): void {
 }
 
 export function addPiece(start: number, end: number): void {
-  const joined = lastEnd < 0 || start - lastEnd > 9 ? 0 : joint(lastEnd, start);
+  const gap = start - lastEnd;
+  const joined =
+    lastEnd < 0 || gap > 9 || (gap > 3 && byte(lastEnd) < 0x80 && byte(start - 1) < 0x80 && byte(lastEnd + 1) < 0x80)
+      ? 0
+      : joint(lastEnd, start);
   if (joined === 0) settlePieces();
   if (count === CAPACITY) {
     chains(count - AHEAD);

@@ -3,6 +3,7 @@ import { isAt, markAt, numeralsBeside, sampleNumeral } from './marks.ts';
 import { mailAt } from './mail.ts';
 import { forgetAddress, ipv4At, ipv6At, macAt } from './network.ts';
 import { forgetPieces, settlePieces } from './numbers.ts';
+import { order } from './order.ts';
 import { envoyAt, plateAt } from './plates.ts';
 import { beginSpans, markSlow, spanCount, SPAN_BYTES } from './spans.ts';
 import { byte, byteClass, LETTER, WORD } from './units.ts';
@@ -33,6 +34,7 @@ export function scan(start: number, end: number, from: number, to: number, least
     }
   }
   settlePieces();
+  order();
   return spanCount;
 }
 

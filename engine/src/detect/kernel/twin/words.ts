@@ -48,21 +48,23 @@ function upper(code: number): number {
 
 /** `validate/uscc.ts`; the tables give a character's value, or 255, and whether a category exists. */
 function uscc(start: number, end: number): void {
+  const first = get8(usccAt + upper(byte(start)));
+  const second = get8(usccAt + upper(byte(start + 1)));
+  if (first === 255 || second === 255 || get8(usccAt + 128 + first * 31 + second) === 0) return;
+  for (let i = 2; i < 8; i++) if (!isDigit(start + i)) return;
   let sum = 0;
-  let weight = 1;
-  let letters = false;
-  for (let i = 0; i < 17; i++) {
-    const code = upper(byte(start + i));
-    const value = get8(usccAt + code);
-    if (value === 255 || (i >= 2 && i < 8 && !isDigit(start + i))) return;
+  let letters = byte(end - 1) > 0x39;
+  // The weights are the powers of 3, modulo 31.
+  for (let i = 16; i >= 0; i--) {
+    const code = byte(start + i);
+    const value = get8(usccAt + upper(code));
+    if (value === 255) return;
     if (code > 0x39) letters = true;
-    sum += value * weight;
-    weight = (weight * 3) % 31;
+    sum = sum * 3 + value;
+    if (i === 8) sum %= 31;
   }
   const last = get8(usccAt + upper(byte(end - 1)));
-  if (last === 255 || (31 - (sum % 31)) % 31 !== last) return;
-  if (upper(byte(end - 1)) > 0x39) letters = true;
-  if (get8(usccAt + 128 + get8(usccAt + upper(byte(start))) * 31 + get8(usccAt + upper(byte(start + 1)))) === 0) return;
+  if ((31 - (sum % 31)) % 31 !== last) return;
   emit(USCC, letters ? 960 : 600, start, end);
 }
 
