@@ -1,7 +1,6 @@
 import { Argument, Option } from 'commander';
 import type { Verb } from '../../verb.ts';
 import { serveMessages } from './messages.ts';
-import type { ServeOptions } from './options.ts';
 import { runServer } from './run-server.ts';
 
 const verb: Verb = {
@@ -26,7 +25,7 @@ const verb: Verb = {
       .option('--once', options.once)
       .option('--passphrase-file <file>', options.passphraseFile);
   },
-  run: (terminal, _args, options) => runServer(terminal, options as ServeOptions),
+  run: (terminal, _args, options) => runServer(terminal, options),
 };
 
 export default verb;
