@@ -72,7 +72,7 @@ test('a request is filed in four pages, answered at the desk, appealed, and seen
   assert.ok(detail.clock.strip.length > 15);
   assert.ok(!JSON.stringify(detail).includes('13900001234'), 'the list and the detail are masked');
   const clear = ok(
-    await desk.post<{ contact: string }>(`/api/requests/${row!.id}/reveal`, { purpose: '办理权利请求' }),
+    await desk.post<{ contact: string }>(`/api/requests/${row!.id}/reveal`, { purpose: 'rights-request' }),
   );
   assert.equal(clear.contact, FILING.contact);
 

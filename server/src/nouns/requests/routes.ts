@@ -86,7 +86,8 @@ export const routes = [
       const { index } = await ctx.actBefore({
         action: 'request.reveal',
         object: row.number,
-        note: body.purpose,
+        purpose: body.purpose,
+        ...(body.note === undefined ? {} : { note: body.note }),
         facts: { fieldClasses: ['NAME', 'CONTACT', 'ACCOUNT', 'TEXT'] },
         subject: row.id,
       });

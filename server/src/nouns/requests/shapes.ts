@@ -1,5 +1,6 @@
 import { z } from '../../http/route.ts';
 import { pageOf, pageQuery } from '../../http/paging.ts';
+import { PURPOSES } from '../../vault/reveal.ts';
 import { GROUND_IDS } from './grounds.ts';
 import { KIND_IDS } from './kinds.ts';
 import { ACT_IDS, STATES } from './machine.ts';
@@ -96,7 +97,9 @@ export const requestAct = z
   })
   .openapi('RequestAct');
 
-export const reasonedReveal = z.object({ purpose: z.string().min(2).max(200) }).openapi('RevealPurpose');
+export const reasonedReveal = z
+  .object({ purpose: z.enum(PURPOSES), note: z.string().max(500).optional() })
+  .openapi('RevealPurpose');
 export const RequestClear = z
   .object({ name: z.string(), contact: z.string(), account: z.string(), text: z.string(), entry: z.number().int() })
   .openapi('RequestClear');
