@@ -1,5 +1,7 @@
 /** Counts leaked records: exactly, in flat memory, with a reason for every row that does not count. */
 export { wilson } from './dedupe/draw.ts';
+export type { Estimate } from './estimate/sketch.ts';
+export type { Estimates } from './estimate/sketches.ts';
 export { mergedIds } from './dedupe/links.ts';
 export type { DedupeTally } from './dedupe/tally.ts';
 export type { Identity } from './key.ts';

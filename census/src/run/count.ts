@@ -19,7 +19,9 @@ import type { ScannedJob } from './discover.ts';
 import { makePlan, uncut } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { Pool } from './pool.ts';
-import type { Task, WorkerSetup } from './worker.ts';
+import { Sketches } from '../estimate/sketches.ts';
+import type { Estimates } from '../estimate/sketches.ts';
+import type { Result, Task, WorkerSetup } from './worker.ts';
 
 export interface CountOptions {
   readonly files: readonly string[];
@@ -34,6 +36,8 @@ export interface CountOptions {
   readonly listRemoved: boolean;
   readonly link: boolean;
   readonly sample: number;
+  /** Estimate people, different rows and groups in memory instead of counting them; goes with no list, link or sample. */
+  readonly estimate?: boolean;
   readonly jobBytes: number;
   readonly checkpointBytes?: number;
   /** Folder for intermediate data; its parent when a new one is to be made there. */
@@ -60,6 +64,8 @@ export interface Count {
   /** Rows of each job, in order: where a job's rows begin within its file. */
   readonly rowsOfJob: readonly number[];
   readonly dedupe: DedupeTally;
+  /** In place of `dedupe`, which is then empty, where an estimate was asked for. */
+  readonly estimate: Estimates | null;
   /** `file` is an index into the plan's materials. */
   readonly problems: readonly (Problem & { readonly file: number })[];
   readonly directory: RunDirectory;
@@ -168,16 +174,17 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
         options.onProgress?.({ phase: 'scan', done: finished.size, total: plan.jobs.length, rows });
       },
     );
-    await pool.all({ kind: 'settle' });
+    const settled = await pool.all({ kind: 'settle' });
     for (const material of plan.materials)
       if (!unchanged(material)) throw censusError('PZ_CENSUS_CHANGED', { file: material.path });
     const better = discover(plan, finished, options.categories);
     if (better !== null) throw new BetterPlan(better);
 
+    const estimate = plan.estimate ? joined(plan, settled) : null;
     const scanned = [...folders, ...mine].filter((folder) => readdirSync(folder).includes('spill'));
     const dedupe = emptyTally(plan.materials.length);
     let partitions = 0;
-    if (scanned.length > 0)
+    if (scanned.length > 0 && estimate === null)
       await pool.run(dedupeTasks(plan, scanned), (result) => {
         if (result.kind !== 'dedupe') return;
         addTally(dedupe, result.tally);
@@ -192,6 +199,7 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
       ...summarise(plan, finished),
       plan,
       dedupe,
+      estimate,
       problems,
       directory,
       spillBytes: bytesIn(scanned),
@@ -200,6 +208,15 @@ async function carryOut(plan: Plan, options: CountOptions, directory: RunDirecto
   } finally {
     await pool.close();
   }
+}
+
+function joined({ jobs, seed }: Plan, settled: readonly Result[]): Estimates {
+  const whole = new Sketches(
+    Int32Array.from(jobs, ({ file }) => file),
+    seed,
+  );
+  for (const result of settled) if (result.kind === 'settle' && result.sketches.length > 0) whole.join(result.sketches);
+  return whole.estimates();
 }
 
 /** Partitions a worker counts before it reports. */

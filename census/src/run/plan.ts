@@ -26,6 +26,7 @@ export interface Plan {
   readonly listRemoved: boolean;
   readonly link: boolean;
   readonly sample: number;
+  readonly estimate: boolean;
   /** How often layouts may still be looked for in the rows that none reads. */
   readonly discoveries: number;
   /** Spill that an interruption may lose, per worker. */
@@ -44,6 +45,8 @@ export interface PlanOptions {
   readonly link: boolean;
   /** People to draw for verification. */
   readonly sample: number;
+  /** Estimate people, different rows and groups in memory instead of counting them. */
+  readonly estimate?: boolean;
   readonly checkpointBytes?: number;
 }
 
@@ -57,6 +60,7 @@ const PLACE_BYTES = 1 << 14;
 const ROW_BYTES = 48;
 /** A partition's people then fit in a table of about 1 MiB, near the size of a core's own cache. */
 const ROWS_PER_PARTITION = 40_000;
+const MIN_PARTITIONS = 16;
 const MAX_PARTITIONS = 2048;
 const DISCOVERIES = 3;
 
@@ -81,9 +85,9 @@ export async function makePlan(materials: readonly Material[], options: PlanOpti
     if (!plain && (contents === null || contents.records)) addRecords(jobs, file, path, contents !== null);
     if (jobs.length > MAX_JOBS) throw censusError('PZ_CENSUS_TOO_MANY_PARTS', { limit: MAX_JOBS });
   }
-  const partitions =
-    2 ** Math.ceil(Math.log2(Math.min(MAX_PARTITIONS, Math.max(16, bytes / ROW_BYTES / ROWS_PER_PARTITION))));
-  const { identity, seed, listRemoved, link, sample, checkpointBytes = CHECKPOINT_BYTES } = options;
+  const { identity, seed, listRemoved, link, sample, estimate = false, checkpointBytes = CHECKPOINT_BYTES } = options;
+  const wanted = estimate ? MIN_PARTITIONS : bytes / ROW_BYTES / ROWS_PER_PARTITION;
+  const partitions = 2 ** Math.ceil(Math.log2(Math.min(MAX_PARTITIONS, Math.max(MIN_PARTITIONS, wanted))));
   return {
     version: 2,
     identity,
@@ -95,6 +99,7 @@ export async function makePlan(materials: readonly Material[], options: PlanOpti
     listRemoved,
     link,
     sample,
+    estimate,
     // Who names the columns has said what the layout is.
     discoveries: options.map.size > 0 ? 0 : DISCOVERIES,
     checkpointBytes,

@@ -23,8 +23,8 @@ export class Pool {
   }
 
   /** Runs the same task once in every worker. */
-  async all(task: Task): Promise<void> {
-    await Promise.all(this.workers.map((worker) => ask(worker, task)));
+  all(task: Task): Promise<Result[]> {
+    return Promise.all(this.workers.map((worker) => ask(worker, task)));
   }
 
   async close(): Promise<void> {

@@ -11,6 +11,7 @@ import type { Scanned } from '../scan/scan-job.ts';
 import { RowSink } from '../scan/sink.ts';
 import { emptyScan } from '../scan/tally.ts';
 import type { ScanTally } from '../scan/tally.ts';
+import { Sketches } from '../estimate/sketches.ts';
 import { SpillWriter } from '../spill/writer.ts';
 import type { JournalEntry } from './journal.ts';
 import { appendJournal } from './journal.ts';
@@ -27,17 +28,21 @@ export class Scanning {
   private readonly spill: SpillWriter;
   private readonly rejects: RejectWriter;
   private readonly arena: Arena;
+  private readonly sketches: Sketches | null;
   private pending: Pick<JournalEntry, 'job' | 'tally' | 'problems' | 'odd'>[] = [];
   private settledBytes = 0;
   private settledAt = performance.now();
 
-  constructor(folder: string, plan: Plan, categories: CategoryTable, prefixes: Uint8Array) {
+  constructor(folder: string, plan: Plan, categories: CategoryTable, prefixes: Uint8Array, fileOfJob: Int32Array) {
     this.folder = folder;
     this.plan = plan;
     this.categories = categories;
     this.arena = kernelArena(plan.partitions);
     this.kernelFor = kernelCache(plan.seed, prefixes, this.arena);
-    this.spill = new SpillWriter(folder, plan.partitions, this.arena.blocks);
+    this.sketches = plan.estimate ? new Sketches(fileOfJob, plan.seed) : null;
+    const { sketches } = this;
+    const divert = sketches === null ? null : (records: Uint32Array) => sketches.add(records);
+    this.spill = new SpillWriter(folder, plan.partitions, this.arena.blocks, divert);
     this.rejects = new RejectWriter(plan.listRemoved ? join(folder, 'rejects') : null);
     this.arena.full = (partition) => this.spill.full(partition);
   }
@@ -63,7 +68,8 @@ export class Scanning {
 
   /** Makes what was scanned durable, then says so in the journal. */
   settle(): void {
-    if (this.pending.length === 0) return;
+    // Sketches are not kept: an estimate that was interrupted is made anew.
+    if (this.pending.length === 0 || this.sketches !== null) return;
     const spill = this.spill.checkpoint();
     const rejects = this.rejects.checkpoint();
     appendJournal(
@@ -76,11 +82,12 @@ export class Scanning {
   }
 
   /** What the last seconds scanned is not made durable: an interruption then costs no more than these. */
-  close(): void {
+  close(): readonly Float64Array[] {
     if (performance.now() - this.settledAt >= CHECKPOINT_MS) this.settle();
     this.spill.flush();
     this.rejects.flush();
     this.spill.close();
     this.rejects.close();
+    return this.sketches?.held() ?? [];
   }
 }

@@ -37,7 +37,7 @@ export type Result =
       readonly problems: readonly Problem[];
       readonly odd: OddRows;
     }
-  | { readonly kind: 'settle' }
+  | { readonly kind: 'settle'; readonly sketches: readonly Float64Array[] }
   | { readonly kind: 'dedupe'; readonly tally: DedupeTally };
 
 /** An error as plain data: what crosses threads as an Error loses its code. */
@@ -82,11 +82,11 @@ async function carryOut(task: Task): Promise<Result> {
     return { kind: 'dedupe', tally };
   }
   if (task.kind === 'settle') {
-    scanning?.close();
+    const sketches = scanning?.close() ?? [];
     scanning = null;
-    return { kind: 'settle' };
+    return { kind: 'settle', sketches };
   }
-  scanning ??= new Scanning(folder, plan, categories, prefixes);
+  scanning ??= new Scanning(folder, plan, categories, prefixes, fileOfJob);
   return { kind: 'scan', job: task.job, ...(await scanning.scan(task.job)) };
 }
 

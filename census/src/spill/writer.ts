@@ -18,10 +18,18 @@ export class SpillWriter {
   private readonly words: Uint32Array;
   private readonly fill: Uint32Array;
   private readonly mask: number;
+  private readonly divert: ((records: Uint32Array) => void) | null;
   /** Bytes in the file. */
   written = 0;
 
-  constructor(folder: string, partitions: number, blocks = ownBlocks(partitions)) {
+  /** With `divert`, records are shown to it a block at a time and not written. */
+  constructor(
+    folder: string,
+    partitions: number,
+    blocks = ownBlocks(partitions),
+    divert: ((records: Uint32Array) => void) | null = null,
+  ) {
+    this.divert = divert;
     this.file = openSync(spillPath(folder), 'w', 0o600);
     this.words = blocks.words;
     this.fill = blocks.fill.fill(HEADER_WORDS);
@@ -57,12 +65,16 @@ export class SpillWriter {
     const { words, fill } = this;
     const first = partition * BLOCK_WORDS;
     const count = fill[partition]!;
+    fill[partition] = HEADER_WORDS;
+    if (this.divert !== null) {
+      this.divert(words.subarray(first + HEADER_WORDS, first + count));
+      return;
+    }
     words[first] = partition;
     words[first + 1] = (count - HEADER_WORDS) / RECORD_WORDS;
     const bytes = new Uint8Array(words.buffer, words.byteOffset + first * 4, count * 4);
     for (let done = 0; done < bytes.length;) done += writeSync(this.file, bytes, done);
     this.written += bytes.length;
-    fill[partition] = HEADER_WORDS;
   }
 
   /** Writes out every block that holds something. */

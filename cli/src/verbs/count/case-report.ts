@@ -1,3 +1,4 @@
+import { chinaClock } from '../../china-time.ts';
 import type { Block, Report } from '../../report/document.ts';
 import { CATEGORY_NAMES, countMessages, REASON_NAMES, ROLE_NAMES } from './messages.ts';
 import { humanVerified, percent, questions } from './human.ts';
@@ -12,7 +13,7 @@ const BARS = 20;
 export function caseReport(result: CountResult, at: string, sampled: number): Report {
   return {
     title: '公民个人信息数量检验报告',
-    subtitle: `屏障 ${result.tool.version} · 生成时间 ${inChina(at)}`,
+    subtitle: `屏障 ${result.tool.version} · 生成时间 ${chinaClock(Date.parse(at))}（北京时间）`,
     blocks: [
       ...materials(result),
       ...method(result),
@@ -24,11 +25,6 @@ export function caseReport(result: CountResult, at: string, sampled: number): Re
       ...limits(result),
     ],
   };
-}
-
-/** An ISO instant as the clock in China shows it. */
-function inChina(at: string): string {
-  return `${new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')}（北京时间）`;
 }
 
 function heading(text: string): Block {

@@ -20,6 +20,13 @@ export const countError = errorCatalogue({
     ],
     zh: ['{file} 第 {row} 行不是已填写的核验表。', '请保留表头，在“核验结果”一列填写：属实、不属实或无法联系。'],
   },
+  PZ_COUNT_ESTIMATE: {
+    en: [
+      '--estimate does not go with {option}.',
+      'Leave out --estimate: lists, draws and reports need the exact count.',
+    ],
+    zh: ['--estimate 不能与 {option} 同用。', '请去掉 --estimate：清单、抽样与报告须以精确计数为准。'],
+  },
   PZ_COUNT_RAW: {
     en: [
       'the rows that fit no layout hold personal information as it is.',

@@ -5,7 +5,9 @@ import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { copyUnmatched, countLeak, removedRows, sampledRows } from '@pingzhang/census';
 import type { Count } from '@pingzhang/census';
+import { chinaDay } from '../../china-time.ts';
 import { EXIT } from '../../exit.ts';
+import type { ExitCode } from '../../exit.ts';
 import { writeFileAtomically } from '../../io/write-file.ts';
 import { ledgerOption, openTrace } from '../../ledger-option.ts';
 import { reportDocx } from '../../report/docx.ts';
@@ -18,6 +20,7 @@ import { VERSION } from '../../version.ts';
 import { caseReport } from './case-report.ts';
 import { countDeed } from './deed.ts';
 import { countError } from './errors.ts';
+import { estimateResult, humanEstimate } from './estimate.ts';
 import { humanCount, humanVerified } from './human.ts';
 import { lawPack } from '../../law-pack.ts';
 import { categoryTable, mobilePrefixes } from './law.ts';
@@ -57,7 +60,8 @@ const count: Verb = {
       .option('--seed <number>', say.seed)
       .option('--workers <threads>', say.workers)
       .option('--work <folder>', say.work)
-      .option('--resume <folder>', say.resume);
+      .option('--resume <folder>', say.resume)
+      .option('--estimate', say.estimate);
     ledgerOption(command, terminal);
   },
 
@@ -81,18 +85,24 @@ const count: Verb = {
     const counted = await countWithProgress(terminal, files, options, { categories, prefixes });
     const now = new Date();
     const context = { version: VERSION, law: { version: pack.version, hash: pack.hash }, unit: options.unit };
+    if (options.estimate) {
+      const estimate = estimateResult(counted, context);
+      if (options.unmatched !== null) await writeUnmatched(options.unmatched, counted, { categories, prefixes }, files);
+      counted.directory.remove();
+      await terminal.out(
+        options.json ? JSON.stringify(estimate, null, 2) + '\n' : humanEstimate(estimate, terminal.language),
+      );
+      return exitCode(missing, estimate);
+    }
     const counts = countResult(counted, context);
-    const verdict = verdictOf(counts, pack, options.date ?? dayInChina(now), known);
+    const verdict = verdictOf(counts, pack, options.date ?? chinaDay(now.getTime()), known);
     const result: CountResult = { ...counts, level: String(verdict['level']), verdict, verified };
     const sampled = options.sample > 0 ? await sampledRows(counted, categories, prefixes) : [];
 
     const inputs = files;
     if (options.removed !== null)
       await writeFileAtomically(options.removed, gzipLines(removedRows(counted)), { inputs });
-    if (options.unmatched !== null) {
-      const copy = await copyUnmatched(counted, categories, prefixes);
-      await writeFileAtomically(options.unmatched, createReadStream(copy) as AsyncIterable<Uint8Array>, { inputs });
-    }
+    if (options.unmatched !== null) await writeUnmatched(options.unmatched, counted, { categories, prefixes }, inputs);
     if (options.sampleForm !== null)
       await writeFileAtomically(options.sampleForm, [Buffer.from(sampleForm(sampled, options.reveal))], { inputs });
     for (const path of options.report) {
@@ -103,8 +113,7 @@ const count: Verb = {
     await trace.entry(countDeed(result));
     counted.directory.remove();
     await terminal.out(options.json ? JSON.stringify(result, null, 2) + '\n' : humanCount(result, terminal));
-    if (missing > 0 || result.problems.length > 0) return EXIT.badInput;
-    return result.valid > 0 ? EXIT.findings : EXIT.clean;
+    return exitCode(missing, result);
   },
 };
 
@@ -112,6 +121,21 @@ export default count;
 
 /** What shells report of a program ended by an interrupt. */
 const INTERRUPTED = 130;
+
+function exitCode(missing: number, { problems, valid }: Pick<CountResult, 'problems' | 'valid'>): ExitCode {
+  if (missing > 0 || problems.length > 0) return EXIT.badInput;
+  return valid > 0 ? EXIT.findings : EXIT.clean;
+}
+
+async function writeUnmatched(
+  path: string,
+  counted: Count,
+  { categories, prefixes }: Tables,
+  inputs: readonly string[],
+): Promise<void> {
+  const copy = await copyUnmatched(counted, categories, prefixes);
+  await writeFileAtomically(path, createReadStream(copy) as AsyncIterable<Uint8Array>, { inputs });
+}
 
 type Tables = { readonly categories: ReturnType<typeof categoryTable>; readonly prefixes: Uint8Array };
 
@@ -141,6 +165,7 @@ async function countWithProgress(
       sm3: options.sm3,
       link: options.link,
       sample: options.sample,
+      estimate: options.estimate,
       listRemoved: options.removed !== null,
       jobBytes: 256 << 20,
       ...(options.work === null ? {} : { work: options.work }),
@@ -166,9 +191,4 @@ function gzipLines(rows: Iterable<object>): AsyncIterable<Uint8Array> {
 
 function* mapLines(rows: Iterable<object>): Generator<string> {
   for (const row of rows) yield JSON.stringify(row) + '\n';
-}
-
-/** The statutes' day is China's day. */
-function dayInChina(now: Date): string {
-  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

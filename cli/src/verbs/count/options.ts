@@ -15,6 +15,7 @@ export interface CountVerbOptions {
   readonly map: ReadonlyMap<number, LayoutColumn>;
   readonly sm3: boolean;
   readonly link: boolean;
+  readonly estimate: boolean;
   readonly sample: number;
   readonly sampleForm: string | null;
   readonly removed: string | null;
@@ -33,9 +34,22 @@ export interface CountVerbOptions {
   readonly seed: number | null;
 }
 
+/** What an estimate cannot give. */
+const NEED_EXACT = {
+  removed: '--removed',
+  sample: '--sample',
+  sampleForm: '--sample-form',
+  link: '--link',
+  report: '--report',
+  resume: '--resume',
+  verified: '--verified',
+  facts: '--facts',
+  ledger: '--ledger',
+} as const;
+
 type Raw = Readonly<{ [name: string]: unknown }>;
 
-/** @throws PZ_COUNT_OPTION, PZ_COUNT_RAW, PZ_CENSUS_MAP */
+/** @throws PZ_COUNT_OPTION, PZ_COUNT_RAW, PZ_COUNT_ESTIMATE, PZ_CENSUS_MAP */
 export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOptions {
   const text = (name: string): string | null => (typeof raw[name] === 'string' ? raw[name] : null);
   const list = (name: string): readonly string[] => (Array.isArray(raw[name]) ? (raw[name] as string[]) : []);
@@ -52,6 +66,9 @@ export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOpti
     return Number(value);
   };
   const work = text('work');
+  if (raw['estimate'] === true)
+    for (const [name, option] of Object.entries(NEED_EXACT))
+      if (raw[name] !== undefined) throw countError('PZ_COUNT_ESTIMATE', { option });
   if (text('unmatched') !== null && raw['reveal'] !== true) throw countError('PZ_COUNT_RAW');
   if (work !== null && !statSync(work, { throwIfNoEntry: false })?.isDirectory())
     throw countError('PZ_COUNT_OPTION', { option: '--work', allowed: 'an existing folder' });
@@ -61,6 +78,7 @@ export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOpti
     map: new Map(list('map').map((map) => parseMap(map, PI_TYPES, categories))),
     sm3: raw['sm3'] === true,
     link: raw['link'] === true,
+    estimate: raw['estimate'] === true,
     sample: whole('sample', 0, 10_000),
     sampleForm: text('sampleForm'),
     removed: text('removed'),
