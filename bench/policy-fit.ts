@@ -15,7 +15,9 @@ import { CORPUS, readCorpus, Score, sentenceAt } from './policy-corpus.ts';
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? CORPUS;
 const env = (name: string, usual: number): number => Number(process.env[name] ?? usual);
-const [LASSO, RIDGE, STEP, ROUNDS] = [env('LASSO', 1), env('RIDGE', 20), env('STEP', 0.1), env('ROUNDS', 20)];
+const [LASSO, RIDGE, STEP, ROUNDS] = [env('LASSO', 1), env('RIDGE', 20), env('STEP', 0.1), env('ROUNDS', 10)];
+/** A piece of a word is one of hundreds in a sentence: it speaks so much softer than a rule. */
+const PIECE = env('PIECE', 0.5);
 /** A rule must have spoken this often, in this many policies. */
 const [OFTEN, POLICIES] = [env('OFTEN', 6), env('POLICIES', 4)];
 
@@ -32,7 +34,7 @@ const corpus = readCorpus(folder);
 const samples = corpus.map(({ text, starts, topics }, policy) => {
   const { segments, sections } = segment(text);
   const situations = situationsOf(text, segments, sections);
-  const cuesOfAll = cuesOf(situations);
+  const cuesOfAll = cuesOf(situations, () => true);
   return situations.map((situation, index): Sample => {
     const sentence = sentenceAt(starts, segments[index]?.start ?? 0);
     const cues = [...(cuesOfAll[index] ?? [])];
@@ -54,23 +56,25 @@ function fit(policies: readonly number[]): Map<PolicyTopic, Weights> {
   }
   const known = [...seen].filter(([, one]) => one.times >= OFTEN && one.policies.size >= POLICIES).map(([cue]) => cue);
   const index = new Map(known.map((cue, at) => [cue, at]));
+  const scales = Float64Array.from(known, (cue) => (cue.startsWith('~') ? PIECE : 1));
   const inputs = rows.map(({ cues }) => Int32Array.from(cues.flatMap((cue) => index.get(cue) ?? [])));
   return new Map(
     POLICY_TOPIC_IDS.map((topic) => {
-      const weights = regress(
-        inputs,
-        rows.map(({ topics }) => topics.has(topic)),
-        known.length,
-      );
+      const labels = rows.map(({ topics }) => topics.has(topic));
+      const weights = regress(inputs, scales, labels);
       return [
         topic,
-        new Map([['', weights[known.length] ?? 0], ...known.map((cue, at) => [cue, weights[at] ?? 0] as const)]),
+        new Map([
+          ['', weights[known.length] ?? 0],
+          ...known.map((cue, at) => [cue, (weights[at] ?? 0) * (scales[at] ?? 1)] as const),
+        ]),
       ];
     }),
   );
 }
 
-function regress(inputs: readonly Int32Array[], labels: readonly boolean[], size: number): Float64Array {
+function regress(inputs: readonly Int32Array[], scales: Float64Array, labels: readonly boolean[]): Float64Array {
+  const size = scales.length;
   const [z, n, w] = [new Float64Array(size + 1), new Float64Array(size + 1), new Float64Array(size + 1)];
   const order = inputs.map((_, at) => at);
   let state = 7;
@@ -95,10 +99,10 @@ function regress(inputs: readonly Int32Array[], labels: readonly boolean[], size
     for (const row of order) {
       const input = inputs[row] ?? new Int32Array(0);
       let sum = w[size] ?? 0;
-      for (const at of input) sum += w[at] ?? 0;
+      for (const at of input) sum += (w[at] ?? 0) * (scales[at] ?? 1);
       const slope = 1 / (1 + Math.exp(-sum)) - (labels[row] === true ? 1 : 0);
       if (Math.abs(slope) < 1e-4) continue;
-      for (const at of input) move(at, slope);
+      for (const at of input) move(at, slope * (scales[at] ?? 1));
       move(size, slope);
     }
   }

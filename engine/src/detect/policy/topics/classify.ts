@@ -20,9 +20,12 @@ const ROWS: readonly (readonly [PolicyTopic, Row])[] = POLICY_TOPIC_IDS.map((top
   return [topic, { bias: Number(pairs[0]) / 100, weights }];
 });
 
+/** The pieces of words that any topic has a weight for. */
+const GRAMS = new Set(ROWS.flatMap(([, { weights }]) => [...weights.keys()].filter((cue) => cue.startsWith('~'))));
+
 /** Topics of each sentence. A heading has none of its own: it tells about those below it. */
 export function classify(situations: readonly Situation[]): PolicyTopic[][] {
-  return cuesOf(situations).map((cues, index) =>
+  return cuesOf(situations, (gram) => GRAMS.has(gram)).map((cues, index) =>
     situations[index]?.heading === true
       ? []
       : ROWS.filter(([, row]) => sumOf(cues, row) > ENOUGH).map(([topic]) => topic),

@@ -10,11 +10,11 @@ const LONGEST = 400;
 
 /**
  * What speaks for or against topics in each sentence: `@rule` it says so itself, `<rule` the line that opened its list
- * does, `#1part` the nearest heading, `#2part` the outermost, `=shape`; and the topics hinted at by the sentence (`!`), the
+ * does, `#1part` the nearest heading, `#2part` the outermost, `=shape`, `~words` two or three characters that stand in it; and the topics hinted at by the sentence (`!`), the
  * one before (`-`), the one after (`+`) and by at least two in five of its section (`^`).
  */
-export function cuesOf(situations: readonly Situation[]): Set<string>[] {
-  const all = situations.map(own);
+export function cuesOf(situations: readonly Situation[], counts: (gram: string) => boolean): Set<string>[] {
+  const all = situations.map((situation) => own(situation, counts));
   const hints = all.map((cues, index) => (situations[index]?.heading === true ? [] : hintsIn(cues)));
   const shared = sharedBySection(situations, hints);
   return all.map((cues, index) => {
@@ -26,8 +26,9 @@ export function cuesOf(situations: readonly Situation[]): Set<string>[] {
   });
 }
 
-function own(situation: Situation): Set<string> {
+function own(situation: Situation, counts: (gram: string) => boolean): Set<string> {
   const cues = new Set<string>(shapesOf(situation));
+  for (const gram of gramsOf(situation.text)) if (counts(gram)) cues.add(gram);
   for (const part of partsOf(situation.headings)) cues.add(`#${part}`);
   for (const rule of rulesIn(situation.text)) cues.add(`@${rule}`);
   for (const rule of rulesIn(situation.lead)) cues.add(`<${rule}`);
@@ -68,6 +69,18 @@ function sharedBySection(
       [...topics].filter(([, times]) => times >= sentences * 0.4).map(([topic]) => topic),
     ]),
   );
+}
+
+/** Characters that say nothing of a topic end a word. */
+const BREAKS = /[\s,，。；;：:、“”"'()（）《》【】<>|0-9]+/;
+
+/** `~` + every two and three characters that follow each other within words. */
+function* gramsOf(text: string): Generator<string> {
+  for (const part of text.slice(0, LONGEST).split(BREAKS))
+    for (let at = 0; at + 1 < part.length; at++) {
+      yield `~${part.slice(at, at + 2)}`;
+      if (at + 2 < part.length) yield `~${part.slice(at, at + 3)}`;
+    }
 }
 
 function rulesIn(text: string): string[] {

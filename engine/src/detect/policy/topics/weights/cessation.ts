@@ -1,23 +1,22 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const cessation = `
-  -250 !cessation 105 !changes -27 !collection -42 !minors -40 !permission -19 !rights -68 !security -58 !sharing -29
-  !storage -15 #1changes -56 #1collection -93 #1contact -45 #1cookies -33 #1exceptions 14 #1minors -32
-  #1permission -17 #1rights -70 #1scope -66 #1sharing -42 #1thirdServices -36 #1use -58 #2changes -51 #2collection -92
-  #2contact -46 #2cookies -40 #2minors -44 #2rights -47 #2scope -62 #2security -10 #2sharing -18 #2use -81
-  +cessation -18 +changes -26 +collection -63 +contact -22 +minors -36 +permission -19 +rights -63 +security -55
-  +sharing -66 +storage -23 +use -16 -collection -35 -contact -25 -minors -37 -permission -22 -rights -72 -sharing -11
-  -use -14 <certificate -20 <correct -12 <exception 10 <includes -33 <policy -26 <publicDisclosure -11 <revise -11
-  <rights -17 <share -24 <store 22 <storePeriod 23 <understand -10 <weCollect 16 =listed -35 =opens -32 =size0 -22
-  =size1 -57 =size2 -109 =size3 -93 =size4 -96 =size5 -18 =unclosed -73 @access -49 @accessLimit -12 @account -43
-  @affiliate -11 @afterPeriod -23 @analyse -27 @announce 86 @applies -24 @arrows -16 @authority -20 @authorizeYou -10
-  @cannotUse -10 @cease 120 @certificate -18 @close -16 @closePermission -15 @collectYour 43 @companyName -13
-  @contactUs -26 @cookies -33 @correct -38 @court -13 @customerService -37 @define -22 @deviceKinds -19 @effort -21
-  @encryption -19 @erase 75 @eraseOrAnonymise 60 @exception -22 @incident -22 @includes -44 @informIncident -11
-  @integrated -13 @internet -13 @logKinds -25 @merger 28 @minor -40 @notAffect -18 @notProvide -11 @openPermission -19
-  @orderKinds -27 @organisation -26 @otherPeople -16 @partners -38 @path -18 @permission -27 @permissionKinds -18
-  @personalKinds -37 @placeKinds -17 @policy -83 @question -28 @register -32 @revise -44 @rights -63 @safeguards -19
-  @safety -80 @sendYou -17 @sensitive -13 @share -65 @shareTo -19 @shortest 23 @store -68 @storePeriod -32
-  @storePlace -11 @third -41 @thisInformation -23 @turnOff -14 @understand -31 @usedFor -55 @verifyIdentity -15
-  @violate 11 @weCollect 47 @welcome -13 @whenYouUse -46 @withoutConsent -11 @youProvide -16 ^changes -25
-  ^collection -38 ^minors -41 ^rights -73 ^security -18 ^sharing -25 ^storage 11
+  -227 !cessation 45 !changes -19 !collection -36 !contact -11 !minors -24 !permission -14 !rights -53 !security -35
+  !sharing -26 !storage -12 #1changes -42 #1collection -71 #1contact -32 #1cookies -22 #1minors -19 #1permission -10
+  #1rights -53 #1scope -47 #1sharing -37 #1thirdServices -25 #1use -46 #2changes -37 #2collection -85 #2contact -42
+  #2cookies -26 #2minors -30 #2rights -44 #2scope -44 #2security -17 #2sharing -17 #2use -64 +changes -20
+  +collection -46 +contact -16 +minors -22 +permission -15 +rights -49 +security -33 +sharing -47 +storage -14
+  +use -10 -collection -39 -contact -19 -minors -22 -permission -16 -rights -53 -security -10 -sharing -18 -use -10
+  <certificate -13 <correct -10 <includes -45 <policy -18 <rights -13 <share -18 <store 15 <storePeriod 15 =listed -50
+  =opens -23 =size0 -18 =size1 -44 =size2 -80 =size3 -80 =size4 -88 =size5 -23 =unclosed -61 @access -34 @account -29
+  @analyse -17 @announce 27 @applies -13 @arrows -15 @authority -11 @cease 54 @certificate -11 @close -11
+  @contactUs -16 @cookies -21 @correct -24 @customerService -27 @define -12 @deviceKinds -12 @effort -12
+  @encryption -12 @erase 29 @eraseOrAnonymise 18 @exception -13 @incident -13 @includes -42 @logKinds -18 @merger 15
+  @minor -24 @notAffect -12 @openPermission -13 @orderKinds -17 @organisation -16 @partners -26 @path -15
+  @permission -20 @permissionKinds -14 @personalKinds -27 @placeKinds -10 @policy -53 @question -16 @recommend -13
+  @register -21 @revise -31 @rights -44 @safeguards -11 @safety -51 @sendYou -13 @share -41 @shareTo -11 @store -37
+  @storePeriod -14 @third -25 @thisInformation -12 @turnOff -11 @understand -20 @usedFor -35 @verifyIdentity -11
+  @whenYouUse -30 ^changes -19 ^collection -39 ^minors -25 ^rights -57 ^security -21 ^sharing -23 ~使用 -25 ~保护 -10
+  ~信息 -25 ~停止 15 ~停止运 16 ~其他 -12 ~删除 11 ~删除或 13 ~功能 -13 ~及时 10 ~及时停 12 ~可以 -10 ~可能 -11 ~同意 -11 ~安全 -15 ~式通 10 ~式通知 10
+  ~息的活 10 ~您的 -11 ~我们 -24 ~或匿 12 ~或匿名 12 ~提供 -20 ~政策 -15 ~时停 12 ~时停止 12 ~止运 16 ~止运营 16 ~的活 10 ~的活动 10 ~相关 -13 ~营的 14
+  ~运营 16 ~运营的 14 ~通知 11 ~通知您 10 ~通过 -13 ~除或 13 ~除或匿 11 ~隐私 -10
 `;

@@ -1,24 +1,25 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const changes = `
-  -205 !changes 116 !collection -39 !contact -58 !minors -31 !permission -29 !rights -41 !security -53 !sharing -18
-  !storage -33 !use -17 #1changes 60 #1collection -65 #1contact -37 #1cookies -46 #1exceptions -27 #1minors -49
-  #1permission -26 #1rights -91 #1scope -42 #1security -66 #1sharing -39 #1storage -45 #1thirdServices -49 #1use -46
-  #2collection -41 #2contact -67 #2cookies -42 #2rights -93 #2scope -29 #2sharing -37 #2storage -67 #2use -56
-  +changes 49 +collection -93 +minors -72 +permission -30 +rights -95 +security -15 +sharing -17 +storage -25 +use -20
-  -changes 100 -collection -49 -contact -35 -minors -25 -permission -32 -rights -45 -security -17 -sharing -34
-  -storage -26 -use -20 <certificate -17 <contactUs -17 <exception -62 <includes -33 <minor -10 <notShare -10
-  <permission -12 <policy 25 <publicDisclosure -12 <respond -10 <rights -24 <share -30 <understand -42
-  <withoutConsent -24 =listed -63 =size0 -47 =size1 -87 =size2 -39 =size3 -51 =size4 -100 =size5 -28 =unclosed -40
-  @abroad 16 @access -48 @accessLimit -10 @account -37 @affiliate -24 @afterClose -13 @analyse -35 @announce 38
-  @applies -60 @archive -13 @arrows -43 @authority -23 @authorizeYou 46 @automated -18 @bioKinds -13
-  @browserSetting -10 @cannotUse -19 @close -15 @collectYour -55 @companyName -27 @contactUs -19 @continueMeans 111
-  @cookies -44 @correct 75 @cost -34 @court -22 @customerService -43 @dateLine 16 @deceased -14 @define -38
-  @deviceKinds -27 @disagree 19 @effort -39 @encryption -18 @erase -48 @eraseOrAnonymise -21 @exception -20
-  @improve -22 @incident -22 @includes -64 @integrated -20 @internet -12 @logKinds -28 @majorChange 103 @minor -31
-  @newFunction 32 @notProvide -23 @notShare -14 @organisation 18 @otherPeople -25 @partners -45 @path -22
-  @personalKinds -54 @policy 14 @postal -12 @privacyOfThird 54 @publicDisclosure 46 @question -33 @register -15
-  @revise 40 @rights -45 @safeguards -25 @safety -55 @sdk -16 @sendYou -43 @sensitive -37 @share -50 @shareTo -25
-  @stateSecurity -10 @storePeriod -15 @telephone -12 @third -55 @thisInformation -32 @understand -37 @usedFor -55
-  @violate -12 @weCollect 12 @weUse 15 @withdraw -26 @within -13 ^changes 112 ^collection -79 ^contact -45 ^minors -37
-  ^permission -13 ^rights -55 ^security -57 ^sharing -49 ^storage -37
+  -178 !changes 88 !collection -30 !contact -40 !minors -22 !permission -21 !rights -36 !security -37 !sharing -18
+  !storage -21 #1changes 52 #1collection -61 #1contact -34 #1cookies -31 #1exceptions -22 #1minors -31
+  #1permission -15 #1rights -71 #1scope -42 #1security -48 #1sharing -40 #1storage -32 #1thirdServices -33 #1use -43
+  #2collection -46 #2contact -53 #2cookies -29 #2rights -71 #2scope -33 #2security -10 #2sharing -33 #2storage -48
+  #2use -55 +changes 43 +collection -69 +minors -46 +permission -23 +rights -71 +security -16 +sharing -22
+  +storage -17 +use -13 -changes 73 -collection -42 -contact -22 -minors -20 -permission -22 -rights -41 -security -18
+  -sharing -35 -storage -17 -use -15 <certificate -15 <contactUs -12 <exception -53 <includes -32 <policy 22
+  <publicDisclosure -10 <respond -10 <rights -20 <share -24 <understand -25 <withoutConsent -20 =listed -56 =opens -14
+  =size0 -34 =size1 -68 =size2 -32 =size3 -50 =size4 -83 =size5 -18 =unclosed -49 @access -35 @account -28
+  @affiliate -14 @analyse -23 @announce 22 @applies -37 @arrows -30 @authority -14 @authorizeYou 24 @cannotUse -10
+  @close -11 @collectYour -37 @companyName -17 @contactUs -13 @continueMeans 65 @cookies -28 @correct 56 @cost -12
+  @court -14 @customerService -31 @define -21 @deviceKinds -18 @disagree 10 @effort -21 @encryption -13 @erase -30
+  @eraseOrAnonymise -12 @exception -10 @incident -14 @includes -58 @integrated -14 @logKinds -21 @majorChange 62
+  @minor -21 @newFunction 17 @notProvide -13 @organisation 10 @otherPeople -14 @partners -34 @path -17
+  @personalKinds -40 @privacyOfThird 31 @publicDisclosure 27 @question -20 @recommend -13 @register -14 @revise 37
+  @rights -34 @safeguards -14 @safety -35 @sdk -10 @sendYou -21 @sensitive -19 @share -35 @shareTo -15
+  @stateSecurity -10 @telephone -10 @third -34 @thisInformation -18 @understand -31 @usedFor -36 @withdraw -14
+  ^changes 86 ^collection -59 ^contact -34 ^minors -26 ^permission -10 ^rights -54 ^security -41 ^sharing -41
+  ^storage -26 ~主要 10 ~以下 -10 ~信息 -23 ~功能 -13 ~发生 11 ~发生变 10 ~变化 18 ~变更 16 ~可以 -13 ~同意 12 ~后的 10 ~大变 13 ~大变更 10
+  ~安全 -10 ~您可 -16 ~您可以 -11 ~您在 -12 ~您的 -10 ~我们 -25 ~授权 -15 ~提供 -16 ~新后 10 ~方式 17 ~更新 16 ~更新后 10 ~服务 -11 ~本政 -13
+  ~本政策 -13 ~法律 -15 ~法规 -10 ~版本 13 ~生变 10 ~示您 10 ~私政 11 ~私政策 11 ~继续 11 ~继续使 12 ~续使 12 ~续使用 12 ~表示 12 ~表示您 11 ~视为 11
+  ~请您 -12 ~重大 16 ~重大变 13 ~隐私 14 ~隐私政 11
 `;
