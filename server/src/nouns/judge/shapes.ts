@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { isDay } from '@pingzhang/engine/judge';
 import type { Because, Verdict } from '@pingzhang/engine/model';
 
 /** Shapes that verdicts share, whatever they are about: a file, an app, a case, facts typed in by hand. */
@@ -14,6 +15,7 @@ export const Severity = z.enum(['critical', 'high', 'medium', 'low']).openapi('S
 export const Day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/)
+  .refine(isDay)
   .openapi({ example: '2026-11-20' });
 
 export const Instant = z.iso.datetime({ offset: true }).openapi({ example: '2026-11-20T02:22:00.000Z' });
