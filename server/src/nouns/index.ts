@@ -17,10 +17,12 @@ import { tenantNoun } from './tenants/index.ts';
 import { tokens } from './tokens/index.ts';
 import { webhookNoun } from './webhooks/index.ts';
 import type { AnyRoute } from '../http/route.ts';
+import { tasks } from './tasks/index.ts';
 import type { Noun } from './noun.ts';
 
 /** Everything the server can do. A noun adds one line. */
 export const NOUNS: readonly Noun[] = [
+  tasks,
   setUpNoun,
   session,
   people,
