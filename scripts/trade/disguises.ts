@@ -1,4 +1,10 @@
 /** Ways to hide a word, applied at random to generated posts. They go the other way than the tables of the engine. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readTermPack } from '../../engine/src/detect/trade/index.ts';
+import type { PackSource } from '../../engine/src/detect/trade/index.ts';
+import { SYLLABLES } from '../../engine/src/detect/trade/tables/pinyin.ts';
+
 type Table = Readonly<Record<string, string>>;
 type Way = (text: string, next: () => number) => string;
 
@@ -47,24 +53,52 @@ const CIRCLED = '⓪①②③④⑤⑥⑦⑧⑨';
 const FORMAL = '零壹贰叁肆伍陆柒捌玖';
 const PLAIN = '零一二三四五六七八九';
 
-const WAYS: readonly Way[] = [
+const SYLLABLE = new Map<string, string>();
+const SAME_SOUND = new Map<string, string>();
+for (const row of SYLLABLES.split(';')) {
+  const [syllable, chars] = row.split(' ');
+  for (const char of chars ?? '') {
+    SYLLABLE.set(char, syllable!);
+    SAME_SOUND.set(char, chars!);
+  }
+}
+const TERMS = readTermPack(parse(readFileSync('law/trade/terms.yaml', 'utf8')) as PackSource).terms.flatMap(
+  ({ term, variants }) => [term, ...variants].filter((word) => /^[\u4e00-\u9fff]{2,6}$/.test(word)),
+);
+
+/** Ways of people who write loudly, abroad, or by whatever their keyboard gives them. */
+const OPEN_WAYS: readonly Way[] = [
   (text) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
   (text) => swap(text, SWAPS),
-  (text, next) => insert(text, next, ['\u200b', '\u200d', '\ufeff']),
-  (text, next) => insert(text, next, [' ', '.', '-', '*', '·', '_', '/', '、', '|', '+']),
+  (text, next) => insert(text, next, [' ', ' ', ' ', '.', '-', '*', '·', '_', '/', '、', '|', '+']),
   (text) => swap(text, EMOJI),
   (text) => text.replace(/\d/g, (d) => CIRCLED[Number(d)]!),
   (text) => text.replace(/[零一二三四五六七八九]/g, (d) => FORMAL[PLAIN.indexOf(d)]!),
-  (text) => swap(text, LATIN),
   (text) => text.toUpperCase(),
   (text, next) => text.replace(/[\u4e00-\u9fff]/, (c) => (next() < 0.9 ? c + c + c : c)),
+];
+/** Ways of people who hide. */
+const HIDDEN_WAYS: readonly Way[] = [
+  (text, next) => insert(text, next, ['\u200b', '\u200d', '\ufeff', '\u2060']),
+  (text) => swap(text, LATIN),
   (text) => swap(text, HALVES),
   (text) => swap(text, SOUNDS),
   (text) => swap(text, PINYIN),
+  (text, next) => some(text, next, 0.35, (char) => pickFrom(SAME_SOUND.get(char) ?? char, next)),
+  (text, next) => some(text, next, 0.25, (char) => SYLLABLE.get(char) ?? char),
+  (text, next) => some(text, next, 0.8, (char) => (SYLLABLE.get(char) ?? char) + (next() < 0.5 ? ' ' : '')),
+  (text) => term(text, (word) => Array.from(word, (char) => SYLLABLE.get(char) ?? char).join('')),
+  (text) => term(text, (word) => Array.from(word, (char) => SYLLABLE.get(char)?.[0] ?? char).join('')),
+  (text) => term(text, (word) => Array.from(word).toReversed().join('')),
+  (text) => term(text, (word) => Array.from(word, (char) => char.repeat(3)).join('')),
+  (text, next) => insert(text, next, [' ', '.', '-', '*', '·', '_', '/', '、', '|', '+', '~', '。', '，']),
 ];
+const ALL_WAYS = [...OPEN_WAYS, ...HIDDEN_WAYS];
 
-export function disguise(text: string, next: () => number): string {
-  const way = (): Way => WAYS[Math.floor(next() * WAYS.length)]!;
+/** `open`: only as people disguise who hide nothing. */
+export function disguise(text: string, next: () => number, open: boolean): string {
+  const ways = open ? OPEN_WAYS : ALL_WAYS;
+  const way = (): Way => ways[Math.floor(next() * ways.length)]!;
   const once = way()(text, next);
   return next() < 0.25 ? way()(once, next) : once;
 }
@@ -82,4 +116,19 @@ function insert(text: string, next: () => number, marks: readonly string[]): str
 function table(pairs: string): Table {
   const chars = Array.from(pairs);
   return Object.fromEntries(chars.flatMap((char, i) => (i % 2 === 0 ? [[char, chars[i + 1]!]] : [])));
+}
+
+/** Changes a share of the characters. */
+function some(text: string, next: () => number, share: number, change: (char: string) => string): string {
+  return Array.from(text, (char) => (next() < share ? change(char) : char)).join('');
+}
+
+function pickFrom(chars: string, next: () => number): string {
+  return chars[Math.floor(next() * chars.length)]!;
+}
+
+/** Changes the first term of the pack that stands in the text. */
+function term(text: string, change: (word: string) => string): string {
+  const found = TERMS.find((word) => text.includes(word));
+  return found === undefined ? text : text.replace(found, change(found));
 }

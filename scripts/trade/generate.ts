@@ -54,8 +54,8 @@ function write(line: string, label: Post['label'], k: number, next: () => number
   const filled = fill(line);
   if (k === 0) return filled.trim();
   const text = dress(filled.trim(), next, pick);
-  const hidden = label === 'violating' ? 0.34 : 0.12;
-  return next() < hidden ? disguise(text, next) : text;
+  const hidden = label === 'violating' ? 0.45 : 0.2;
+  return next() < hidden ? disguise(text, next, label === 'ok' && next() < 0.9) : text;
 }
 
 function phone(next: () => number): string {

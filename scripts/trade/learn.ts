@@ -28,9 +28,9 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  epochs: 14,
+  epochs: 16,
   rate: 0.12,
-  dropGrams: 0.4,
+  dropGrams: 0.3,
   dropPairs: 0.3,
   l2: 2e-5,
   facts: 0.2,

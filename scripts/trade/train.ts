@@ -27,8 +27,8 @@ import type { Example } from './learn.ts';
 const MODEL = 'law/trade/model.json';
 const FOLDS = 5;
 const SEED = 11;
-/** In cross-validation, whose puns are harder than the posts of a day. */
-const MOST_FALSE_ALARMS = 0.06;
+/** In cross-validation, whose unseen puns alarm two to three times as often as the first two blind sets. */
+const MOST_FALSE_ALARMS = 0.1;
 
 const pack = readTermPack(parse(readFileSync('law/trade/terms.yaml', 'utf8')) as PackSource);
 const matcher = createMatcher([pack]);
@@ -85,7 +85,7 @@ function crossValidate(): void {
       if (foldOf(all[i]!.family) === held) judged.push({ score: probability(weights, e), y: e.y, post: all[i]! });
     });
   }
-  block = lowest(judged, (f) => f.precision >= 0.99);
+  block = lowest(judged, (f) => f.precision >= 0.985);
   review = best(judged);
   console.log(line('cross-validated, review', judged, review), ` ≥ ${review}`);
   console.log(line('cross-validated, block', judged, block), ` ≥ ${block}`);

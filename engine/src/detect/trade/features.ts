@@ -1,4 +1,6 @@
 import type { CueIndex } from './cues.ts';
+import { bit } from './disguise.ts';
+import type { Disguise } from './disguise.ts';
 import type { Folded } from './fold.ts';
 import { textOf } from './fold.ts';
 import { createGramFinder } from './grams.ts';
@@ -28,6 +30,21 @@ const STRENGTHS = ['strong', 'weak', 'ambiguous'] as const;
 /** Disguises people use to hide; case, width and digits are how people write. */
 export const HIDING = 0b111_1110_1001_1110;
 
+/** Disguises that show in the writing, whatever is written: two characters of a kind are no accident. */
+const MARKED = [
+  'width',
+  'traditional',
+  'zero_width',
+  'separators',
+  'emoji',
+  'enclosed',
+  'lookalike',
+  'repeats',
+  'split_characters',
+] as const satisfies readonly Disguise[];
+const MARKED_BITS = MARKED.map(bit);
+const FEWEST_MARKED = 2;
+
 export function factNames(cues: readonly string[]): readonly string[] {
   return [
     'bias',
@@ -37,6 +54,7 @@ export function factNames(cues: readonly string[]): readonly string[] {
     ...TRADE_CATEGORIES.map((category) => `category.${category}`),
     ...cues.map((cue) => `cue.${cue}`),
     ...PATTERNS.map((pattern) => `pattern.${pattern}`),
+    ...MARKED.map((disguise) => `hidden.${disguise}`),
     'personal.one',
     'personal.many',
     'length.long',
@@ -51,6 +69,7 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
   const firstCategory = at(`category.${TRADE_CATEGORIES[0]}`);
   const firstCue = firstCategory + TRADE_CATEGORIES.length;
   const firstPattern = at(`pattern.${PATTERNS[0]}`);
+  const firstMarked = at(`hidden.${MARKED[0]}`);
   const counts = new Uint8Array(cues.names.length);
   const values = new Float32Array(names.length);
   const gramsOf = createGramFinder();
@@ -72,6 +91,7 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
       for (let i = 0; i < counts.length; i++) values[firstCue + i] = counts[i]!;
       const patterns = patternsOf(source, textOf(folded));
       for (let i = 0; i < PATTERNS.length; i++) values[firstPattern + i] = (patterns >>> i) & 1;
+      markedInto(folded, values, firstMarked);
       values[at('personal.one')] = personal === 1 ? 1 : 0;
       values[at('personal.many')] = personal > 2 ? 1 : 0;
       values[at('length.long')] = folded.length > 60 ? 1 : 0;
@@ -85,4 +105,17 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
       return { facts, values, grams: gramsOf(folded.units, folded.length) };
     },
   };
+}
+
+/** Sets the fact of each disguise that two units or more of the text needed. */
+function markedInto({ bits, length }: Folded, values: Float32Array, first: number): void {
+  let any = 0;
+  for (let i = 0; i < length; i++) any |= bits[i]!;
+  if (any === 0) return;
+  for (let m = 0; m < MARKED_BITS.length; m++) {
+    if ((any & MARKED_BITS[m]!) === 0) continue;
+    let units = 0;
+    for (let i = 0; i < length && units < FEWEST_MARKED; i++) if ((bits[i]! & MARKED_BITS[m]!) !== 0) units++;
+    if (units === FEWEST_MARKED) values[first + m] = 1;
+  }
 }
