@@ -10,6 +10,7 @@ import { forgetPieces, settlePieces } from './numbers';
 import { order } from './order';
 import { envoyAt, plateAt } from './plates';
 import { beginSpans, markSlow, spanCount, SPAN_BYTES } from './spans';
+import { beginScreen, lineAt, readLabel, screening, screenWord } from './screen';
 import { byte, byteClass, HEX, LETTER, WORD } from './units';
 import { readWord } from './words';
 
@@ -19,8 +20,19 @@ export { configure } from './memory';
 let wordEnd: i32 = 0;
 
 export function scan(start: i32, end: i32, from: i32, to: i32, least: i32): i32 {
+  return pass(start, end, from, to, least, false);
+}
+
+export function screen(start: i32, end: i32): i32 {
+  const count = pass(start, end, start, end, 0, true);
+  lineAt(end);
+  return max(count, spanCount);
+}
+
+function pass(start: i32, end: i32, from: i32, to: i32, least: i32, screens: bool): i32 {
   setText(start, end);
   beginSpans(least);
+  beginScreen(screens, from);
   forgetPieces();
   forgetAddress();
   wordEnd = from;
@@ -85,6 +97,10 @@ function scanBlock(block: i32, within: u64, to: i32): void {
     (dashes & ((dashes >> 3) | 0xe000000000000000) & ((dashes >> 6) | 0xfc00000000000000) & within) |
     (dots & ((dots >> 5) | 0xf800000000000000) & within);
   if (rows !== 0) readRows(block, rows);
+  if (screening) {
+    screenBlock(block, others & within, letters & within, letters | digits, within, a, b, c, d);
+    return;
+  }
   // A letter right behind, in this block or first of it, may follow a province.
   if ((others | <u64>(byte(block - 1) >> 7)) !== 0) beyondAscii(block, others, letters, within, a, b, c, d);
 }
@@ -124,10 +140,12 @@ function words(block: i32, mask: u64, letters: u64, to: i32): void {
 
 function wordWithDigits(at: i32, end: i32, letters: i32): void {
   readWord(at, end, letters);
+  if (screening) screenWord(at, end, letters);
   if (letters === 0) {
     if (end - at <= 3 && byte(end) === 0x2e) ipv4At(at);
-    if (byte(at - 1) >= 0x80 || byte(at - 2) >= 0x80) envoyAt(at, end);
+    if (!screening && (byte(at - 1) >= 0x80 || byte(at - 2) >= 0x80)) envoyAt(at, end);
   }
+  if (screening) return;
   if (byte(at - 1) >= 0x80 || byte(end) >= 0x80 || byte(at - 2) >= 0x80 || byte(end + 1) >= 0x80)
     numeralsBeside(at, end);
 }
@@ -141,7 +159,10 @@ function readSigns(block: i32, mask: u64): void {
     if (code === 0x3a) {
       if ((byteClass(at - 1) & HEX) !== 0) ipv6At(at);
       if (byte(at + 3) === 0x3a && byte(at + 6) === 0x3a) macAt(at, 2);
-    } else if (code === 0x40) mailAt(at);
+    } else if (code === 0x40) {
+      if (screening) markSlow(at);
+      else mailAt(at);
+    }
     else if (isAt(at + 1)) markSlow(at);
   }
 }
@@ -154,6 +175,49 @@ function readRows(block: i32, mask: u64): void {
     if (byte(at) === 0x2e) {
       if (byte(at + 5) === 0x2e) macAt(at, 4);
     } else if (byte(at + 3) === 0x2d && byte(at + 6) === 0x2d) macAt(at, 2);
+  }
+}
+
+@inline
+function isCapitals(v: v128): v128 {
+  return i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(26));
+}
+
+/** Lines in the order they come: those with more than ASCII, words that may be labels, stars. */
+function screenBlock(
+  block: i32,
+  others: u64,
+  letters: u64,
+  both: u64,
+  within: u64,
+  a: v128,
+  b: v128,
+  c: v128,
+  d: v128,
+): void {
+  const lines = join(isEqual(a, 10), isEqual(b, 10), isEqual(c, 10), isEqual(d, 10)) & within;
+  const stars = join(isEqual(a, 0x2a), isEqual(b, 0x2a), isEqual(c, 0x2a), isEqual(d, 0x2a)) & within;
+  const capitals = join(isCapitals(a), isCapitals(b), isCapitals(c), isCapitals(d));
+  const before = byte(block - 1);
+  const wordBefore = (both << 1) | <u64>((byteClass(block - 1) & WORD) !== 0 ? 1 : 0);
+  const small = letters & ~capitals;
+  const smallBefore = (small << 1) | <u64>(before >= 0x61 && before <= 0x7a ? 1 : 0);
+  const begins = letters & (~wordBefore | (capitals & smallBefore));
+  // Of the bytes that are not ASCII the first of each line, and of each block, is enough.
+  let events = lines | begins | stars | others;
+  while (events !== 0) {
+    const bit = ctz(events);
+    const at = block + <i32>bit;
+    const one = <u64>1 << bit;
+    events &= events - 1;
+    if ((lines & one) !== 0) lineAt(at);
+    else if ((begins & one) !== 0) readLabel(at);
+    else {
+      markSlow(at);
+      const rest = lines & (~(<u64>0) << bit);
+      // What else the line holds does not matter any more; its labels do.
+      events &= ~others | (rest === 0 ? 0 : ~(<u64>0) << ctz(rest));
+    }
   }
 }
 

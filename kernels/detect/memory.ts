@@ -13,12 +13,9 @@ export let listAt: i32 = 0;
 export let workAt: i32 = 0;
 export let spanAt: i32 = 0;
 export let spanLimit: i32 = 0;
-export let rootAt: i32 = 0;
-export let slotAt: i32 = 0;
-export let slotMask: i32 = 0;
-export let nodeAt: i32 = 0;
-export let labelAt: i32 = 0;
-export let labelLimit: i32 = 0;
+export let symbolAt: i32 = 0;
+export let childAt: i32 = 0;
+export let flagAt: i32 = 0;
 export let unitsAt: i32 = 0;
 /** Where the text at hand begins and ends: zeros stand around it. */
 export let textStart: i32 = 0;
@@ -39,13 +36,10 @@ export function configure(at: i32): void {
   workAt = get32(at + 40);
   spanAt = get32(at + 44);
   spanLimit = get32(at + 48);
-  rootAt = get32(at + 52);
-  slotAt = get32(at + 56);
-  slotMask = get32(at + 60);
-  nodeAt = get32(at + 64);
-  labelAt = get32(at + 68);
-  labelLimit = get32(at + 72);
-  unitsAt = get32(at + 76);
+  symbolAt = get32(at + 52);
+  childAt = get32(at + 56);
+  flagAt = get32(at + 60);
+  unitsAt = get32(at + 64);
 }
 
 export function setText(start: i32, end: i32): void {
@@ -76,9 +70,4 @@ export function set8(at: i32, value: i32): void {
 @inline
 export function set32(at: i32, value: i32): void {
   store<i32>(at, value);
-}
-
-@inline
-export function multiply(a: i32, b: i32): i32 {
-  return a * b;
 }

@@ -1,6 +1,7 @@
 import { get8, usccAt, vinAt } from './memory';
 import { addPiece } from './numbers';
 import { emit, HK_ID, markSlow, PASSPORT, TW_ID, USCC, VIN } from './spans';
+import { screening } from './screen';
 import { isPiece, touchesMask } from './surroundings';
 import { byte, isDigit, isDigitUnit, lower, size, unitAt } from './units';
 
@@ -108,7 +109,7 @@ function papers(start: i32, end: i32, length: i32): void {
 }
 
 function propose(type: i32, confidence: i32, start: i32, end: i32): void {
-  if (!touchesMask(start, end) && !isPiece(start, end)) emit(type, confidence, start, end);
+  if (screening || (!touchesMask(start, end) && !isPiece(start, end))) emit(type, confidence, start, end);
 }
 
 function hongKong(start: i32, end: i32, letters: i32): void {

@@ -4,6 +4,7 @@ import { DETECTORS } from './detectors.ts';
 import { DEFAULT_CONFIDENCE } from './options.ts';
 import type { DetectOptions } from './options.ts';
 import { resolve } from './resolve.ts';
+import { condense, reachesBeyond, restored } from './screen/condense.ts';
 import { EVERY } from './screen/group.ts';
 import { screen } from './screen/screen.ts';
 import { mayHoldNames, seesAny, taggedNames } from './tagger/tagged-names.ts';
@@ -17,6 +18,18 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 
 /** The same in a text of which something is known. Most short texts hold nothing, and cost a glance at their units. */
 export function detectAs(text: string, given: Given | null, options: DetectOptions): Finding[] {
+  if (given === null && (options.minConfidence ?? DEFAULT_CONFIDENCE) >= DEFAULT_CONFIDENCE) {
+    const condensed = condense(text);
+    if (condensed !== null) {
+      const view = new View(condensed.text);
+      if (!reachesBeyond(view, text)) return restored(findIn(view, options), condensed);
+    }
+  }
+  return detectWhole(text, given, options);
+}
+
+/** The same, every line of it read. */
+export function detectWhole(text: string, given: Given | null, options: DetectOptions): Finding[] {
   const { run, ifLabelled } = screen(text, given === null ? null : given.label);
   const tagged = options.tagger !== undefined && mayHoldNames(text, options.types);
   if ((run | ifLabelled) === 0 && !(tagged && seesAny(text, options.tagger))) return [];

@@ -6,6 +6,7 @@ import { wasmExports } from './wasm.ts';
 export interface Scans {
   configure(at: number): void;
   scan(start: number, end: number, from: number, to: number, least: number): number;
+  screen(start: number, end: number): number;
   countUnits(start: number, end: number): number;
   unitsTo(at: number): number;
   measure(): void;
@@ -29,7 +30,7 @@ const PAGE = 65536;
 
 /** @param simd false: the twin, also where the kernel would run */
 export function openRoom(capacity: number, spanLimit: number, simd = true): Room {
-  const { fold, trait, byte, area, prefix, issuer, province, uscc, vin, lists } = tables();
+  const { fold, trait, byte, area, prefix, issuer, province, uscc, vin, lists, dictionary } = tables();
   const contents: Uint8Array[] = [fold, trait, byte, area, prefix, issuer, province, uscc, vin];
   let end = 1024;
   const place = (size: number): number => {
@@ -40,6 +41,9 @@ export function openRoom(capacity: number, spanLimit: number, simd = true): Room
   const addresses = contents.map((table) => place(table.length));
   const listTable = place(lists.length * 4);
   const listed = lists.map((list) => place(list.length));
+  const { symbol, child, flag } = dictionary;
+  const searched = [symbol, child, flag];
+  const searchedAt = searched.map((table) => place(table.length));
   const work = place(WORK_BYTES);
   const spans = place(spanLimit * SPAN_BYTES);
   const units = place(((capacity >> 6) + 4) * 4);
@@ -50,11 +54,12 @@ export function openRoom(capacity: number, spanLimit: number, simd = true): Room
   const bytes = new Uint8Array(memory.buffer);
   const words = new Int32Array(memory.buffer);
   contents.forEach((table, i) => bytes.set(table, addresses[i]));
+  searched.forEach((table, i) => bytes.set(table, searchedAt[i]));
   lists.forEach((list, i) => {
     bytes.set(list, listed[i]);
     words[(listTable >> 2) + i] = listed[i]!;
   });
-  words.set([...addresses, listTable, work, spans, spanLimit, 0, 0, 0, 0, 0, 0, units], 64);
+  words.set([...addresses, listTable, work, spans, spanLimit, ...searchedAt, units], 64);
   const scans = (simd ? wasmExports(memory) : null) ?? twinIn(memory.buffer);
   scans.configure(256);
   return { bytes, words, input, capacity, spans, spanLimit, scans };
@@ -77,6 +82,7 @@ function twinIn(buffer: ArrayBuffer): Scans {
   return {
     configure: at(() => undefined),
     scan: at(twin.scan),
+    screen: at(twin.screen),
     countUnits: at(twin.countUnits),
     unitsTo: at(twin.unitsTo),
     measure: at(twin.measure),

@@ -7,6 +7,8 @@ import { uscc } from '../validate/uscc.ts';
 import type { Validity } from '../validate/validity.ts';
 import { CLASS, DIGIT, LETTER, NUMERAL, PROVINCE, PROVINCE_CHARACTERS, STAR } from '../view/char-class.ts';
 import { DROP, FOLD } from '../view/fold-table.ts';
+import { dictionary } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { utf8Of } from './utf8.ts';
 
 /** A table by name, in the order their addresses are handed to the kernel. */
@@ -21,6 +23,7 @@ export interface Tables {
   readonly uscc: Uint8Array;
   readonly vin: Uint8Array;
   readonly lists: readonly Uint8Array[];
+  readonly dictionary: Dictionary;
 }
 
 let built: Tables | undefined;
@@ -38,6 +41,7 @@ export function tables(): Tables {
     uscc: usccTable(),
     vin: vinTable(),
     lists: lists(),
+    dictionary: dictionary(),
   });
 }
 

@@ -94,7 +94,8 @@ function push(days: Day[], start: number, size: number, year: string, month: str
   days.push({ start, end: start + size, value: year + month.padStart(2, '0') + (day?.padStart(2, '0') ?? '') });
 }
 
-function birthsInIds(view: View): ReadonlySet<string> {
+/** Days of birth, as `YYYYMMDD`, that ID numbers in the text tell. */
+export function birthsInIds(view: View): ReadonlySet<string> {
   const births = new Set<string>();
   for (const { digits } of view.numbers) {
     if (digits.length !== 18) continue;

@@ -16,7 +16,8 @@ export interface LabelHits {
   readonly label: readonly Label[];
 }
 
-const LABELS = ((): ReadonlyMap<string, Label> => {
+/** Every label word, with each form of its joints. */
+export const LABELS = ((): ReadonlyMap<string, Label> => {
   const meanings = new Map<string, Set<Meaning>>();
   for (const [meaning, words] of Object.entries(LABEL_WORDS)) {
     for (const word of words.split(/\s+/)) {

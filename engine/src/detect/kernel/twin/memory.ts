@@ -17,12 +17,9 @@ export let listAt: number = 0;
 export let workAt: number = 0;
 export let spanAt: number = 0;
 export let spanLimit: number = 0;
-export let rootAt: number = 0;
-export let slotAt: number = 0;
-export let slotMask: number = 0;
-export let nodeAt: number = 0;
-export let labelAt: number = 0;
-export let labelLimit: number = 0;
+export let symbolAt: number = 0;
+export let childAt: number = 0;
+export let flagAt: number = 0;
 export let unitsAt: number = 0;
 /** Where the text at hand begins and ends: nothing is seen beyond. */
 export let textStart: number = 0;
@@ -50,13 +47,10 @@ export function configure(at: number): void {
   workAt = get32(at + 40);
   spanAt = get32(at + 44);
   spanLimit = get32(at + 48);
-  rootAt = get32(at + 52);
-  slotAt = get32(at + 56);
-  slotMask = get32(at + 60);
-  nodeAt = get32(at + 64);
-  labelAt = get32(at + 68);
-  labelLimit = get32(at + 72);
-  unitsAt = get32(at + 76);
+  symbolAt = get32(at + 52);
+  childAt = get32(at + 56);
+  flagAt = get32(at + 60);
+  unitsAt = get32(at + 64);
 }
 
 export function setText(start: number, end: number): void {
@@ -82,8 +76,4 @@ export function set8(at: number, value: number): void {
 
 export function set32(at: number, value: number): void {
   words[at >> 2] = value;
-}
-
-export function multiply(a: number, b: number): number {
-  return Math.imul(a, b);
 }

@@ -1,3 +1,4 @@
+import { screening } from './screen.ts';
 import { emit, IPV4, IPV6, MAC } from './spans.ts';
 import {
   byte,
@@ -44,8 +45,9 @@ export function ipv4At(start: number): void {
   if (isWordUnit(after)) return;
   if ((after === 0x2e || after === 0x2d) && isWordUnit(unitAt(at + size))) return;
   if (isReserved(value) || numbered(RESOLVERS, value)) return;
-  if (before === 0x2d || before === 0x5f) return;
-  if (before === 0x2f && isWordUnit(beyond) && !(beyond >= 0x30 && beyond <= 0x39)) return;
+  // A label may say that it is an address all the same.
+  if (!screening && (before === 0x2d || before === 0x5f)) return;
+  if (!screening && before === 0x2f && isWordUnit(beyond) && !(beyond >= 0x30 && beyond <= 0x39)) return;
   emit(IPV4, after === 0x3a ? 930 : largest < 100 && first < 50 ? 350 : 800, start, at);
 }
 

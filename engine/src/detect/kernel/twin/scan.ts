@@ -6,6 +6,7 @@ import { forgetPieces, settlePieces } from './numbers.ts';
 import { order } from './order.ts';
 import { envoyAt, plateAt } from './plates.ts';
 import { beginSpans, markSlow, spanCount, SPAN_BYTES } from './spans.ts';
+import { beginScreen, beginsWord, lineAt, readLabel, screening, screenWord } from './screen.ts';
 import { byte, byteClass, LETTER, WORD } from './units.ts';
 import { readWord } from './words.ts';
 
@@ -16,19 +17,37 @@ export { attach, configure } from './memory.ts';
  * `start` to `end`. Returns how many spans there are, of the confidence asked for; more than the limit are not written.
  */
 export function scan(start: number, end: number, from: number, to: number, least: number): number {
+  return pass(start, end, from, to, least, false);
+}
+
+/** The same, and marks in every line of ASCII in which any detector may find something, and in every other line. */
+export function screen(start: number, end: number): number {
+  const count = pass(start, end, start, end, 0, true);
+  lineAt(end);
+  return count > spanCount ? count : spanCount;
+}
+
+function pass(start: number, end: number, from: number, to: number, least: number, screens: boolean): number {
   setText(start, end);
   beginSpans(least);
+  beginScreen(screens, from);
   forgetPieces();
   forgetAddress();
   for (let at = from; at < to;) {
     const code = get8(at);
     if (code >= 0x80) {
+      if (screening) {
+        markSlow(at);
+        at++;
+        continue;
+      }
       if ((at & 15) === 0) sampleNumeral(at);
       if (code >= 0xc2 && (code < 0xe4 || code > 0xe9)) markAt(at);
       at++;
     } else if ((byteClass(at) & WORD) !== 0) at = word(at, to);
     else {
-      if ((at & 15) === 0) sampleNumeral(at);
+      if (screening) screenSign(at, code);
+      else if ((at & 15) === 0) sampleNumeral(at);
       sign(at, code);
       at++;
     }
@@ -46,19 +65,28 @@ function word(at: number, to: number): number {
     if ((traits & WORD) === 0) break;
     if ((traits & LETTER) !== 0) letters++;
   }
-  if ((byteClass(at) & LETTER) !== 0 && byte(at - 1) >= 0x80) plateAt(at);
+  if (screening) {
+    for (let i = at; i < end; i++) if ((byteClass(i) & LETTER) !== 0 && beginsWord(i)) readLabel(i);
+  } else if ((byteClass(at) & LETTER) !== 0 && byte(at - 1) >= 0x80) plateAt(at);
   if (letters < end - at) wordWithDigits(at, end, letters);
   return end;
 }
 
 export function wordWithDigits(at: number, end: number, letters: number): void {
   readWord(at, end, letters);
+  if (screening) screenWord(at, end, letters);
   if (letters === 0) {
     if (end - at <= 3 && byte(end) === 0x2e) ipv4At(at);
-    if (byte(at - 1) >= 0x80 || byte(at - 2) >= 0x80) envoyAt(at, end);
+    if (!screening && (byte(at - 1) >= 0x80 || byte(at - 2) >= 0x80)) envoyAt(at, end);
   }
+  if (screening) return;
   if (byte(at - 1) >= 0x80 || byte(end) >= 0x80 || byte(at - 2) >= 0x80 || byte(end + 1) >= 0x80)
     numeralsBeside(at, end);
+}
+
+function screenSign(at: number, code: number): void {
+  if (code === 10) lineAt(at);
+  else if (code === 0x2a || code === 0x40) markSlow(at);
 }
 
 export function sign(at: number, code: number): void {

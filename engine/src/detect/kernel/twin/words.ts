@@ -1,6 +1,7 @@
 import { get8, usccAt, vinAt } from './memory.ts';
 import { addPiece } from './numbers.ts';
 import { emit, HK_ID, markSlow, PASSPORT, TW_ID, USCC, VIN } from './spans.ts';
+import { screening } from './screen.ts';
 import { isPiece, touchesMask } from './surroundings.ts';
 import { byte, isDigit, isDigitUnit, lower, size, unitAt } from './units.ts';
 
@@ -108,7 +109,7 @@ function papers(start: number, end: number, length: number): void {
 }
 
 function propose(type: number, confidence: number, start: number, end: number): void {
-  if (!touchesMask(start, end) && !isPiece(start, end)) emit(type, confidence, start, end);
+  if (screening || (!touchesMask(start, end) && !isPiece(start, end))) emit(type, confidence, start, end);
 }
 
 function hongKong(start: number, end: number, letters: number): void {
