@@ -44,7 +44,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function schemaTypes(document: OpenApi): string {
   const paths = sorted(document.paths ?? {}).map(([path, item]) => `  ${quote(path)}: ${pathItem(item)};`);
   const schemas = sorted(document.components?.schemas ?? {}).map(
-    ([name, schema]) => `    ${key(name)}: ${type(schema)};`,
+    ([name, schema]) => `    ${key(name)}: ${type(bare(schema))};`,
   );
   return [
     '// Made by scripts/api-types.ts from the API’s own document. Do not edit.',
@@ -77,9 +77,10 @@ function operationType(operation: Operation, shared: NonNullable<Operation['para
     requestBody?.content === undefined
       ? 'requestBody?: never'
       : `requestBody${requestBody.required === true ? '' : '?'}: { content: ${content(requestBody)} }`;
-  const answers = sorted(responses).map(
-    ([status, answer]) => `${/^\d+$/.test(status) ? status : quote(status)}: ${responseType(answer)}`,
-  );
+  // Errors are one shape and are thrown: naming them at every path would treble the file.
+  const answers = sorted(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, answer]) => `${/^\d+$/.test(status) ? status : quote(status)}: ${responseType(answer)}`);
   return `{ parameters: ${parameters([...shared, ...(operation.parameters ?? [])])}; ${body}; responses: { ${answers.join('; ')} } }`;
 }
 
@@ -111,11 +112,19 @@ function parameters(list: NonNullable<Operation['parameters']>): string {
   return `{ ${places.join('; ')} }`;
 }
 
+/** A component without the null that is of one of its uses only: where it may be null, the use says so. */
+function bare(schema: Schema): Schema {
+  if (!Array.isArray(schema.type)) return schema;
+  const types = schema.type.filter((one: string) => one !== 'null');
+  const values = schema.enum === undefined ? {} : { enum: schema.enum.filter((value) => value !== null) };
+  return { ...schema, type: types.length === 1 ? types[0]! : types, ...values };
+}
+
 /** A schema as a TypeScript type. What the words of a schema do not settle is `unknown`. */
 export function type(schema: Schema): string {
   if (schema.$ref !== undefined) {
-    const bare = `components['schemas'][${quote(schema.$ref.replace(/^#\/components\/schemas\//, ''))}]`;
-    return schema.nullable === true ? `(${bare} | null)` : bare;
+    const named = `components['schemas'][${quote(schema.$ref.replace(/^#\/components\/schemas\//, ''))}]`;
+    return schema.nullable === true ? `(${named} | null)` : named;
   }
   const inner = bareType(schema);
   return schema.nullable === true && !/\bnull\b/.test(inner) ? `(${inner} | null)` : inner;

@@ -36,7 +36,22 @@ export interface paths {
         cookie?: never;
       };
       requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/calendar': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/calendar': string } } };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/docs': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     put?: never;
     post?: never;
@@ -51,8 +66,8 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
+      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/octet-stream': string } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['File'] } };
       };
@@ -75,7 +90,7 @@ export interface paths {
     put?: never;
     post?: never;
     delete: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody?: never;
       responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
     };
@@ -91,7 +106,7 @@ export interface paths {
     post: {
       parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['Reveal'] } };
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'application/octet-stream': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/octet-stream': string } } };
     };
     delete?: never;
     options?: never;
@@ -154,32 +169,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/findings/{id}/suppress': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody: { content: { 'application/json': components['schemas']['SuppressAsked'] } };
-      responses: {
-        200: {
-          headers: { [name: string]: unknown };
-          content: { 'application/json': components['schemas']['Finding'] };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/findings/{id}/suppressions': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['SuppressAsked'] } };
       responses: {
         201: {
@@ -200,7 +200,12 @@ export interface paths {
     put?: never;
     post?: never;
     delete: {
-      parameters: { query?: never; header?: never; path: { id: string; suppressionId: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string; suppressionId: string };
+        cookie?: never;
+      };
       requestBody?: never;
       responses: {
         200: {
@@ -228,7 +233,7 @@ export interface paths {
     };
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['NewIncident'] } };
       responses: {
         201: {
@@ -261,7 +266,12 @@ export interface paths {
     options?: never;
     head?: never;
     patch: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['IncidentChange'] } };
       responses: {
         200: {
@@ -277,7 +287,12 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['IncidentAct'] } };
       responses: {
         201: {
@@ -334,7 +349,7 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Job'] } };
@@ -393,7 +408,7 @@ export interface paths {
     post: {
       parameters: { query?: never; header?: never; path?: never; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['BundleWanted'] } };
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'application/zip': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/zip': string } } };
     };
     delete?: never;
     options?: never;
@@ -406,7 +421,7 @@ export interface paths {
     get: {
       parameters: { query?: never; header?: never; path?: never; cookie?: never };
       requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/plain': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/plain': string } } };
     };
     put?: never;
     post?: never;
@@ -473,7 +488,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['WitnessPolicy'] } };
       responses: {
         200: {
@@ -489,17 +504,12 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/overview': {
+  '/api/openapi.json': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
       parameters: { query?: never; header?: never; path?: never; cookie?: never };
       requestBody?: never;
-      responses: {
-        200: {
-          headers: { [name: string]: unknown };
-          content: { 'application/json': components['schemas']['Overview'] };
-        };
-      };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': string } } };
     };
     put?: never;
     post?: never;
@@ -523,7 +533,7 @@ export interface paths {
     };
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['NewPerson'] } };
       responses: {
         201: {
@@ -573,7 +583,12 @@ export interface paths {
     options?: never;
     head?: never;
     patch: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['PersonChange'] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Person'] } };
@@ -605,7 +620,12 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['RolesChange'] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Person'] } };
@@ -623,7 +643,7 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Person'] } };
@@ -730,7 +750,12 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['RequestAct'] } };
       responses: {
         201: {
@@ -779,7 +804,7 @@ export interface paths {
     };
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['ScanAsked'] } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Scan'] } };
@@ -813,7 +838,7 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody?: never;
       responses: {
         201: {
@@ -833,7 +858,7 @@ export interface paths {
     get: {
       parameters: { query?: never; header?: never; path: { id: string; fileId: string }; cookie?: never };
       requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'application/zip': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/zip': string } } };
     };
     put?: never;
     post?: never;
@@ -888,30 +913,10 @@ export interface paths {
     get: {
       parameters: { query?: never; header?: never; path: { id: string; fileId: string }; cookie?: never };
       requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'application/octet-stream': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/octet-stream': string } } };
     };
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/scans/{id}/files/{fileId}/evidence': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string; fileId: string }; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: {
-          headers: { [name: string]: unknown };
-          content: { 'application/json': components['schemas']['EvidenceMade'] };
-        };
-      };
-    };
     delete?: never;
     options?: never;
     head?: never;
@@ -923,7 +928,12 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string; fileId: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header?: { 'Idempotency-Key'?: string };
+        path: { id: string; fileId: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['RedactAsked'] } };
       responses: {
         202: {
@@ -1088,7 +1098,12 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put: {
-      parameters: { query?: never; header?: never; path: { key: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { key: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['SettingChange'] } };
       responses: {
         200: {
@@ -1104,34 +1119,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/status': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Status'] } };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/tasks': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
       parameters: {
         query?: {
           after?: string;
-          limit?: string;
+          limit?: number;
           owner?: string;
-          state?: string;
-          severity?: string;
-          due?: string;
+          state?: components['schemas']['TaskState'];
+          severity?: components['schemas']['Severity'];
+          due?: 'overdue' | 'today' | 'week';
           code?: string;
         };
         header?: never;
@@ -1148,10 +1146,10 @@ export interface paths {
     };
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['TaskAsked'] } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
+        201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
       };
     };
     delete?: never;
@@ -1163,7 +1161,7 @@ export interface paths {
   '/api/tasks/calendar': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
-      parameters: { query?: { from?: string; to?: string }; header?: never; path?: never; cookie?: never };
+      parameters: { query: { from: string; to: string }; header?: never; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: {
@@ -1195,7 +1193,12 @@ export interface paths {
     options?: never;
     head?: never;
     patch: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['TaskChange'] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
@@ -1203,32 +1206,15 @@ export interface paths {
     };
     trace?: never;
   };
-  '/api/tasks/{id}/close': {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/tasks/{id}/comments': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['CommentAsked'] } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
+        201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
       };
     };
     delete?: never;
@@ -1237,12 +1223,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tasks/{id}/postpone': {
+  '/api/tasks/{id}/due': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['PostponeAsked'] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
@@ -1254,13 +1245,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tasks/{id}/proof': {
+  '/api/tasks/{id}/finish': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{id}/proofs': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody: { content: { 'application/json': components['schemas']['ProofAsked'] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{id}/reopen': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { 'application/json': components['schemas']['CommentAsked'] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
       };
@@ -1276,7 +1311,12 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['ReviewAsked'] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Task'] } };
@@ -1303,7 +1343,12 @@ export interface paths {
     options?: never;
     head?: never;
     patch: {
-      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path?: never;
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['TenantChange'] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Tenant'] } };
@@ -1346,7 +1391,7 @@ export interface paths {
     put?: never;
     post?: never;
     delete: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody?: never;
       responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
     };
@@ -1390,14 +1435,19 @@ export interface paths {
     put?: never;
     post?: never;
     delete: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody?: never;
       responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
     };
     options?: never;
     head?: never;
     patch: {
-      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
       requestBody: { content: { 'application/json': components['schemas']['WebhookChange'] } };
       responses: {
         200: {
@@ -1408,12 +1458,44 @@ export interface paths {
     };
     trace?: never;
   };
+  '/healthz': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Health'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/plain': string } } };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/p/portal.css': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
       parameters: { query?: never; header?: never; path?: never; cookie?: never };
       requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/css': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/css': string } } };
     };
     put?: never;
     post?: never;
@@ -1428,7 +1510,7 @@ export interface paths {
     get: {
       parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
       requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     put?: never;
     post?: never;
@@ -1443,9 +1525,9 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
     options?: never;
@@ -1458,9 +1540,9 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
     options?: never;
@@ -1473,9 +1555,9 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
     options?: never;
@@ -1488,13 +1570,13 @@ export interface paths {
     get: {
       parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
       requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
     options?: never;
@@ -1507,9 +1589,9 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
-      requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
     options?: never;
@@ -1522,7 +1604,27 @@ export interface paths {
     get: {
       parameters: { query?: never; header?: never; path: { slug: string; receipt: string }; cookie?: never };
       requestBody?: never;
-      responses: { 204: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/readyz': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['Readiness'] };
+        };
+      };
     };
     put?: never;
     post?: never;
@@ -1536,76 +1638,6 @@ export interface paths {
 
 export interface components {
   schemas: {
-    Answer: { answer: 'yes' | 'no' | 'unknown'; note: string; proofId: string | null };
-    App: components['schemas']['AppLine'] & {
-      all: components['schemas']['AppVersionLine'][];
-      rectifications: components['schemas']['Rectification'][];
-    };
-    AppAsked: components['schemas']['VersionAsked'] & { name?: string; developer?: string | null };
-    AppComparison: {
-      from: components['schemas']['AppVersionLine'];
-      to: components['schemas']['AppVersionLine'];
-      came: string[];
-      mended: string[];
-      returned: string[];
-      stayed: string[];
-      rows: {
-        code: string;
-        title: components['schemas']['Bilingual'];
-        before: components['schemas']['Outcome'] | null;
-        after: components['schemas']['Outcome'] | null;
-      }[];
-      sdks: { added: string[]; removed: string[] };
-      permissions: { added: string[]; removed: string[] };
-    };
-    AppLine: {
-      id: string;
-      number: string;
-      name: string;
-      bundle: string | null;
-      platform: string | null;
-      developer: string | null;
-      latest: components['schemas']['AppVersionLine'];
-      versions: number;
-      overdue: boolean;
-      createdAt: string;
-      version: number;
-    };
-    AppVersion: components['schemas']['AppVersionLine'] & {
-      sha256: string;
-      packageId: string;
-      policyIds: string[];
-      runIds: string[];
-      type: { id: string | null; name?: unknown; guess?: unknown } | null;
-      date: string | null;
-      board: components['schemas']['Behaviour'][];
-      package: { [key: string]: unknown } | null;
-      sdks: components['schemas']['Sdk'][];
-      permissions: { [key: string]: unknown }[];
-      matrix: { [key: string]: unknown }[];
-      policy: { [key: string]: unknown } | null;
-      policyChanges?: unknown;
-      run: { [key: string]: unknown } | null;
-      facts: { [key: string]: unknown };
-      problem: components['schemas']['ReadProblem'];
-      reports: { html: boolean; docx: boolean };
-    };
-    AppVersionLine: {
-      id: string;
-      appId: string;
-      position: number;
-      versionName: string | null;
-      versionCode: string | null;
-      channel: string | null;
-      state: components['schemas']['ScanState'];
-      jobId: string;
-      tally: components['schemas']['Tally'];
-      openQuestions: number;
-      packed: string | null;
-      createdAt: string;
-      endedAt: string | null;
-      version: number;
-    } | null;
     Article: {
       instrument: string;
       article: string;
@@ -1614,24 +1646,6 @@ export interface components {
       title: components['schemas']['Bilingual'];
       types: string[];
     };
-    Behaviour: {
-      code: string;
-      rule: string;
-      title: components['schemas']['Bilingual'];
-      outcome: components['schemas']['Outcome'];
-      basis: 'run' | 'policy' | 'package' | 'answer' | 'none';
-      cites: string[];
-      evidence: components['schemas']['Evidence'][];
-      remedy: components['schemas']['Bilingual'] | null;
-      question: {
-        question: components['schemas']['Bilingual'];
-        who: components['schemas']['Bilingual'];
-        proof: components['schemas']['Bilingual'];
-      } | null;
-      answer: components['schemas']['Answer'] | null;
-      change: 'came' | 'mended' | 'returned' | 'stayed' | null;
-      findingId: string | null;
-    };
     Bilingual: { zh: string; en: string };
     BundleWanted: { indexes?: number[]; object?: string; purpose: string; disclose?: boolean };
     CalendarDay: {
@@ -1639,29 +1653,6 @@ export interface components {
       kind: 'work' | 'made-up' | 'rest' | 'unknown';
       name: string | null;
       tasks: components['schemas']['TaskLine'][];
-    };
-    CaseAsked: { title: string; note?: string; fileIds?: string[] };
-    CaseChange: { title?: string; note?: string };
-    CaseLine: {
-      id: string;
-      number: string;
-      title: string;
-      state: 'new' | components['schemas']['ScanState'];
-      materials: number;
-      bytes: number;
-      people: number | null;
-      level: string | null;
-      by: string;
-      createdAt: string;
-      version: number;
-    };
-    CategoryCount: {
-      code: string;
-      title: components['schemas']['Bilingual'];
-      carrying: number;
-      rows: number;
-      people: number;
-      groups: number;
     };
     Clock: {
       id: string;
@@ -1696,32 +1687,6 @@ export interface components {
       reasons: components['schemas']['Reason'][];
     };
     CommentAsked: { text: string };
-    CountResult: {
-      unit: components['schemas']['CountUnit'];
-      identity: string;
-      seed: number;
-      raw: number;
-      steps: components['schemas']['SubtractionStep'][];
-      effective: number;
-      rows: number;
-      people: number;
-      groups: number;
-      distinctByIdNumber: number;
-      distinctByPhone: number;
-      unidentified: number;
-      linked: { people: number; byPhone: number; idsJoined: number } | null;
-      categories: components['schemas']['CategoryCount'][];
-      province: components['schemas']['Share'][];
-      birthYear: components['schemas']['Share'][];
-      operator: components['schemas']['Share'][];
-      overlap: number[][];
-      growth: { file: string; newPeople: number; total: number }[];
-      level: string;
-      verdict: components['schemas']['Verdict'];
-      problems: components['schemas']['ReadProblem'][];
-      countedAt: string;
-    };
-    CountUnit: 'row' | 'person' | 'group';
     Deadline: {
       rule: string;
       start: string;
@@ -1739,19 +1704,7 @@ export interface components {
       unannounced: number[];
       computed: components['schemas']['Bilingual'][];
     };
-    DueAsked: { rule: string; start: string; promised?: number } | { day: string; reason: string };
-    DueItem: {
-      id: string;
-      kind: string;
-      objectId: string;
-      number: string;
-      title: string;
-      rule: string;
-      owner: string | null;
-      dueAt: string | null;
-      overdue: boolean;
-    };
-    Evidence: { source: 'package' | 'policy' | 'run' | 'answer'; file: string; place?: string; text: string };
+    DueAsked: { rule: string; start: string; promised?: number } | { day: string; reason: string } | null;
     EvidenceMade: { fileId: string; bytes: number; sha256: string; entries: number[] };
     Excerpt: {
       place: components['schemas']['Place'];
@@ -1776,7 +1729,7 @@ export interface components {
       state: components['schemas']['FindingState'];
       suppressed: boolean;
       suppressions: components['schemas']['Suppression'][];
-      excerpt: components['schemas']['Excerpt'] | null;
+      excerpt: components['schemas']['Excerpt'];
       taskId: string | null;
       firstSeen: string;
       lastSeen: string;
@@ -1784,15 +1737,7 @@ export interface components {
     };
     FindingPage: { items: components['schemas']['Finding'][]; next: string | null };
     FindingState: 'new' | 'ongoing' | 'worse' | 'recurred' | 'gone';
-    Holding: {
-      type: string;
-      title: components['schemas']['Bilingual'];
-      sensitivity: 'sensitive' | 'ordinary' | 'depends';
-      place: string;
-      files: number;
-      people: number;
-      findings: number;
-    };
+    Health: { ok: true };
     Incident: {
       id: string;
       number: string;
@@ -1872,18 +1817,6 @@ export interface components {
       scene?: string;
       contact?: string;
     };
-    Instrument: {
-      id: string;
-      title: components['schemas']['Bilingual'];
-      short: components['schemas']['Bilingual'];
-      number: string;
-      issuer: components['schemas']['Bilingual'];
-      promulgated: string | null;
-      effective: components['schemas']['Window'];
-      standing: components['schemas']['Standing'];
-      supersededBy: string | null;
-      note: components['schemas']['Bilingual'] | null;
-    };
     Job: {
       id: string;
       kind: string;
@@ -1903,41 +1836,6 @@ export interface components {
       facts: { [key: string]: unknown };
       at?: string;
       profile?: 'pipl' | 'strict';
-    };
-    LawDiff: {
-      from: string;
-      to: string;
-      instruments: {
-        began: { id: string; title: components['schemas']['Bilingual']; number: string }[];
-        ended: { id: string; title: components['schemas']['Bilingual']; number: string }[];
-      };
-      rules: {
-        began: { rule: string; title: components['schemas']['Bilingual']; before: string[]; after: string[] }[];
-        ended: { rule: string; title: components['schemas']['Bilingual']; before: string[]; after: string[] }[];
-        moved: { rule: string; title: components['schemas']['Bilingual']; before: string[]; after: string[] }[];
-      };
-      touched: components['schemas']['Touched'];
-    };
-    LawOfDay: {
-      at: string;
-      packs: { id: string; version: string; hash: string }[];
-      instruments: components['schemas']['Instrument'][];
-      rules: components['schemas']['RuleLine'][];
-      coming: number;
-    };
-    LawPack: {
-      id: string;
-      packId: string;
-      packVersion: string;
-      hash: string;
-      signer: string;
-      state: 'proposed' | 'active' | 'declined' | 'replaced' | 'built_in';
-      proposedBy: string | null;
-      proposedAt: string | null;
-      confirmedBy: string | null;
-      activatedAt: string | null;
-      changes: components['schemas']['PackChanges'];
-      version: number;
     };
     LedgerEntry: {
       id: string;
@@ -1968,18 +1866,6 @@ export interface components {
     MadePerson: components['schemas']['Person'] & { oneTimePassword: string | null };
     MadeToken: components['schemas']['Token'] & { secret: string };
     MadeWebhook: components['schemas']['Webhook'] & { secret: string };
-    Material: {
-      fileId: string;
-      name: string;
-      bytes: number;
-      sha256: string;
-      addedAt: string;
-      by: string;
-      checkedAt: string | null;
-      rows: number | null;
-      valid: number | null;
-      layouts: { separator: string; columns: { header: string | null; role: string; category: string | null }[] }[];
-    };
     NewIncident: {
       title: string;
       facts: components['schemas']['IncidentFacts'];
@@ -1990,43 +1876,6 @@ export interface components {
     NewWebhook: { url: string; events: string[] };
     OneTimePassword: { oneTimePassword: string };
     Outcome: 'violation' | 'suspected' | 'not_seen' | 'human' | 'not_applicable' | 'present';
-    Overview: {
-      at: string;
-      day: string;
-      due: components['schemas']['DueItem'][] | null;
-      dueMore: number;
-      findings: {
-        bySeverity: { critical: number; high: number; medium: number; low: number };
-        byOutcome: { violation: number; suspected: number; human: number; present: number };
-      } | null;
-      holdings: { items: components['schemas']['Holding'][]; asOf: string | null; running: number } | null;
-      ledger: {
-        entries: number;
-        pending: number;
-        checkpointAt: string | null;
-        witnesses: { signed: number; needed: number } | null;
-      } | null;
-      acts: { id: string; at: string; actor: string; action: string; object: string; index: number | null }[] | null;
-      hidden: ('due' | 'findings' | 'holdings' | 'ledger' | 'acts')[];
-    };
-    PackAsked: { fileId: string; signature: string };
-    PackChanges: {
-      added: string[];
-      removed: string[];
-      changed: string[];
-      instruments: { added: string[]; removed: string[] };
-      years: number[];
-    } | null;
-    PackSigner: {
-      id: string;
-      name: string;
-      publicKey: string;
-      addedBy: string;
-      addedAt: string;
-      removedAt: string | null;
-      version: number;
-    };
-    PackSignerAsked: { name: string; publicKey: string };
     PasswordChange: { old: string; new: string };
     People: { people: number; byId: number; byPhoneAndName: number; atLeast: boolean };
     Person: {
@@ -2055,8 +1904,17 @@ export interface components {
       column?: number;
       offset?: number;
       hidden?: boolean;
-    } | null;
+    };
     PostponeAsked: { due: components['schemas']['DueAsked']; reason: string };
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      code: string;
+      detail: string;
+      todo: string;
+      instance: string;
+    };
     ProofAsked: { fileId: string; note?: string };
     Publication: { publisher: 'state_organ' | 'public_institution' | 'company' | 'individual'; periodOver?: boolean };
     Question: {
@@ -2068,32 +1926,12 @@ export interface components {
     };
     ReadProblem: {
       code: string;
-      place: components['schemas']['Place'];
+      place: components['schemas']['Place'] | null;
       what: components['schemas']['Bilingual'];
       todo: components['schemas']['Bilingual'];
-    } | null;
-    Reason: { kind: string; detail?: string };
-    Rectification: {
-      id: string;
-      number: string;
-      versionId: string;
-      codes: string[];
-      note: string;
-      issued: string;
-      workingDays: number;
-      deadline: components['schemas']['Deadline'];
-      dueDay: string | null;
-      overdue: boolean;
-      state: components['schemas']['RectificationState'];
-      reply: string;
-      retest: { versionId: string; mended: string[]; stayed: string[] } | null;
-      by: string;
-      createdAt: string;
-      version: number;
     };
-    RectificationAsked: { versionId: string; codes: string[]; issued: string; workingDays?: number; note?: string };
-    RectificationChange: { state: 'answered' | 'retested' | 'closed'; reply?: string; versionId?: string };
-    RectificationState: 'issued' | 'answered' | 'retested' | 'closed';
+    Readiness: { ready: boolean; database: boolean; ledger: boolean };
+    Reason: { kind: string; detail?: string };
     RedactAsked: { policy?: 'public-notice' | 'share' };
     RedactedCopy: {
       state: components['schemas']['ScanState'];
@@ -2102,7 +1940,7 @@ export interface components {
       fileId: string | null;
       bytes: number | null;
       treated: { type: string | null; operator: string; count: number }[];
-      problem: components['schemas']['ReadProblem'];
+      problem: components['schemas']['ReadProblem'] | null;
     };
     Request: {
       id: string;
@@ -2175,7 +2013,10 @@ export interface components {
       purpose: 'rights-request' | 'incident' | 'check-finding' | 'investigation' | 'audit' | 'publication' | 'other';
       note?: string;
     };
-    RevealPurpose: { purpose: string };
+    RevealPurpose: {
+      purpose: 'rights-request' | 'incident' | 'check-finding' | 'investigation' | 'audit' | 'publication' | 'other';
+      note?: string;
+    };
     ReviewAsked: { accept: boolean; note?: string };
     Role:
       | 'system-admin'
@@ -2188,48 +2029,6 @@ export interface components {
       | 'reader'
       | 'moderator';
     RolesChange: { roles: components['schemas']['Role'][] };
-    RuleLine: {
-      id: string;
-      pack: string;
-      kinds: string[];
-      title: components['schemas']['Bilingual'];
-      standing: components['schemas']['Standing'];
-      effective: components['schemas']['Window'];
-      outcome: string;
-      cites: string[];
-    };
-    RulePage: components['schemas']['RuleLine'] & {
-      at: string;
-      description: components['schemas']['Bilingual'];
-      instruments: components['schemas']['Instrument'][];
-      when?: unknown;
-      needs: {
-        fact: string;
-        question: components['schemas']['Bilingual'];
-        who?: components['schemas']['Bilingual'];
-        proof?: components['schemas']['Bilingual'];
-      }[];
-      remedy: components['schemas']['Bilingual'] | null;
-      exceptions: components['schemas']['Bilingual'][];
-      evidence: components['schemas']['Bilingual'][];
-      note: components['schemas']['Bilingual'] | null;
-      clock: {
-        shape: string;
-        limit: number | string | null;
-        unit: string | null;
-        starts: components['schemas']['Bilingual'];
-      } | null;
-      examples: {
-        name: components['schemas']['Bilingual'];
-        is: string;
-        kind: string | null;
-        date: string;
-        holds: string;
-        facts: { [key: string]: unknown };
-      }[];
-      editions: { from: string; cites: string[] }[];
-      touches: { findings: number; tasks: number; clocks: number };
-    };
     RuleVerdict: {
       rule: string;
       pack: string;
@@ -2241,10 +2040,10 @@ export interface components {
     };
     Scan: components['schemas']['ScanLine'] & {
       profile: 'pipl' | 'strict';
-      publication: components['schemas']['Publication'] | null;
+      publication: components['schemas']['Publication'];
       types: components['schemas']['TypeCount'][];
       articles: components['schemas']['Article'][];
-      verdict: components['schemas']['Verdict'] | null;
+      verdict: components['schemas']['Verdict'];
       files: components['schemas']['ScanFile'][];
       filesOmitted: number;
       progress: { done: number; total: number | null; text?: string } | null;
@@ -2267,9 +2066,9 @@ export interface components {
       columnsOmitted: number;
       excerpts: components['schemas']['Excerpt'][];
       problems: components['schemas']['ReadProblem'][];
-      verdict: components['schemas']['Verdict'] | null;
+      verdict: components['schemas']['Verdict'];
       suggestion: components['schemas']['Suggestion'];
-      redacted: components['schemas']['RedactedCopy'] | null;
+      redacted: components['schemas']['RedactedCopy'];
       viewRecords: number;
     };
     ScanFilePage: { items: components['schemas']['ScanFile'][]; next: string | null };
@@ -2300,18 +2099,6 @@ export interface components {
       people: number;
       peopleAtLeast: boolean;
     };
-    Sdk: {
-      id: string;
-      name: components['schemas']['Bilingual'];
-      company: string | null;
-      category: string;
-      thirdParty: boolean;
-      confidence: string | number;
-      version?: unknown;
-      collects?: unknown;
-      policy?: unknown;
-      evidence?: unknown;
-    };
     Session: {
       person: { id: string; name: string; account: string; roles: components['schemas']['Role'][] };
       tenant: { id: string; slug: string; name: string; demo: boolean };
@@ -2333,19 +2120,7 @@ export interface components {
     SettingChange: { value?: unknown };
     Settings: { items: components['schemas']['Setting'][] };
     Severity: 'critical' | 'high' | 'medium' | 'low';
-    Share: { label: string; count: number };
     SignIn: { account: string; password: string; totp?: string; tenant?: string };
-    Standing: 'in_force' | 'draft' | 'unverified' | 'repealed' | 'future' | 'past';
-    Status: {
-      due: { overdue: number; today: number } | null;
-      ledger: {
-        state: 'ok' | 'checkpoint-late' | 'witness-missing' | 'blocked' | 'mismatch';
-        size: number;
-        checkpointAt: string | null;
-        witnesses: { seen: number; of: number } | null;
-      } | null;
-    };
-    StoredFile: { id: string; name: string; bytes: number; sha256: string };
     StripDay: {
       date: string;
       kind: 'start' | 'counted' | 'rest';
@@ -2354,14 +2129,7 @@ export interface components {
       notice: string | null;
       due: boolean;
     };
-    SubtractionStep: {
-      key: 'heading_or_blank' | 'unmatched' | 'invalid' | 'exact_duplicate' | 'same_person';
-      title: components['schemas']['Bilingual'];
-      count: number;
-      left: number;
-      reasons: { reason: string; count: number }[];
-    };
-    Suggestion: 'app' | 'case' | null;
+    Suggestion: 'app' | 'case';
     SuppressAsked: {
       reason: components['schemas']['SuppressionReason'];
       note: string;
@@ -2379,12 +2147,11 @@ export interface components {
       liftedAt: string | null;
     };
     SuppressionReason: 'not_personal' | 'accepted' | 'test_data';
-    Tally: { violation: number; suspected: number; not_seen: number; human: number; not_applicable: number } | null;
     Task: components['schemas']['TaskLine'] & {
       what: string;
       remedy: string;
       secondPerson: boolean;
-      deadline: components['schemas']['Deadline'] | null;
+      deadline: components['schemas']['Deadline'];
       dueReason: string | null;
       by: { id: string; name: string };
       doneBy: { id: string; name: string } | null;
@@ -2471,11 +2238,6 @@ export interface components {
     TotpConfirmation: { secret: string; code: string; password: string };
     TotpEnrolment: { secret: string; uri: string };
     TotpProposal: { [key: string]: unknown };
-    Touched: {
-      findings: { id: string; number: string; code: string; rule: string }[];
-      tasks: { id: string; number: string; rule: string }[];
-      clocks: { object: string; rule: string; dueAt: string | null }[];
-    };
     TypeCount: {
       type: string;
       title: components['schemas']['Bilingual'];
@@ -2502,13 +2264,6 @@ export interface components {
       rules: components['schemas']['RuleVerdict'][];
       facts: { [key: string]: unknown };
       more: { [key: string]: unknown };
-    };
-    VersionAsked: {
-      packageId: string;
-      policyIds?: string[];
-      runIds?: string[];
-      type?: string | null;
-      channel?: string | null;
     };
     ViewMark: {
       start: number;
@@ -2542,8 +2297,6 @@ export interface components {
     };
     WebhookChange: { events?: string[]; state?: 'on' | 'off' };
     Webhooks: { items: components['schemas']['Webhook'][] };
-    WhatIfAnswer: { effective: number; level: string; verdict: components['schemas']['Verdict'] };
-    Window: { from: string | null; to: string | null };
     WitnessPolicy: { text: string };
   };
 }

@@ -4,7 +4,7 @@ import { TERMS } from '../../i18n/terms.ts';
 import styles from './outcome.module.css';
 
 /** What a rule or a behaviour came out as. `unknown` is a leaf whose fact is missing: hollow, never red. */
-export type OutcomeKind = 'breach' | 'suspect' | 'none' | 'human' | 'moot' | 'unknown';
+export type OutcomeKind = 'breach' | 'suspect' | 'none' | 'human' | 'moot' | 'unknown' | 'present';
 
 /** Mark, word and colour together: each alone is enough to tell outcomes apart. */
 export const MARKS: Readonly<Record<OutcomeKind, string>> = {
@@ -14,6 +14,7 @@ export const MARKS: Readonly<Record<OutcomeKind, string>> = {
   human: '?',
   moot: '–',
   unknown: '◌',
+  present: '●',
 };
 
 const OF_WORD: Readonly<Record<string, OutcomeKind>> = {
@@ -22,10 +23,16 @@ const OF_WORD: Readonly<Record<string, OutcomeKind>> = {
   未见: 'none',
   需人工: 'human',
   不适用: 'moot',
+  violation: 'breach',
+  suspected: 'suspect',
+  not_seen: 'none',
+  human: 'human',
+  not_applicable: 'moot',
+  present: 'present',
 };
 const OF_TRUTH: Readonly<Record<string, OutcomeKind>> = { yes: 'breach', no: 'none', unknown: 'unknown' };
 
-/** The kind behind the engine's word (`违反`) or truth (`yes`: the rule, which states a breach, holds). */
+/** The kind behind the API's outcome, the engine's word (`违反`) or truth (`yes`: the rule, which states a breach, holds). */
 export function outcomeOf(word: string): OutcomeKind {
   return OF_WORD[word] ?? OF_TRUTH[word] ?? 'unknown';
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { COMMON } from '../../i18n/common.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { TERMS } from '../../i18n/terms.ts';
+import type { Terms } from '../../i18n/terms.ts';
 import { Refusal } from '../state/state-block.tsx';
 import { useReveal } from './reveal-state.tsx';
 import type { Revealed } from './reveal-state.tsx';
@@ -11,9 +12,10 @@ import styles from './reveal.module.css';
 import { REVEAL } from './words.ts';
 
 export interface RevealRequest {
-  /** The purpose as it is recorded: one of the list, or the statement given. */
-  readonly purpose: string;
-  readonly ticket?: string;
+  /** As the API names it: `rights-request`, `other`. */
+  readonly purpose: keyof Terms['purpose'];
+  /** The purpose in words, with the ticket: what the entry commits to. */
+  readonly told: string;
 }
 
 interface Props {
@@ -21,8 +23,8 @@ interface Props {
   readonly what: string;
   /** Prefilled when opened from a ticket. */
   readonly ticket?: string;
-  /** Asks the server, which appends the entry, waits for it to be durable, and then sends only these fields. */
-  readonly ask: (request: RevealRequest) => Promise<Omit<Revealed, 'purpose'>>;
+  /** Asks the server, which appends the entry, waits for it to be durable, and then sends only these fields; null when what was sent is not shown here but saved. */
+  readonly ask: (request: RevealRequest) => Promise<Omit<Revealed, 'purpose'> | null>;
   readonly size?: 'small' | 'middle';
   readonly disabled?: boolean;
 }
@@ -41,12 +43,13 @@ export function Reveal({ what, ticket = '', ask, size = 'small', disabled = fals
     const { purpose, statement = '', ticket: number = '' } = form.getFieldsValue();
     if (purpose === undefined) return void message.warning(t.needsPurpose);
     if (purpose === 'other' && statement.trim() === '') return void message.warning(t.needsStatement);
-    const told = purpose === 'other' ? statement.trim() : terms.purpose[purpose];
+    const words = purpose === 'other' ? statement.trim() : terms.purpose[purpose];
+    const told = number.trim() === '' ? words : `${words} ${number.trim()}`;
     setBusy(true);
     setError(null);
     try {
-      const answer = await ask({ purpose: told, ...(number.trim() === '' ? {} : { ticket: number.trim() }) });
-      begin({ ...answer, purpose: number.trim() === '' ? told : `${told} ${number.trim()}` });
+      const answer = await ask({ purpose, told });
+      if (answer !== null) begin({ ...answer, purpose: told });
       setOpen(false);
     } catch (failure) {
       setError(failure);
