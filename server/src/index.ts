@@ -1,6 +1,9 @@
 export { startServer } from './start-server.ts';
 export type { RunningServer } from './start-server.ts';
 export type { ServerOptions } from './config.ts';
+export { makeHomeBackup } from './backup/home-backup.ts';
+export { restoreBackup } from './backup/restore.ts';
+export type { Manifest } from './backup/manifest.ts';
 export { serverError } from './errors.ts';
 
 import { openApiDocument } from './http/openapi.ts';

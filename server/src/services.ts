@@ -1,4 +1,5 @@
 import type { Law, LawPack } from '@pingzhang/engine/judge';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Db } from './database/connect.ts';
@@ -15,6 +16,7 @@ import type { Vault } from './vault/vault.ts';
 /** Made once in start-server.ts; every request and every job gets the same. */
 export interface Services {
   readonly config: Config;
+  readonly pool: Pool;
   readonly db: Db;
   readonly clock: () => Date;
   readonly log: Logger;

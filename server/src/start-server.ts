@@ -95,7 +95,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 type Waking = Services & { readonly wake: { to(runner: Runner): void } };
 
-function makeServices(config: Services['config'], clock: () => Date, log: Services['log'], { db }: Connection): Waking {
+function makeServices(
+  config: Services['config'],
+  clock: () => Date,
+  log: Services['log'],
+  { pool, db }: Connection,
+): Waking {
   let runner: Runner | null = null;
   const keys = tenantKeys(installationKey(config.keyFile), db);
   const vault = openVault(config.home, keys, db, clock);
@@ -104,6 +109,7 @@ function makeServices(config: Services['config'], clock: () => Date, log: Servic
   const jobs = createJobs(clock, () => runner?.wake());
   return {
     config,
+    pool,
     db,
     clock,
     log,

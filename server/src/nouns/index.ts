@@ -1,11 +1,13 @@
 import { clocks } from './clocks/index.ts';
 import { incidents } from './incidents/index.ts';
 import { ledger } from './ledger/index.ts';
+import { platform } from './platform/index.ts';
 import { portal } from './portal/index.ts';
 import { requests } from './requests/index.ts';
 import { findings } from './findings/index.ts';
 import { judgeNoun } from './judge/index.ts';
 import { scans } from './scans/index.ts';
+import { backups } from './backups/index.ts';
 import { files } from './files/index.ts';
 import { jobsApi } from './jobs-api/index.ts';
 import { people } from './people/index.ts';
@@ -32,10 +34,12 @@ export const NOUNS: readonly Noun[] = [
   files,
   webhookNoun,
   jobsApi,
+  backups,
   scans,
   judgeNoun,
   findings,
   requests,
+  platform,
   portal,
   incidents,
   clocks,

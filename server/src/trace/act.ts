@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { InferSelectModel } from 'drizzle-orm';
-import type { Appended, Ledger } from '@pingzhang/ledger';
+import type { Appended } from '@pingzhang/ledger';
 import { encodeEntry } from '@pingzhang/engine/prove';
 import type { Db, Tx } from '../database/connect.ts';
 import { newId } from '../database/id.ts';
@@ -89,12 +89,11 @@ export function createTrace({ db, vault, ledgers, clock, metrics }: Parts): Trac
     return row;
   };
 
-  const record = async (ledger: Ledger, row: DeedRow, note: string | undefined): Promise<number> => {
+  const record = async (row: DeedRow, note: string | undefined): Promise<number> => {
     let appended: Appended;
     try {
-      appended = await ledger.append(ledgerDeed(row, note));
+      appended = await ledgers.append(row.tenant, ledgerDeed(row, note));
     } catch (error) {
-      ledgers.failed(row.tenant, ledger);
       metrics.deeds.inc({ outcome: 'failed' });
       throw serverError('PZ_TRACE_STOPPED', {}, error);
     }
@@ -108,7 +107,7 @@ export function createTrace({ db, vault, ledgers, clock, metrics }: Parts): Trac
 
   return {
     async act(who, deed, work) {
-      const ledger = await ledgers.of(who.tenant);
+      await ledgers.of(who.tenant);
       let row: DeedRow | null = null;
       try {
         const [result, written] = await db.transaction(async (tx) => {
@@ -119,7 +118,7 @@ export function createTrace({ db, vault, ledgers, clock, metrics }: Parts): Trac
           await tx.insert(deeds).values(row);
           return [done, { row, note: wanted.note }] as const;
         });
-        const index = await record(ledger, written.row, written.note);
+        const index = await record(written.row, written.note);
         return { result, entry: { index } };
       } finally {
         if (row !== null) inFlight.delete((row as DeedRow).id);
@@ -127,12 +126,12 @@ export function createTrace({ db, vault, ledgers, clock, metrics }: Parts): Trac
     },
 
     async actBefore(who, deed) {
-      const ledger = await ledgers.of(who.tenant);
+      await ledgers.of(who.tenant);
       const row = await rowOf(who, deed);
       inFlight.add(row.id);
       try {
         await db.insert(deeds).values(row);
-        return { index: await record(ledger, row, deed.note) };
+        return { index: await record(row, deed.note) };
       } finally {
         inFlight.delete(row.id);
       }
@@ -150,12 +149,11 @@ export function createTrace({ db, vault, ledgers, clock, metrics }: Parts): Trac
       metrics.pendingDeeds.set(pending.length);
       const free = pending.filter(({ id }) => !inFlight.has(id));
       for (const tenant of new Set(free.map((row) => row.tenant))) {
-        const ledger = await ledgers.of(tenant);
         const rows = free.filter((row) => row.tenant === tenant);
         const known = await ledgers.find(tenant, rows);
         for (const row of rows) {
           const found = known.get(row.id);
-          if (found === undefined) await record(ledger, row, await noteOf(row));
+          if (found === undefined) await record(row, await noteOf(row));
           else await indexed(row, found);
         }
       }

@@ -5,7 +5,7 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import { PzError } from '@pingzhang/engine/model';
 import { decodeEntry } from '@pingzhang/engine/prove';
 import { createLedger, openLedger } from '@pingzhang/ledger';
-import type { Appended, Ledger } from '@pingzhang/ledger';
+import type { Appended, Deed, Ledger } from '@pingzhang/ledger';
 import type { Db } from '../database/connect.ts';
 import { serverError } from '../errors.ts';
 import { deed as deeds } from '../schema/deed.ts';
@@ -21,8 +21,10 @@ export interface Ledgers {
   /** Where that log stands, for readers; and its keys. */
   directoryOf(tenant: string): string;
   keysOf(tenant: string): string;
-  /** A ledger that could not be written is closed; the next `of` opens it again, or says why not. */
-  failed(tenant: string, ledger: Ledger): void;
+  /** Resolves once the deed is durable. A log that could not be written is closed; the next `of` opens it again, or says why not. */
+  append(tenant: string, deed: Deed): Promise<Appended>;
+  /** Closes the tenant's log, does the work, and lets those who waited go on: for a copy that is whole. */
+  whileClosed<T>(tenant: string, work: () => Promise<T>): Promise<T>;
   /** Which of these deeds the log already holds. */
   find(tenant: string, rows: readonly DeedRow[]): Promise<ReadonlyMap<string, Appended>>;
   close(): Promise<void>;
@@ -30,6 +32,8 @@ export interface Ledgers {
 
 export function openLedgers(home: string, db: Db, clock: () => Date): Ledgers {
   const open = new Map<string, Promise<Ledger>>();
+  const paused = new Map<string, Promise<void>>();
+  const appending = new Map<string, Set<Promise<Appended>>>();
   const node = nodeName(home);
   const directoryOf = (tenant: string): string => join(home, 'ledgers', tenant);
   const keysOf = (tenant: string): string => join(home, 'keys', 'ledgers', tenant);
@@ -54,6 +58,8 @@ export function openLedgers(home: string, db: Db, clock: () => Date): Ledgers {
   };
 
   const of = (tenant: string): Promise<Ledger> => {
+    const pause = paused.get(tenant);
+    if (pause !== undefined) return pause.then(() => of(tenant));
     const known = open.get(tenant);
     if (known !== undefined) return known;
     const made = opening(tenant);
@@ -62,27 +68,49 @@ export function openLedgers(home: string, db: Db, clock: () => Date): Ledgers {
     return made;
   };
 
+  const reopen = (tenant: string, known: Promise<Ledger>): void => {
+    // The place stays taken until the old writer has let go of its lock.
+    const again = known
+      .then((ledger) => ledger.close())
+      .catch(() => undefined)
+      .then(() => opening(tenant));
+    open.set(tenant, again);
+    again.catch(() => open.delete(tenant));
+  };
+
   return {
     node,
     of,
     directoryOf,
     keysOf,
-    failed(tenant, ledger) {
-      const known = open.get(tenant);
-      if (known === undefined) return;
-      void known.then(
-        async (current) => {
-          if (current !== ledger || open.get(tenant) !== known) return;
-          // The place stays taken until the old writer has let go of its lock.
-          const again = ledger.close().catch(() => undefined);
-          open.set(
-            tenant,
-            again.then(() => opening(tenant)),
-          );
-          open.get(tenant)!.catch(() => open.delete(tenant));
-        },
-        () => undefined,
-      );
+    async append(tenant, deed) {
+      const known = of(tenant);
+      const work = known.then((ledger) => ledger.append(deed));
+      const appends = appending.get(tenant) ?? new Set();
+      appending.set(tenant, appends.add(work));
+      try {
+        return await work;
+      } catch (error) {
+        if (open.get(tenant) === known) reopen(tenant, known);
+        throw error;
+      } finally {
+        appends.delete(work);
+      }
+    },
+    async whileClosed(tenant, work) {
+      while (paused.has(tenant)) await paused.get(tenant);
+      let done = (): void => undefined;
+      paused.set(tenant, new Promise((resolve) => (done = resolve)));
+      try {
+        await Promise.allSettled(appending.get(tenant) ?? []);
+        const known = open.get(tenant);
+        open.delete(tenant);
+        await known?.then((ledger) => ledger.close());
+        return await work();
+      } finally {
+        paused.delete(tenant);
+        done();
+      }
     },
     async find(tenant, rows) {
       const found = new Map<string, Appended>();

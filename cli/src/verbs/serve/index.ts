@@ -2,6 +2,7 @@ import { Argument, Option } from 'commander';
 import type { Verb } from '../../verb.ts';
 import { serveMessages } from './messages.ts';
 import { runServer } from './run-server.ts';
+import { save } from './save.ts';
 
 const verb: Verb = {
   name: 'serve',
@@ -25,7 +26,7 @@ const verb: Verb = {
       .option('--once', options.once)
       .option('--passphrase-file <file>', options.passphraseFile);
   },
-  run: (terminal, _args, options) => runServer(terminal, options),
+  run: (terminal, args, options) => (args.length === 0 ? runServer(terminal, options) : save(terminal, args, options)),
 };
 
 export default verb;

@@ -5,6 +5,7 @@ import type { RunningServer } from '@pingzhang/server';
 import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { serveError } from './errors.ts';
 import { homeOf } from './home.ts';
 import { serveMessages } from './messages.ts';
 import type { ServeOptions } from './options.ts';
@@ -17,9 +18,12 @@ export async function runServer(terminal: Terminal, options: ServeOptions): Prom
   terminal.note(say.starting(home));
   const stop = untilSignal();
   const { startServer } = await import('@pingzhang/server');
+  const port = Number(options.port ?? 8470);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw serveError('PZ_SERVE_PORT', { port: String(options.port) });
   const server = await startServer({
     home,
-    port: Number(options.port ?? process.env['PORT'] ?? 8470),
+    port,
     host: options.host ?? '127.0.0.1',
     demo: options.demo === true,
     program: [process.execPath, fileURLToPath(new URL('../../../bin/pingzhang.js', import.meta.url))],
@@ -29,6 +33,8 @@ export async function runServer(terminal: Terminal, options: ServeOptions): Prom
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     ...(options.keyFile !== undefined && { keyFile: options.keyFile }),
     ...(process.env['DATABASE_URL'] && { databaseUrl: process.env['DATABASE_URL'] }),
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' || error.code === 'EACCES' ? serveError('PZ_SERVE_PORT', { port }, error) : error;
   });
   await announce(terminal, server, consoleDirectory !== null);
   if (options.once !== true) {
