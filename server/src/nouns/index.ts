@@ -10,6 +10,7 @@ import { scans } from './scans/index.ts';
 import { backups } from './backups/index.ts';
 import { files } from './files/index.ts';
 import { jobsApi } from './jobs-api/index.ts';
+import { oidc } from './oidc/index.ts';
 import { people } from './people/index.ts';
 import { serviceNoun } from './service/index.ts';
 import { session } from './session/index.ts';
@@ -20,13 +21,16 @@ import { tokens } from './tokens/index.ts';
 import { webhookNoun } from './webhooks/index.ts';
 import type { AnyRoute } from '../http/route.ts';
 import { tasks } from './tasks/index.ts';
+import { lawNoun } from './law/index.ts';
 import type { Noun } from './noun.ts';
 
 /** Everything the server can do. A noun adds one line. */
 export const NOUNS: readonly Noun[] = [
+  lawNoun,
   tasks,
   setUpNoun,
   session,
+  oidc,
   people,
   tokens,
   tenantNoun,

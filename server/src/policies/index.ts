@@ -1,6 +1,7 @@
 import { deskPolicy } from './desk.ts';
 import { filePolicy } from './files.ts';
 import { peoplePolicy } from './people.ts';
+import { platformPolicy } from './platform.ts';
 import { systemPolicy } from './system.ts';
 import { appPolicy } from './apps.ts';
 import { casePolicy } from './cases.ts';
@@ -24,6 +25,7 @@ export const POLICIES = {
   ...casePolicy,
   ...appPolicy,
   ...deskPolicy,
+  ...platformPolicy,
 };
 
 export type Action = keyof typeof POLICIES;

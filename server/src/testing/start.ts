@@ -52,7 +52,7 @@ export function useServer(options: Partial<ServerOptions> = {}): TestServer {
     const running = await startServer({
       home,
       port: 0,
-      logLevel: 'silent',
+      logLevel: (process.env['PZ_TEST_LOG'] as 'error' | undefined) ?? 'silent',
       unsafeFast: true,
       clock: () => at ?? new Date(),
       limits: { address: 1e6, guess: 1e6, person: 1e6 },

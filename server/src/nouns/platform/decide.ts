@@ -157,9 +157,10 @@ export async function undo(tx: Tx, services: Services, review: Review): Promise<
   return next;
 }
 
-/** The text as it came, checked against its hash. Throws PZ_OBJECT_DAMAGED. */
+/** The text as it came, checked against its hash. Throws PZ_NOT_FOUND once it was erased, PZ_OBJECT_DAMAGED when it changed. */
 export async function contentOf({ vault }: Services, item: Item): Promise<string> {
   const text = await vault.unseal(item.tenant, 'platform_item.content', item.content);
+  if (text === '') throw serverError('PZ_NOT_FOUND');
   if (createHash('sha256').update(text).digest('hex') !== item.sha256) throw serverError('PZ_OBJECT_DAMAGED');
   return text;
 }

@@ -1,0 +1,25 @@
+import { newId } from '../../database/id.ts';
+import { notification } from '../../schema/notification.ts';
+import type { Noun } from '../noun.ts';
+import { rescan } from './rescan.ts';
+import { dutyRoutes } from './routes-duty.ts';
+import { intakeRoutes } from './routes-intake.ts';
+import { reviewRoutes } from './routes-review.ts';
+
+export const platform: Noun = {
+  routes: [...intakeRoutes, ...reviewRoutes, ...dutyRoutes],
+  handlers: { 'platform.rescan': rescan },
+  due: {
+    async appeal(tx, { tenant, objectId }, { clock: now }) {
+      await tx.insert(notification).values({
+        tenant,
+        id: newId(),
+        role: 'moderator',
+        event: 'clock.overdue',
+        objectKind: 'appeal',
+        objectId,
+        at: now(),
+      });
+    },
+  },
+};
