@@ -185,7 +185,7 @@ function isJoint(unit: i32): bool {
 }
 
 function landline(start: i32, end: i32, length: i32, groups: i32, whole: bool): void {
-  if (length > 16) return;
+  if (length > 16 || (digit(0) !== 0 && (group(0) !== 2 || valueOf(0, 2) !== 86))) return;
   const before = unitBefore(start);
   const plus = before === 0x2b;
   const signSize = size;

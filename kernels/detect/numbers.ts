@@ -1,4 +1,4 @@
-import { digit, setDigits, setGroup } from './digits';
+import { setDigits, setGroup } from './digits';
 import { judge } from './judge';
 import { get32, set32, workAt } from './memory';
 import { byte, isDigit, SINGLE, size, trait, unitAt, unitBefore } from './units';
@@ -66,13 +66,16 @@ export function addPiece(start: i32, end: i32): void {
 
 /** No further piece is joined to those at hand. */
 export function settlePieces(): void {
-  if (total >= 10) {
+  if (total >= SHORTEST) {
     if (count === 1) single(pieceStart(0), pieceEnd(0));
     else chains(count);
   }
   count = 0;
   total = 0;
 }
+
+/** A mobile number, and a fixed line with its area. */
+const SHORTEST: i32 = 11;
 
 function single(start: i32, end: i32): void {
   const length = end - start;
@@ -88,36 +91,40 @@ function chains(until: i32): void {
 
 function chainsFrom(first: i32): void {
   const start = pieceStart(first);
-  const headEnd = pieceEnd(first);
-  const head = headEnd - start;
+  const head = pieceEnd(first) - start;
   const joinedBefore = pieceJoint(first);
   if (joinedBefore !== 0 && head < 3) return;
   let mixes = head === 1 || isCode(start, head);
   let chain = 0;
-  let groups = 0;
   let length = 0;
+  let copied = first;
+  let digits = 0;
   for (let i = first; i < count; i++) {
     const from = pieceStart(i);
     const to = pieceEnd(i);
     if (i > first) {
       const link = pieceJoint(i);
-      if (link === 0 || digit(length - 1) === 10) return;
+      // An X ends a number.
+      if (link === 0 || !isDigit(pieceEnd(i - 1) - 1)) return;
       if (head === 1 && to - from > 1) mixes = false;
       if (chain !== 0 && link !== chain && !mixes) return;
       chain = link;
       mixes = mixes || link === 0x29;
     }
-    if (length + to - from > LONGEST) return;
-    setDigits(from, to, length);
     length += to - from;
-    setGroup(groups, to - from);
-    groups++;
-    if (length < 10) continue;
+    if (length > LONGEST) return;
+    if (length < SHORTEST) continue;
+    for (; copied <= i; copied++) {
+      setDigits(pieceStart(copied), pieceEnd(copied), digits);
+      const size = pieceEnd(copied) - pieceStart(copied);
+      setGroup(copied - first, size);
+      digits += size;
+    }
     const after = i + 1 < count ? pieceJoint(i + 1) : 0;
     const whole =
       (joinedBefore === 0 || (chain !== 0 && joinedBefore !== chain)) &&
       (after === 0 || (chain !== 0 && after !== chain && !mixes));
-    judge(start, to, length, groups, whole);
+    judge(start, to, length, i - first + 1, whole);
   }
 }
 
@@ -130,8 +137,15 @@ function isCode(start: i32, length: i32): bool {
   return length === 3 || length === 4;
 }
 
+/** Blank . - _ / * ~ */
+function isSingle(code: i32): bool {
+  return code === 0x20 || (code >= 0x2d && code <= 0x2f) || code === 0x5f || code === 0x2a || code === 0x7e;
+}
+
 /** What joins two groups of digits: the separator's code, or 0 when they do not belong together. */
 function joint(end: i32, start: i32): i32 {
+  const plain = byte(end);
+  if (plain < 0x80 && start - end === 1 && plain !== 0x29) return isSingle(plain) ? plain : 0;
   const a = unitAt(end);
   let at = end + size;
   if (at === start) return (trait(a) & SINGLE) !== 0 || (a === 0x29 && opens(end)) ? a : 0;

@@ -50,7 +50,7 @@ export function readLabel(at: i32): void {
   let node = 0;
   let found = 0;
   let end = 0;
-  for (let i = at; ; ) {
+  for (let i = at; ;) {
     const symbol = get8(symbolAt + byte(i));
     if (symbol === 0) break;
     node = get16(childAt + ((node * SYMBOLS + symbol) << 1));
@@ -103,7 +103,8 @@ function valueBehind(end: i32): i32 {
       open = true;
       return at;
     }
-    if (code === 0x3a || code === 0x3d || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3e) signed = true;
+    if (code === 0x3a || code === 0x3d || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3e)
+      signed = true;
     else if (!connects(code)) return code === 10 || code === 13 || code === 0 ? 0 : at;
   }
   open = true;
@@ -113,8 +114,16 @@ function valueBehind(end: i32): i32 {
 /** Blank, tab, { ~ # * | / \\ - */
 function connects(code: i32): bool {
   return (
-    code === 0x20 || code === 9 || code === 0x7b || code === 0x7e || code === 0x23 || code === 0x2a || code === 0x7c ||
-    code === 0x2f || code === 0x5c || code === 0x2d
+    code === 0x20 ||
+    code === 9 ||
+    code === 0x7b ||
+    code === 0x7e ||
+    code === 0x23 ||
+    code === 0x2a ||
+    code === 0x7c ||
+    code === 0x2f ||
+    code === 0x5c ||
+    code === 0x2d
   );
 }
 
@@ -145,7 +154,8 @@ function isSpelled(from: i32, end: i32): bool {
   if (end - from < 5) return false;
   for (let i = from; i < end; i++) {
     const code = byte(i);
-    if (!isDigit(i) && code !== 0x4f && code !== 0x6f && code !== 0x6c && code !== 0x49 && lower(code) !== 0x78) return false;
+    if (!isDigit(i) && code !== 0x4f && code !== 0x6f && code !== 0x6c && code !== 0x49 && lower(code) !== 0x78)
+      return false;
   }
   return true;
 }

@@ -133,6 +133,7 @@ export function forgetAddress(): void {
 
 /** The word before the colon at `colon` may begin an address. */
 export function ipv6At(colon: number): void {
+  if (!isHex(colon + 1) && byte(colon + 1) !== 0x3a) return;
   let start = colon;
   while (colon - start < 5 && isHex(start - 1)) start--;
   const length = colon - start;
