@@ -16,7 +16,7 @@ writeFileSync(
   `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'cli/bin/pingzhang.js')}" "$@"\n`,
 );
 chmodSync(join(folder, 'pingzhang'), 0o755);
-const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` };
+const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PATH: `${folder}${delimiter}${process.env['PATH']}` };
 
 function piped(command: string, input: string): string {
   const { status, stdout, stderr } = spawnSync(command, { input, env, shell: true, encoding: 'utf8' });

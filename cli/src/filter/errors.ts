@@ -16,10 +16,10 @@ export const filterError = errorCatalogue({
   },
   PZ_FILTER_ARROW_BROKEN: {
     en: [
-      'Batch {batch} of the Arrow stream cannot be read; nothing after it was done.',
+      'The Arrow stream cannot be read after batch {batches}; nothing further was done.',
       'Send an uncompressed Arrow IPC stream (not a file).',
     ],
-    zh: ['Arrow 流的第 {batch} 批读不出来，其后的均未处理。', '请发送未压缩的 Arrow IPC 流（不是文件格式）。'],
+    zh: ['Arrow 流在第 {batches} 批之后读不出来，其后的均未处理。', '请发送未压缩的 Arrow IPC 流（不是文件格式）。'],
   },
   PZ_FILTER_ARROW_CUT: {
     en: ['The Arrow stream stops after batch {batches} without its end mark.', 'See whether its sender failed.'],

@@ -8,7 +8,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { filterError } from '../errors.ts';
 import { rowNotes } from '../row-notes.ts';
 import type { RowNotes } from '../row-notes.ts';
-import { boundedInput } from './bounded-input.ts';
+import { wholeMessages } from './whole-messages.ts';
 
 /** What a filter does with the batches of one stream. */
 export interface ArrowFilter {
@@ -17,8 +17,6 @@ export interface ArrowFilter {
   batch(data: Data<Struct>, before: number): Data<Struct>;
 }
 
-/** Bytes between two batches at most, twice a batch as large as engines make them. */
-const LARGEST = 1024 * 1024 * 1024;
 /** A message is announced and never comes: whoever reads what was written cannot take it for the whole. */
 const CUT_SHORT = Buffer.from([0xff, 0xff, 0xff, 0xff, 8, 0, 0, 0]);
 
@@ -32,47 +30,45 @@ export async function runArrow(
   filterOf: (schema: Schema, notes: RowNotes) => ArrowFilter,
 ): Promise<ExitCode> {
   const notes = rowNotes(terminal);
-  const input = boundedInput(terminal.stdin, LARGEST);
   let batches = 0;
-  const reading = async <T>(read: () => T | Promise<T>): Promise<T> => {
+  const library = async <T>(does: () => T | Promise<T>): Promise<T> => {
     try {
-      return await read();
+      return await does();
     } catch (error) {
-      // The library's own words may quote what it read.
-      throw error instanceof PzError ? error : filterError('PZ_FILTER_ARROW_BROKEN', { batch: batches + 1 });
+      // Its own words may quote what it read.
+      throw error instanceof PzError ? error : filterError('PZ_FILTER_ARROW_BROKEN', { batches });
     }
   };
   try {
-    const reader = await reading(async () => (await RecordBatchReader.from(input.chunks)).open());
+    const input = wholeMessages(terminal.stdin, () => batches);
+    const reader = await library(async () => (await RecordBatchReader.from(input)).open());
     const schema = reader.schema as Schema | undefined;
     if (schema === undefined) throw filterError('PZ_FILTER_ARROW_CUT', { batches });
     const filter = filterOf(schema, notes);
     const pieces = new Pieces();
-    const writer = new RecordBatchStreamWriter().reset(pieces, filter.schema);
+    const writer = await library(() => new RecordBatchStreamWriter().reset(pieces, filter.schema));
     await terminal.out(pieces.taken());
     let rows = 0;
     for (;;) {
-      const { done, value: batch } = await reading(
+      const { done, value: batch } = await library(
         () => reader.next() as Promise<IteratorResult<RecordBatch, undefined>>,
       );
       if (done === true) break;
-      batches++;
-      input.begin();
       const data = filter.batch(batch.data, rows);
       rows += batch.numRows;
-      writer.write(new RecordBatch(filter.schema, data, batch.metadata));
+      await library(() => writer.write(new RecordBatch(filter.schema, data, batch.metadata)));
+      batches++;
       await terminal.out(pieces.taken());
     }
-    if (!input.ended()) throw filterError('PZ_FILTER_ARROW_CUT', { batches });
     writer.close();
     await terminal.out(pieces.taken());
     notes.end();
     return EXIT.clean;
   } catch (error) {
-    if (!(error instanceof PzError)) throw error;
-    notes.end();
-    terminal.note(describeError(error, terminal.language) + '\n');
     await terminal.out(CUT_SHORT);
+    notes.end();
+    if (!(error instanceof PzError)) throw error;
+    terminal.note(describeError(error, terminal.language) + '\n');
     return EXIT.badInput;
   }
 }

@@ -19,7 +19,8 @@ export interface CellBytes {
 export type TextCells = (row: number) => CellBytes | null;
 
 /** @throws PZ_FILTER_ARROW_CELL, here or for the cell, where the column points outside its own bytes */
-export function textCells(data: Data): TextCells {
+export function textCells(data: Data, rows: number): TextCells {
+  if (data.length !== rows) throw filterError('PZ_FILTER_ARROW_CELL', { row: Math.min(data.length, rows) + 1 });
   const at = DataType.isUtf8View(data.type)
     ? viewsIn(data as Data<Utf8View>)
     : slicesOf(data as Data<Utf8 | LargeUtf8>);
@@ -41,12 +42,12 @@ function slicesOf({ length, valueOffsets, values }: Data<Utf8 | LargeUtf8>): (ro
 const VIEW = 16;
 const INLINE = 12;
 
-function viewsIn({ values, variadicBuffers }: Data<Utf8View>): (row: number) => CellBytes {
+function viewsIn({ length, values, variadicBuffers }: Data<Utf8View>): (row: number) => CellBytes {
   const views = bufferOf(values);
   const buffers = variadicBuffers.map(bufferOf);
+  if (views.length < length * VIEW) throw filterError('PZ_FILTER_ARROW_CELL', { row: 1 });
   return (row) => {
     const view = row * VIEW;
-    if (view + VIEW > views.length) throw filterError('PZ_FILTER_ARROW_CELL', { row: row + 1 });
     const size = views.readInt32LE(view);
     const inline = size <= INLINE;
     const buffer = inline ? views : buffers[views.readInt32LE(view + 8)];
