@@ -1,6 +1,7 @@
 import { clocks } from './clocks/index.ts';
 import { incidents } from './incidents/index.ts';
 import { ledger } from './ledger/index.ts';
+import { notifications } from './notifications/index.ts';
 import { platform } from './platform/index.ts';
 import { portal } from './portal/index.ts';
 import { requests } from './requests/index.ts';
@@ -22,10 +23,12 @@ import { webhookNoun } from './webhooks/index.ts';
 import type { AnyRoute } from '../http/route.ts';
 import { tasks } from './tasks/index.ts';
 import { lawNoun } from './law/index.ts';
+import { overviewNoun } from './overview/index.ts';
 import type { Noun } from './noun.ts';
 
 /** Everything the server can do. A noun adds one line. */
 export const NOUNS: readonly Noun[] = [
+  overviewNoun,
   lawNoun,
   tasks,
   setUpNoun,
@@ -43,6 +46,7 @@ export const NOUNS: readonly Noun[] = [
   judgeNoun,
   findings,
   requests,
+  notifications,
   platform,
   portal,
   incidents,
