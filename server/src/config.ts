@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly limits?: Partial<RateLimitSettings>;
   /** The installation's key; several servers on one database share it. `keys/installation.key` under the home by default. */
   readonly keyFile?: string;
+  /** Of the OpenID Connect client, where the provider gave one; by default from `keys/oidc.secret` under the home. */
+  readonly oidcSecret?: string;
   /** Faster and forgetful: the embedded database does not wait for the disk. Tests only. */
   readonly unsafeFast?: boolean;
   /** Milliseconds between looks for jobs and due clocks. */
@@ -47,6 +49,7 @@ export interface Config {
   readonly unsafeFast: boolean;
   readonly limits: RateLimitSettings;
   readonly keyFile: string;
+  readonly oidcSecret: string | null;
   readonly pollEvery: number;
   /** Largest JSON body, and largest upload, in bytes. */
   readonly bodyLimit: number;
@@ -67,6 +70,7 @@ export function configOf(options: ServerOptions): Config {
     unsafeFast: options.unsafeFast ?? false,
     limits: { ...USUAL_LIMITS, ...options.limits },
     keyFile: options.keyFile ?? join(options.home, 'keys', 'installation.key'),
+    oidcSecret: options.oidcSecret ?? null,
     pollEvery: options.pollEvery ?? 1000,
     bodyLimit: 1 << 20,
     uploadLimit: 4 * 1024 ** 3,

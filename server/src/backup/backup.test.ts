@@ -55,7 +55,7 @@ test('a backup is restored on an empty machine: rows, files and ledger roots are
   } finally {
     await restored.stop();
   }
-  const audit = await auditLedger({ directory: join(home, 'ledgers', ledger!.tenant) });
+  const audit = auditLedger({ directory: join(home, 'ledgers', ledger!.tenant) });
   assert.deepEqual(audit.findings, []);
 });
 

@@ -21,14 +21,14 @@ export async function makeHomeBackup(options: ServerOptions, directory: string, 
   }
   try {
     const embedded = databaseUrl === null ? await startEmbedded(home, unsafeFast) : null;
-    const { pool, db, close } = connect(embedded?.config ?? { connectionString: databaseUrl! });
-    const ledgers = openLedgers(home, db, clock);
+    const connection = connect(embedded?.config ?? { connectionString: databaseUrl! });
+    const ledgers = openLedgers(home, connection.db, clock);
     try {
-      await migrate(pool);
-      return await makeBackup({ pool, ledgers, home, keyFile, clock }, directory, passphrase);
+      await migrate(connection.pool);
+      return await makeBackup({ pool: connection.pool, ledgers, home, keyFile, clock }, directory, passphrase);
     } finally {
       await ledgers.close();
-      await close();
+      await connection.close();
       await embedded?.stop();
     }
   } finally {

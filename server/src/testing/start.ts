@@ -36,6 +36,8 @@ export interface TestServer {
   readonly other: TestTenant;
   /** Nobody. */
   readonly anybody: Client;
+  /** For a `before` of the file's own: Node 20 does not wait for one hook before it begins the next. */
+  readonly ready: Promise<void>;
   /** Sets the server's clock; null: the true time again. */
   setClock(at: Date | null): void;
 }
@@ -48,6 +50,8 @@ export function useServer(options: Partial<ServerOptions> = {}): TestServer {
   const filled = {} as { -readonly [key in keyof TestServer]: TestServer[key] };
   const home = mkdtempSync(join(tmpdir(), 'pz-test-'));
   let at: Date | null = null;
+  let isReady = (): void => undefined;
+  filled.ready = new Promise((resolve) => (isReady = resolve));
   before(async () => {
     const running = await startServer({
       home,
@@ -65,6 +69,7 @@ export function useServer(options: Partial<ServerOptions> = {}): TestServer {
     const password = await hashPassword(PASSWORD);
     filled.tenant = await testTenant(running, 'first', password);
     filled.other = await testTenant(running, 'second', password);
+    isReady();
   });
   after(async () => {
     await filled.running?.stop();

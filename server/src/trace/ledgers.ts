@@ -102,7 +102,7 @@ export function openLedgers(home: string, db: Db, clock: () => Date): Ledgers {
       let done = (): void => undefined;
       paused.set(tenant, new Promise((resolve) => (done = resolve)));
       try {
-        await Promise.allSettled(appending.get(tenant) ?? []);
+        await Promise.allSettled(appending.get(tenant) ?? new Set<Promise<Appended>>());
         const known = open.get(tenant);
         open.delete(tenant);
         await known?.then((ledger) => ledger.close());

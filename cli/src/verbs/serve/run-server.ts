@@ -32,6 +32,7 @@ export async function runServer(terminal: Terminal, options: ServeOptions): Prom
     ...(consoleDirectory !== null && { consoleDirectory }),
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     ...(options.keyFile !== undefined && { keyFile: options.keyFile }),
+    ...(process.env['PINGZHANG_OIDC_SECRET'] && { oidcSecret: process.env['PINGZHANG_OIDC_SECRET'] }),
     ...(process.env['DATABASE_URL'] && { databaseUrl: process.env['DATABASE_URL'] }),
   }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' || error.code === 'EACCES' ? serveError('PZ_SERVE_PORT', { port }, error) : error;

@@ -71,14 +71,15 @@ const create = route({
   },
 });
 
-async function make({ input, services, progress }: JobContext): Promise<void> {
+async function make(job: JobContext): Promise<void> {
+  const { input, services } = job;
   const { name } = input as { name: string };
   const { pool, ledgers, clock, config } = services;
   if (existsSync(join(folderOf(services), name))) return;
-  await progress({ done: 0, total: 1 });
+  await job.progress({ done: 0, total: 1 });
   const parts = { pool, ledgers, clock, home: config.home, keyFile: config.keyFile };
   await makeBackup(parts, join(folderOf(services), name), passphraseOf(services));
-  await progress({ done: 1, total: 1 });
+  await job.progress({ done: 1, total: 1 });
 }
 
 const show = (name: string, { made, tables, files, ledgers }: Manifest): z.input<typeof Backup> => ({
