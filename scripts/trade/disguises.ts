@@ -87,10 +87,10 @@ const HIDDEN_WAYS: readonly Way[] = [
   (text, next) => some(text, next, 0.35, (char) => pickFrom(SAME_SOUND.get(char) ?? char, next)),
   (text, next) => some(text, next, 0.25, (char) => SYLLABLE.get(char) ?? char),
   (text, next) => some(text, next, 0.8, (char) => (SYLLABLE.get(char) ?? char) + (next() < 0.5 ? ' ' : '')),
-  (text) => term(text, (word) => Array.from(word, (char) => SYLLABLE.get(char) ?? char).join('')),
-  (text) => term(text, (word) => Array.from(word, (char) => SYLLABLE.get(char)?.[0] ?? char).join('')),
-  (text) => term(text, (word) => Array.from(word).toReversed().join('')),
-  (text) => term(text, (word) => Array.from(word, (char) => char.repeat(3)).join('')),
+  (text) => inTerm(text, (word) => Array.from(word, (char) => SYLLABLE.get(char) ?? char).join('')),
+  (text) => inTerm(text, (word) => Array.from(word, (char) => SYLLABLE.get(char)?.[0] ?? char).join('')),
+  (text) => inTerm(text, (word) => Array.from(word).toReversed().join('')),
+  (text) => inTerm(text, (word) => Array.from(word, (char) => char.repeat(3)).join('')),
   (text, next) => insert(text, next, [' ', '.', '-', '*', '·', '_', '/', '、', '|', '+', '~', '。', '，']),
 ];
 const ALL_WAYS = [...OPEN_WAYS, ...HIDDEN_WAYS];
@@ -128,7 +128,7 @@ function pickFrom(chars: string, next: () => number): string {
 }
 
 /** Changes the first term of the pack that stands in the text. */
-function term(text: string, change: (word: string) => string): string {
+function inTerm(text: string, change: (word: string) => string): string {
   const found = TERMS.find((word) => text.includes(word));
   return found === undefined ? text : text.replace(found, change(found));
 }

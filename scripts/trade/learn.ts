@@ -104,7 +104,7 @@ export function learnCategories(examples: readonly Example[], size: number, seed
       const sums = facts.map((row, c) => {
         let sum = 0;
         e.facts.forEach((fact, i) => void (sum += e.values[i]! * row[fact]!));
-        for (const bucket of buckets) sum += grams[c * CATEGORY_BUCKETS + bucket]! * gain;
+        for (const bucket of buckets) sum += grams[bucket * facts.length + c]! * gain;
         return sum;
       });
       const most = Math.max(...sums);
@@ -114,7 +114,7 @@ export function learnCategories(examples: readonly Example[], size: number, seed
       facts.forEach((row, c) => {
         const step = rate * e.weight * 4 * (powers[c]! / total - (c === e.category ? 1 : 0));
         e.facts.forEach((fact, i) => void (row[fact]! -= 0.3 * step * e.values[i]!));
-        for (const bucket of buckets) grams[c * CATEGORY_BUCKETS + bucket]! -= 0.5 * step * gain;
+        for (const bucket of buckets) grams[bucket * facts.length + c]! -= 0.5 * step * gain;
       });
     }
   return { facts, grams };

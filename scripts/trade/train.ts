@@ -11,6 +11,7 @@ import {
   createFeatureFinder,
   createFolder,
   createMatcher,
+  createSoundReader,
   countPersonal,
   readTermPack,
   TRADE_CATEGORIES,
@@ -33,6 +34,7 @@ const MOST_FALSE_ALARMS = 0.1;
 const pack = readTermPack(parse(readFileSync('law/trade/terms.yaml', 'utf8')) as PackSource);
 const matcher = createMatcher([pack]);
 const fold = createFolder();
+const read = createSoundReader();
 const finder = createFeatureFinder(createCueIndex(CUES));
 const size = finder.names.length;
 const all = posts(SEED);
@@ -57,7 +59,12 @@ writeFileSync(
 
 function exampleOf(post: Post): Example {
   const folded = fold(post.text);
-  const { facts, values, grams } = finder.find(post.text, folded, matcher.find(folded), countPersonal(post.text));
+  const sounds = read(folded.units, folded.length);
+  const { facts, values, grams } = finder.find(
+    { source: post.text, folded, sounds },
+    matcher.find(folded, sounds),
+    countPersonal(post.text),
+  );
   const pairs: number[] = [];
   for (const [i, a] of facts.entries()) if (a > 0) for (const b of facts.slice(i + 1)) pairs.push(a * size + b);
   return {

@@ -6,6 +6,7 @@ import { textOf } from './fold.ts';
 import { createGramFinder } from './grams.ts';
 import type { Grams } from './grams.ts';
 import type { TermHit } from './matcher.ts';
+import type { Sounds } from './sound.ts';
 import { PATTERNS, patternsOf } from './patterns.ts';
 import { TRADE_CATEGORIES } from './term.ts';
 
@@ -21,9 +22,16 @@ export interface Features {
   readonly grams: Grams;
 }
 
+/** A post in the three forms features are read from. */
+export interface FoldedPost {
+  readonly source: string;
+  readonly folded: Folded;
+  readonly sounds: Sounds;
+}
+
 export interface FeatureFinder {
   readonly names: readonly string[];
-  find(source: string, folded: Folded, hits: readonly TermHit[], personal: number): Features;
+  find(post: FoldedPost, hits: readonly TermHit[], personal: number): Features;
 }
 
 const STRENGTHS = ['strong', 'weak', 'ambiguous'] as const;
@@ -70,31 +78,36 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
   const firstCue = firstCategory + TRADE_CATEGORIES.length;
   const firstPattern = at(`pattern.${PATTERNS[0]}`);
   const firstMarked = at(`hidden.${MARKED[0]}`);
+  const termContact = at('term.contact');
+  const termHidden = at('term.hidden');
+  const personalOne = at('personal.one');
+  const personalMany = at('personal.many');
+  const lengthLong = at('length.long');
   const counts = new Uint8Array(cues.names.length);
   const values = new Float32Array(names.length);
   const gramsOf = createGramFinder();
   return {
     names,
-    find(source, folded, hits, personal) {
+    find({ source, folded, sounds }, hits, personal) {
       values.fill(0);
       values[0] = 1;
       for (const { term, disguises } of hits) {
         if (term.category === 'contact') {
-          values[at('term.contact')] = 1;
+          values[termContact] = 1;
           continue;
         }
         values[firstStrength + STRENGTHS.indexOf(term.strength)]!++;
         values[firstCategory + TRADE_CATEGORIES.indexOf(term.category)] = 1;
-        if ((disguises & HIDING) !== 0) values[at('term.hidden')] = 1;
+        if ((disguises & HIDING) !== 0) values[termHidden] = 1;
       }
       cues.count(folded.units, folded.length, counts);
       for (let i = 0; i < counts.length; i++) values[firstCue + i] = counts[i]!;
       const patterns = patternsOf(source, textOf(folded));
       for (let i = 0; i < PATTERNS.length; i++) values[firstPattern + i] = (patterns >>> i) & 1;
       markedInto(folded, values, firstMarked);
-      values[at('personal.one')] = personal === 1 ? 1 : 0;
-      values[at('personal.many')] = personal > 2 ? 1 : 0;
-      values[at('length.long')] = folded.length > 60 ? 1 : 0;
+      values[personalOne] = personal === 1 ? 1 : 0;
+      values[personalMany] = personal > 2 ? 1 : 0;
+      values[lengthLong] = folded.length > 60 ? 1 : 0;
       const facts: number[] = [];
       for (let i = 0; i < values.length; i++) {
         if (values[i] === 0) continue;
@@ -102,7 +115,7 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
         // A second word of a kind says less than the first.
         values[i] = values[i] === 1 ? 1 : values[i] === 2 ? 1.5 : 1.8;
       }
-      return { facts, values, grams: gramsOf(folded.units, folded.length) };
+      return { facts, values, grams: gramsOf(folded, sounds) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createSoundReader } from './sound.ts';
+import type { Folded } from './fold.ts';
 import type { Sounds } from './sound.ts';
 
 /**
@@ -18,21 +18,22 @@ export interface Grams {
   folded: Uint16Array;
 }
 
-export type GramFinder = (units: Uint16Array, length: number) => Grams;
+export type GramFinder = (folded: Folded, sounds: Sounds) => Grams;
 
 /** Shapes by number: the places of the characters that count. */
 const SHAPES: readonly (readonly number[])[] = [[0], [0, 1], [0, 1, 2], [0, 1, 2, 3], [0, 2], [0, 3]];
 /** Shapes of syllables come after: pairs and triples, so that 茶户集 and cha户ji are 查户籍 here too. */
 const SOUND_SHAPES = [2, 3];
-const REACH = SHAPES.map((shape) => shape.at(-1)!);
 
 const LINE_FEED = 10;
+const LAST_STAMP = 255;
 const NUMBER = 0x30;
 /** 十百千万, and w for 万: only after a digit. */
 const MAGNITUDES: ReadonlySet<number> = new Set(Array.from('十百千万w', (char) => char.charCodeAt(0)));
 
 export function createGramFinder(): GramFinder {
-  const seen = new Uint32Array(GRAM_BUCKETS);
+  /** Stamped with the number of the post, and cleared when the numbers run out: small enough to stay in the cache. */
+  const seen = new Uint8Array(GRAM_BUCKETS);
   let post = 0;
   const grams: Grams = {
     count: 0,
@@ -43,8 +44,7 @@ export function createGramFinder(): GramFinder {
     folded: new Uint16Array(0),
     sounds: { units: new Uint16Array(0), from: new Uint32Array(0), to: new Uint32Array(0), length: 0 },
   };
-  const read = createSoundReader();
-  return (units, length) => {
+  return ({ units, length }, sounds) => {
     if (grams.units.length < length) {
       grams.units = new Uint16Array(2 * length);
       grams.bucket = new Uint32Array(2 * length * (SHAPES.length + SOUND_SHAPES.length));
@@ -53,35 +53,48 @@ export function createGramFinder(): GramFinder {
     }
     const text = grams.units;
     const size = withNumbers(units, length, text);
-    post = (post + 1) >>> 0;
-    if (post === 0) seen.fill((post = 1) - 1);
-    let count = 0;
-    for (let at = 0; at < size; at++) {
-      let reach = 0;
-      while (reach < 4 && at + reach < size && text[at + reach] !== LINE_FEED) reach++;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        if (REACH[shape]! >= reach) continue;
-        const bucket = bucketOf(text, at, shape);
-        if (seen[bucket] === post) continue;
-        seen[bucket] = post;
-        grams.bucket[count] = bucket;
-        grams.at[count] = at;
-        grams.shape[count] = shape;
-        count++;
-      }
+    if (++post > LAST_STAMP) {
+      seen.fill(0);
+      post = 1;
     }
-    const sounds = read(units, length);
-    for (let at = 0; at < sounds.length; at++)
-      for (let shape = 0; shape < SOUND_SHAPES.length; shape++) {
-        const bucket = soundBucket(sounds, at, SOUND_SHAPES[shape]!);
-        if (bucket < 0) break;
-        if (seen[bucket] === post) continue;
-        seen[bucket] = post;
-        grams.bucket[count] = bucket;
-        grams.at[count] = at;
-        grams.shape[count] = SHAPES.length + shape;
-        count++;
-      }
+    let count = 0;
+    const { bucket: buckets, at: places, shape: shapes } = grams;
+    const put = (hash: number, at: number, shape: number): void => {
+      const bucket = finish(hash);
+      if (seen[bucket] === post) return;
+      seen[bucket] = post;
+      buckets[count] = bucket;
+      places[count] = at;
+      shapes[count++] = shape;
+    };
+    for (let at = 0; at < size; at++) {
+      const first = text[at]!;
+      if (first === LINE_FEED) continue;
+      const second = at + 1 < size ? text[at + 1]! : LINE_FEED;
+      const third = second !== LINE_FEED && at + 2 < size ? text[at + 2]! : LINE_FEED;
+      const fourth = third !== LINE_FEED && at + 3 < size ? text[at + 3]! : LINE_FEED;
+      const one = step(SEED, first);
+      put(one, at, 0);
+      if (second === LINE_FEED) continue;
+      const two = step(one, second);
+      put(two, at, 1);
+      if (third === LINE_FEED) continue;
+      const three = step(two, third);
+      put(three, at, 2);
+      put(step(one ^ GAP, third), at, 4);
+      if (fourth === LINE_FEED) continue;
+      put(step(three, fourth), at, 3);
+      put(step(one ^ WIDE_GAP, fourth), at, 5);
+    }
+    for (let at = 0; at + 1 < sounds.length; at++) {
+      const first = sounds.units[at]!;
+      const second = sounds.units[at + 1]!;
+      if (first < FIRST_SYLLABLE || second < FIRST_SYLLABLE) continue;
+      const two = step(step(SEED, first), second);
+      put(two, at, SHAPES.length);
+      const third = at + 2 < sounds.length ? sounds.units[at + 2]! : LINE_FEED;
+      if (third >= FIRST_SYLLABLE) put(step(two, third), at, SHAPES.length + 1);
+    }
     grams.sounds = sounds;
     grams.folded = units;
     grams.count = count;
@@ -93,34 +106,31 @@ export function createGramFinder(): GramFinder {
 export function gramText({ units, at, shape, sounds, folded }: Grams, i: number): string {
   if (shape[i]! >= SHAPES.length) {
     const last = at[i]! + SOUND_SHAPES[shape[i]! - SHAPES.length]! - 1;
-    return `~${String.fromCharCode(...folded.subarray(sounds.from[at[i]!]!, sounds.to[last]!))}`;
+    return `~${String.fromCharCode(...folded.subarray(sounds.from[at[i]!], sounds.to[last]))}`;
   }
+  let text = '';
   const places = SHAPES[shape[i]!]!;
-  return Array.from({ length: REACH[shape[i]!]! + 1 }, (_, j) =>
-    places.includes(j) ? String.fromCharCode(units[at[i]! + j]!) : '·',
-  ).join('');
+  for (let j = 0; j <= places.at(-1)!; j++) text += places.includes(j) ? String.fromCharCode(units[at[i]! + j]!) : '·';
+  return text;
 }
 
-function bucketOf(text: Uint16Array, at: number, shape: number): number {
-  let hash = Math.imul(shape + 1, 0x9e3779b1);
-  for (const place of SHAPES[shape]!) hash = Math.imul(hash ^ text[at + place]!, 0x01000193) ^ (hash >>> 15);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-  return (hash ^ (hash >>> 16)) & (GRAM_BUCKETS - 1);
+const SEED = 0x9e3779b1;
+const GAP = 0x51ed270b;
+const WIDE_GAP = 0x2545f491;
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);
+}
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 16)) & (GRAM_BUCKETS - 1);
 }
 
 const FIRST_SYLLABLE = 0xe000;
 
-/** Minus one where the text has no syllable. */
-function soundBucket({ units, length }: Sounds, at: number, size: number): number {
-  if (at + size > length) return -1;
-  let hash = Math.imul(size, 0x51ed270b);
-  for (let i = at; i < at + size; i++) {
-    if (units[i]! < FIRST_SYLLABLE) return -1;
-    hash = Math.imul(hash ^ units[i]!, 0x01000193) ^ (hash >>> 15);
-  }
-  hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
-  return (hash ^ (hash >>> 16)) & (GRAM_BUCKETS - 1);
-}
+const SMALL_W = 0x77;
+const FIRST_HAN = 0x4e00;
 
 /** Copies units, each number as one; returns how many there are. */
 function withNumbers(units: Uint16Array, length: number, out: Uint16Array): number {
@@ -129,7 +139,7 @@ function withNumbers(units: Uint16Array, length: number, out: Uint16Array): numb
     const unit = units[i]!;
     const inside = size > 0 && out[size - 1] === NUMBER;
     const digit = unit >= 0x30 && unit <= 0x39;
-    if (inside && (digit || MAGNITUDES.has(unit))) continue;
+    if (inside && (digit || unit === SMALL_W || (unit >= FIRST_HAN && MAGNITUDES.has(unit)))) continue;
     out[size++] = digit ? NUMBER : unit;
   }
   return size;

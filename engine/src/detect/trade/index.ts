@@ -16,6 +16,7 @@ export { compilePacks } from './judge-post.ts';
 export type { Decision, PostJudge, TradeReason } from './judge-post.ts';
 export { readTermPack } from './pack.ts';
 export type { PackSource } from './pack.ts';
+export { createSoundReader } from './sound.ts';
 export { countPersonal } from './personal.ts';
 export { TRADE_CATEGORIES } from './term.ts';
 export type { TermPack, TradeCategory, TradeTerm } from './term.ts';

@@ -7,6 +7,7 @@ import type { TermHit } from './matcher.ts';
 import { categoryOf, score } from './model.ts';
 import type { TradeModel } from './model.ts';
 import { countPersonal } from './personal.ts';
+import { createSoundReader } from './sound.ts';
 import type { TermPack, TermStrength, TradeCategory } from './term.ts';
 
 /**
@@ -49,13 +50,15 @@ export function compilePacks(packs: readonly TermPack[], model: TradeModel): Pos
   const pack = [...packs.map(packName), `model@${model.version}`].join(' ');
   const matcher = createMatcher(packs);
   const fold = createFolder();
+  const read = createSoundReader();
   const finder = createFeatureFinder(model.cues);
   return {
     pack,
     judgePost(text) {
       const folded = fold(text);
-      const hits = matcher.find(folded);
-      const features = finder.find(text, folded, hits, countPersonal(text));
+      const sounds = read(folded.units, folded.length);
+      const hits = matcher.find(folded, sounds);
+      const features = finder.find({ source: text, folded, sounds }, hits, countPersonal(text));
       const { score: probability, heaviest } = score(model, features);
       const violating = probability >= model.review;
       return {

@@ -1,8 +1,10 @@
 import { bit } from './disguise.ts';
-import { fold, textOf } from './fold.ts';
+import { createFolder, textOf } from './fold.ts';
 import type { Folded } from './fold.ts';
-import { createSoundReader, latinForms, soundOf } from './sound.ts';
+import { latinForms, soundOf } from './sound.ts';
+import type { Sounds } from './sound.ts';
 import type { TermPack, TradeTerm } from './term.ts';
+import { TRADE_CATEGORIES } from './term.ts';
 import { createTermIndex, LONGEST_WORD } from './term-index.ts';
 
 /** A term found, in units of the source text, with the disguises that had to be undone. */
@@ -24,19 +26,21 @@ export interface TermForm {
 }
 
 export interface Matcher {
-  /** Terms in a folded text, each place once a category, in the order of their places. */
-  find(folded: Folded): TermHit[];
+  /** Terms in a folded text and its syllables, each place once a category, in the order of their places. */
+  find(folded: Folded, sounds: Sounds): TermHit[];
 }
 
 /** Shortest term whose reversal, sound or initials are looked for: two characters turned round are an everyday word. */
 const MIN_REVERSED = 3;
 const MIN_SOUNDED = 3;
+const CATEGORIES: readonly string[] = [...TRADE_CATEGORIES, 'contact'];
 const SEPARATORS = bit('separators');
 const PINYIN = bit('pinyin');
 
 /** Every way the terms of some packs are looked for. */
 export function formsOf(packs: readonly TermPack[]): TermForm[] {
   const forms: TermForm[] = [];
+  const fold = createFolder();
   for (const { terms } of packs)
     for (const term of terms)
       for (const written of [term.term, ...term.variants])
@@ -71,16 +75,14 @@ export function createMatcher(packs: readonly TermPack[]): Matcher {
   const spoken = forms.filter(({ sound }) => sound);
   const letters = createTermIndex(written.map(({ text }) => text));
   const sounds = createTermIndex(spoken.map(({ text }) => text));
-  const read = createSoundReader();
   return {
-    find(folded) {
+    find(folded, syllables) {
       const { units, length } = folded;
       const found: Found[] = [];
       letters.scan(units, length, (form, first, end) => {
         if (!written[form]!.whole || isWhole(units, length, first, end))
           found.push(foundAt(written[form]!, first, end, folded));
       });
-      const syllables = read(units, length);
       sounds.scan(syllables.units, syllables.length, (form, first, end) => {
         const hit = foundAt(spoken[form]!, syllables.from[first]!, syllables.to[end - 1]!, folded);
         found.push(isSpelt(units, hit) ? { ...hit, disguises: hit.disguises | PINYIN } : hit);
@@ -118,20 +120,23 @@ function isSpelt(units: Uint16Array, { first, end }: Found): boolean {
 }
 
 /** Of overlapping hits of one category the longest; ties go to the least disguised. */
-function longest(found: Found[], { from, to }: Folded): TermHit[] {
-  const length = ({ first, end }: Found): number => to[end - 1]! - from[first]!;
-  const order = found.toSorted((a, b) => length(b) - length(a) || a.disguises - b.disguises || a.first - b.first);
-  /** By category, the folded units already spoken for: keeps a long text full of terms linear. */
-  const taken = new Map<string, Set<number>>();
+function longest(found: Found[], { from, to, length }: Folded): TermHit[] {
+  const lengthOf = ({ first, end }: Found): number => to[end - 1]! - from[first]!;
+  const order =
+    found.length < 2
+      ? found
+      : found.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.disguises - b.disguises || a.first - b.first);
+  /** By folded unit, the categories that have spoken for it: keeps a long text full of terms linear. */
+  const taken = new Uint16Array(length);
   const kept: TermHit[] = [];
   for (const { form, first, end, disguises } of order) {
-    let places = taken.get(form.term.category);
-    if (places === undefined) taken.set(form.term.category, (places = new Set()));
-    let free = true;
-    for (let i = first; i < end; i++) if (places.has(i)) free = false;
-    if (!free) continue;
-    for (let i = first; i < end; i++) places.add(i);
-    kept.push({ term: form.term, start: from[first]!, end: to[end - 1]!, disguises });
+    const { term } = form;
+    const category = 1 << CATEGORIES.indexOf(term.category);
+    let spoken = 0;
+    for (let i = first; i < end; i++) spoken |= taken[i]!;
+    if ((spoken & category) !== 0) continue;
+    for (let i = first; i < end; i++) taken[i]! |= category;
+    kept.push({ term, start: from[first]!, end: to[end - 1]!, disguises });
   }
-  return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return kept.length > 1 ? kept.toSorted((a, b) => a.start - b.start || b.end - a.end) : kept;
 }

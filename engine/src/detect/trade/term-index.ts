@@ -37,7 +37,8 @@ export function createTermIndex(words: readonly string[]): TermIndex {
   const last = new Int32Array(words.length);
   const bloom = new Uint32Array(1 << (BLOOM_BITS - 5));
   const singles = new Int32Array(1 << 16).fill(-1);
-  let anySingle = false;
+  /** Whether a unit is a word by itself: a byte each, where `singles` is four. */
+  const single = new Uint8Array(1 << 16);
 
   const slotOf = (from: number, code: number): number => {
     let slot = Math.imul(Math.imul(from + 2, STEP) ^ code, PAIR) >>> shift;
@@ -55,7 +56,7 @@ export function createTermIndex(words: readonly string[]): TermIndex {
     if (word.length === 0) continue;
     if (word.length === 1) {
       chain(singles, word.charCodeAt(0), number);
-      anySingle = true;
+      single[word.charCodeAt(0)] = 1;
       continue;
     }
     const bit = pairBit(word.charCodeAt(0), word.charCodeAt(1));
@@ -75,7 +76,8 @@ export function createTermIndex(words: readonly string[]): TermIndex {
     scan(text, length, found) {
       for (let at = 0; at < length; at++) {
         const first = text[at]!;
-        if (anySingle) for (let word = singles[first]!; word >= 0; word = next[word]!) found(word, at, at + 1);
+        if (single[first] === 1)
+          for (let word = singles[first]!; word >= 0; word = next[word]!) found(word, at, at + 1);
         if (at + 1 >= length) break;
         const bit = pairBit(first, text[at + 1]!);
         if ((bloom[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
@@ -90,7 +92,7 @@ export function createTermIndex(words: readonly string[]): TermIndex {
     has(text) {
       let first = text.charCodeAt(0);
       for (let at = 1; at < text.length; at++) {
-        if (anySingle && singles[first]! >= 0) return true;
+        if (single[first] === 1) return true;
         const second = text.charCodeAt(at);
         const bit = pairBit(first, second);
         if ((bloom[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
@@ -103,7 +105,7 @@ export function createTermIndex(words: readonly string[]): TermIndex {
         }
         first = second;
       }
-      return anySingle && text.length > 0 && singles[first]! >= 0;
+      return text.length > 0 && single[first] === 1;
     },
   };
 }
