@@ -34,7 +34,9 @@ export function FindingPanel({ scan, file, finding, at, total, suppressing, onGo
           ‹{t.view.previous}
         </Button>
         <span aria-live="polite">
-          {at === undefined ? full(total, language) : t.view.finding(full(at, language), full(total, language))}
+          {at === undefined
+            ? t.places(full(total, language))
+            : t.view.finding(full(at, language), full(total, language))}
         </span>
         <Button size="small" disabled={at !== undefined && at >= total} onClick={() => onGo((at ?? 0) + 1)}>
           {t.view.next}›

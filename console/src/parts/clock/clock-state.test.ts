@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockState, instantOf, nearEnd } from './clock-state.ts';
+import { clockState, dueOf, instantOf, nearEnd } from './clock-state.ts';
 
 const at = (moment: string): number => Date.parse(moment);
 
@@ -33,4 +33,9 @@ test('seconds matter in the last ten minutes', () => {
   assert.ok(nearEnd(due, at('2026-11-20T10:13:00+08:00')));
   assert.ok(!nearEnd(due, at('2026-11-20T10:11:00+08:00')));
   assert.ok(!nearEnd(due, at('2026-11-20T10:30:00+08:00')));
+});
+
+test('a moment that ends a day is that day', () => {
+  assert.equal(dueOf('2026-10-15T15:59:59.999Z'), '2026-10-15');
+  assert.equal(dueOf('2026-10-15T02:22:00.000Z'), '2026-10-15T02:22:00.000Z');
 });

@@ -22,6 +22,13 @@ export function instantOf(due: string): number {
   return /^\d{4}-\d{2}-\d{2}$/.test(due) ? Date.parse(`${due}T00:00:00+08:00`) + DAY : Date.parse(due);
 }
 
+/** A moment that ends a day (23:59:59 in Beijing) is that day: the law counts days, and says 24:00. */
+export function dueOf(moment: string): string {
+  const end = Date.parse(moment);
+  const ends = moment.length > 10 && dayOf(new Date(end + SECOND)) !== dayOf(new Date(end));
+  return ends ? dayOf(new Date(end)) : moment;
+}
+
 export function clockState(due: string, now: number): ClockState {
   const left = instantOf(due) - now;
   if (left <= 0) return { state: 'overdue', by: spanOf(-left) };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { hourOf, longTime, shortDay } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { clockState, instantOf, nearEnd } from './clock-state.ts';
+import { clockState, dueOf, instantOf, nearEnd } from './clock-state.ts';
 import type { Span } from './clock-state.ts';
 import styles from './clock.module.css';
 import { useNow } from './now.ts';
@@ -21,9 +21,16 @@ interface Props {
 }
 
 /** When something falls due: mark, absolute time, and what is left. Past due it keeps counting. */
-export function Clock({ due, standing = 'running', between, workingDaysLeft, large = false }: Props): ReactNode {
+export function Clock({
+  due: moment,
+  standing = 'running',
+  between,
+  workingDaysLeft,
+  large = false,
+}: Props): ReactNode {
   const { language } = useLanguage();
   const t = useWords(CLOCK);
+  const due = moment === null ? null : dueOf(moment);
   const [minute, second] = [useNow(60_000), useNow(due !== null && nearEnd(due, Date.now()) ? 1000 : 60_000)];
   const now = Math.max(minute, second);
   const still = { paused: t.paused, unfixed: t.unfixed, 'not-started': t.notStarted, done: t.done, running: null };

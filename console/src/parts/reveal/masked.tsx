@@ -12,15 +12,17 @@ interface Props {
   readonly value: string;
   /** `PHONE`, `ID_CARD`, … */
   readonly type: string;
+  /** Where the field has a name of its own. */
+  readonly label?: string;
 }
 
 /** A masked value; the clear one in its place while it is revealed. */
-export function Masked({ id, value, type }: Props): ReactNode {
+export function Masked({ id, value, type, label }: Props): ReactNode {
   const [t, terms] = [useWords(REVEAL), useWords(TERMS)];
   const { revealed } = useReveal();
   const clear = id === undefined ? undefined : revealed?.values.get(id);
   if (clear !== undefined) return <span className={styles['clear']}>{clear}</span>;
-  const name = piName(type.replace(/^MASKED_/, ''), terms);
+  const name = label ?? piName(type.replace(/^MASKED_/, ''), terms);
   return (
     <span className={styles['masked']}>
       <span aria-hidden="true">{value}</span>

@@ -1,17 +1,20 @@
 import type { Because, Question, RuleVerdict, Verdict } from '@pingzhang/engine/model';
 import type { OutcomeKind } from '../outcome/outcome.tsx';
 
+export type RuleOutcome = Exclude<OutcomeKind, 'present' | 'moot'> | 'applies';
+
 /** How one rule came out, as the outline sorts it: what decides first, what was not touched last. */
-export function outcomeOfRule(rule: RuleVerdict, verdict: Verdict): OutcomeKind {
+export function outcomeOfRule(rule: RuleVerdict, verdict: Verdict): RuleOutcome {
   if (verdict.violations.includes(rule.rule)) return 'breach';
   if (verdict.suspected.includes(rule.rule)) return 'suspect';
   if (verdict.human.some(({ rule: id }) => id === rule.rule)) return 'human';
   if (rule.holds === 'unknown') return 'unknown';
-  return rule.holds === 'no' ? 'none' : 'moot';
+  // A finding, a duty, a class of information: it holds, and breaches nothing by itself.
+  return rule.holds === 'no' ? 'none' : 'applies';
 }
 
 export interface SortedRules {
-  /** Breaches and suspicions: opened. */
+  /** Breaches, suspicions and what else holds. */
   readonly deciding: readonly RuleVerdict[];
   /** Open for want of facts. */
   readonly open: readonly RuleVerdict[];
@@ -24,12 +27,12 @@ export interface SortedRules {
 export function sortRules(verdict: Verdict): SortedRules {
   const rules = verdict.rules ?? [];
   const law = rules.filter(({ status }) => status === 'in_force');
-  const of = (...kinds: readonly OutcomeKind[]): RuleVerdict[] =>
+  const of = (...kinds: readonly RuleOutcome[]): RuleVerdict[] =>
     kinds.flatMap((kind) => law.filter((rule) => outcomeOfRule(rule, verdict) === kind));
   return {
-    deciding: of('breach', 'suspect', 'human'),
+    deciding: of('breach', 'suspect', 'human', 'applies'),
     open: of('unknown'),
-    rest: of('none', 'moot'),
+    rest: of('none'),
     drafts: rules.filter(({ status, holds }) => status !== 'in_force' && holds !== 'no'),
   };
 }

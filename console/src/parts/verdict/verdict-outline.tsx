@@ -45,6 +45,18 @@ export function VerdictOutline({ verdict, input, onAnswer, only }: Props): React
       <p className={styles['basis']}>{t.byLawOf(longDay(verdict.date, language))}</p>
       {deciding.length > 0 ? rules(deciding, deciding.length <= 3) : null}
       <Questions {...{ verdict, input, onAnswer }} {...(only === undefined ? {} : { only })} />
+      {verdict.duties.length > 0 && only === undefined ? (
+        <div>
+          <h3>{t.duties}</h3>
+          <ul className={styles['side']}>
+            {verdict.duties.map(({ rule, duty }) => (
+              <li key={rule}>
+                {duty[language]} <span className={styles['meta']}>{rule}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {open.length > 0 ? (
         <Fold title={`◌ ${t.unknown} ${open.length}`} open={deciding.length === 0 && open.length <= 3}>
           {rules(open, false)}
