@@ -60,7 +60,7 @@ const OP_ID: u8 = 1;
 const OP_PHONE: u8 = 2;
 const OP_BANK: u8 = 3;
 const OP_NAME: u8 = 4;
-const OP_PRESENT: u8 = 5;
+const IDENTIFIED: u32 = HAS_ID | HAS_PHONE;
 
 const MAX_FIELDS: i32 = 256;
 
@@ -215,8 +215,8 @@ function judge(start: i32, end: i32): void {
   }
   putHash(B_HASH + two, a, b);
   let flags = items | reasons;
-  if ((items & HAS_ID) == 0 && isStray(count)) flags |= STRAY;
-  if ((items & (HAS_ID | HAS_PHONE)) == 0 && isHeading(B_HASH + two)) flags = HEADING;
+  if ((items & IDENTIFIED) != IDENTIFIED && isStray(count, items)) flags |= STRAY;
+  if ((items & IDENTIFIED) == 0 && isHeading(B_HASH + two)) flags = HEADING;
   else if (count < needed || extra || count > MAX_FIELDS) flags = UNMATCHED;
   else if (items == 0) flags = INVALID | (reasons == 0 ? NO_VALUE : reasons);
   store<u32>(B_FLAGS + one, flags);
@@ -227,19 +227,24 @@ function hashName(at: i32, from: i32, to: i32): void {
   putHash(at, laneA, laneB);
 }
 
-/** Whether a valid ID stands in a column where none is looked for. */
-function isStray(count: i32): bool {
+/** Whether an ID or a phone that the row was not found to have stands in a column where none is looked for. */
+function isStray(count: i32, items: u32): bool {
   for (let i = 0; i < count && i < columns; i++) {
     const op = opAt(i);
-    if (op != OP_SKIP && op != OP_PRESENT) continue;
     const from = fieldStart(i);
-    if (fieldEnd(i) - from == 18 && isId(from)) return true;
+    const length = fieldEnd(i) - from;
+    if (length == 18 && op != OP_ID && (items & HAS_ID) == 0 && isId(from)) return true;
+    if (length == 11 && op != OP_PHONE && (items & HAS_PHONE) == 0 && isPhone(from)) return true;
   }
   return false;
 }
 
 function isId(from: i32): bool {
   return readId(from, from + 18) == 0;
+}
+
+function isPhone(from: i32): bool {
+  return readPhone(from, from + 11) == 0;
 }
 
 function isHeading(hashAt: i32): bool {

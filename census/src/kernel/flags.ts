@@ -31,7 +31,7 @@ export const FLAG = {
   invalid: 1 << 15,
   /** Says what the columns of other rows hold. */
   heading: 1 << 27,
-  /** A valid ID stands where the layout looks for none, and none where it looks. */
+  /** A valid ID or phone stands where the layout looks for none, and none where it looks. */
   stray: 1 << 28,
 } as const;
 

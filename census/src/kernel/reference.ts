@@ -21,14 +21,7 @@ export interface KernelOptions {
   readonly batchRows: number;
 }
 
-const [SKIP, ID, PHONE, BANK, NAME, PRESENT] = COLUMN_OPS.map((_, i) => i) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [SKIP, ID, PHONE, BANK, NAME] = COLUMN_OPS.map((_, i) => i) as [number, number, number, number, number];
 const NO_VALUE = invalidBit('no_value');
 const FULL_WIDTH = 0xef;
 const IDEOGRAPHIC = 0xe3;
@@ -140,7 +133,6 @@ class ReferenceKernel implements Kernel {
     let items = 0;
     let reasons = 0;
     let extra = false;
-    let stray = false;
     for (let i = 0; i < count; i++) {
       const from = fields.start[i]!;
       const to = fields.end[i]!;
@@ -150,7 +142,6 @@ class ReferenceKernel implements Kernel {
         continue;
       }
       const op = this.ops[i]!;
-      if ((op === SKIP || op === PRESENT) && to - from === 18) stray ||= readId(m, from, to, packed) === 0;
       if (op === SKIP || from === to) continue;
       let bad = 0;
       if (op === ID) {
@@ -183,7 +174,21 @@ class ReferenceKernel implements Kernel {
     if ((items & (FLAG.hasId | FLAG.hasPhone)) === 0 && this.isHeading(lanes)) batch.flags[row] = FLAG.heading;
     else if (count < this.needed || extra || count > MAX_FIELDS) batch.flags[row] = FLAG.unmatched;
     else if (items === 0) batch.flags[row] = FLAG.invalid | (reasons === 0 ? NO_VALUE : reasons);
-    else batch.flags[row] = items | reasons | (stray && (items & FLAG.hasId) === 0 ? FLAG.stray : 0);
+    else batch.flags[row] = items | reasons | (this.isStray(items) ? FLAG.stray : 0);
+  }
+
+  /** Whether an ID or a phone that the row was not found to have stands in a column where none is looked for. */
+  private isStray(items: number): boolean {
+    const { memory: m, fields, ops, packed } = this;
+    for (let i = 0; i < fields.count && i < ops.length; i++) {
+      const from = fields.start[i]!;
+      const to = fields.end[i]!;
+      const [op, length] = [ops[i]!, to - from];
+      if (length === 18 && op !== ID && (items & FLAG.hasId) === 0 && readId(m, from, to, packed) === 0) return true;
+      if (length !== 11 || op === PHONE || (items & FLAG.hasPhone) !== 0) continue;
+      if (readPhone(m, from, to, this.prefixes, packed) === 0) return true;
+    }
+    return false;
   }
 
   private isHeading({ hi, lo }: Lanes): boolean {

@@ -49,7 +49,8 @@ export function moreLayouts(
   const headings = wordy.filter((line) =>
     all.some(({ layout: { separator, columns } }) => {
       const cells = cellsOf(line, separator);
-      return cells.length === columns.length && isLabelled(cells);
+      // Of rows as wide as those known, or nothing but names of columns.
+      return cells.length === columns.length ? isLabelled(cells) : cells.length > 1 && cells.every(isLabel);
     }),
   );
   const [first, ...rest] = all;
@@ -89,7 +90,7 @@ function readsLine(layout: Layout, line: Uint8Array): boolean {
 
 /** A heading may stand anywhere: every layout of a text knows those of all. */
 function shareHeadings(found: readonly Found[], before: readonly string[] = []): readonly Layout[] {
-  const texts = found.flatMap(({ headings }) => headings.map((line) => decoder.decode(line).trim()));
+  const texts = found.flatMap(({ headings }) => headings.map((line) => decoder.decode(rowAt(line, 0)).trim()));
   const headings = [...new Set([...before, ...texts])].slice(0, MAX_HEADINGS);
   return found.map(({ layout }) => ({ ...layout, headings }));
 }
@@ -118,7 +119,7 @@ function bestLayout(lines: readonly Uint8Array[], atLeast: number, table: Catego
     if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
   };
   for (const separator of SEPARATORS) {
-    const parted = lines.filter((line) => line.includes(separator.charCodeAt(0)));
+    const parted = lines.filter((line) => line.subarray(0, MIN_BYTES).includes(separator.charCodeAt(0)));
     if (parted.length < atLeast) continue;
     const rows = parted.map((line): Row => ({ line, cells: cellsOf(line, separator) }));
     const width = commonest(rows.map(({ cells }) => cells.length).filter((n) => n > 1));
@@ -176,6 +177,10 @@ function verdictsOn(headings: readonly Row[], data: readonly (readonly string[])
   return bare;
 }
 
+function isLabel(cell: string): boolean {
+  return headerOf([[cell]]) !== null;
+}
+
 function isLabelled(cells: readonly string[]): boolean {
   return cells.length > 1 && headerOf([cells]) !== null;
 }
@@ -204,13 +209,20 @@ function cellsOf(line: Uint8Array, separator: string): string[] {
   );
 }
 
-/** The row that bytes begin with; quoted line breaks are honoured. */
-export function firstRow(bytes: Uint8Array): Uint8Array {
-  const next = splitRow(bytes, 0, bytes.length, false, COMMA, true, fields);
-  return next === INCOMPLETE ? bytes.subarray(0, bytes.indexOf(10) + 1 || bytes.length) : bytes.subarray(0, next);
+/**
+ * A row is looked at with so many bytes behind it: one of its fields may hold a line end, which only the right separator
+ * shows.
+ */
+const MIN_BYTES = 1024;
+
+/** The row at `at` as commas would part it, with no more bytes than `atLeast` behind its line end. */
+export function rowAt(bytes: Uint8Array, at: number, atLeast = 0): Uint8Array {
+  const next = splitRow(bytes, at, bytes.length, false, COMMA, true, fields);
+  const end = next === INCOMPLETE ? bytes.indexOf(10, at) + 1 || bytes.length : next;
+  return bytes.subarray(at, Math.max(end, at + atLeast));
 }
 
-/** Whole non-blank rows of a sample; quoted line breaks are honoured, since no quote is open at a sample's start. */
+/** The non-blank rows of a sample; quoted line breaks are honoured, since no quote is open at a sample's start. */
 function rowsOf(sample: Uint8Array): Uint8Array[] {
   const rows: Uint8Array[] = [];
   for (let at = 0; at < sample.length;) {
@@ -219,7 +231,8 @@ function rowsOf(sample: Uint8Array): Uint8Array[] {
       if (rows.length === 0) rows.push(sample.subarray(at));
       break;
     }
-    if (fields.count > 1 || fields.start[0] !== fields.end[0]) rows.push(sample.subarray(at, next));
+    if (fields.count > 1 || fields.start[0] !== fields.end[0])
+      rows.push(sample.subarray(at, Math.max(next, at + MIN_BYTES)));
     at = next;
   }
   return rows;

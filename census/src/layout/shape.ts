@@ -16,13 +16,12 @@ export function kindOf(cell: string): 'id' | 'phone' | null {
   return readPhone(bytes, 0, bytes.length, PREFIXES, packed) === 0 ? 'phone' : null;
 }
 
-/** Whether a layout finds in a row what identifies a person, if anything in the row does. */
+/** Whether a layout finds the ID and the phone of a row, if there are such. */
 export function reads({ columns }: Layout, cells: readonly string[]): boolean {
   if (cells.length !== columns.length) return false;
   const kinds = cells.map(kindOf);
   const found = (kind: 'id' | 'phone'): boolean => columns.some(({ op }, i) => op === kind && kinds[i] === kind);
-  if (found('id')) return true;
-  return !kinds.includes('id') && (found('phone') || !kinds.includes('phone'));
+  return (found('id') || !kinds.includes('id')) && (found('phone') || !kinds.includes('phone'));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Layout } from '../kernel/layout.ts';
-import { firstRow, moreLayouts } from '../layout/infer.ts';
+import { moreLayouts, rowAt } from '../layout/infer.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import { readAt } from '../read-at.ts';
 import type { Job } from '../scan/job.ts';
@@ -66,7 +66,7 @@ function layoutsOf(
   const file = openSync(path, 'r');
   try {
     const lines = (offsets: readonly number[]): Uint8Array[] =>
-      offsets.map((at) => firstRow(readAt(file, at, LONGEST_ROW)));
+      offsets.map((at) => rowAt(readAt(file, at, LONGEST_ROW), 0, LONGEST_ROW));
     const count = jobs.reduce((sum, { odd }) => sum + odd.count, 0);
     const rows = jobs.reduce((sum, { tally }) => sum + tally.rows, 0);
     const fewest = (Math.max(FEWEST_ROWS, rows * LEAST_SHARE) * sample.length) / count;

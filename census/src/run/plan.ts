@@ -162,7 +162,8 @@ function places(handle: number, size: number): Uint8Array[] {
   const samples: Uint8Array[] = [];
   for (let at = HEAD_BYTES; at < size; at += step) {
     const bytes = readAt(handle, Math.floor(at), Math.min(PLACE_BYTES, size - Math.floor(at)));
-    samples.push(bytes.subarray(bytes.indexOf(10) + 1));
+    // In the midst of one long line there is nothing to learn.
+    if (bytes.includes(10)) samples.push(bytes.subarray(bytes.indexOf(10) + 1));
   }
   return samples;
 }
