@@ -42,7 +42,7 @@ function typesFilter(schema: Schema, notes: RowNotes, options: DetectVerbOptions
     schema: out,
     batch(data, before) {
       const found = at.map((place, index) => {
-        const cells = textCells(data.children[place]!);
+        const cells = textCells(data.children[place]!, data.length);
         const builder = piBuilder(data.length, added[index]!);
         for (let row = 0; row < data.length; row++) {
           const cell = cells(row);

@@ -29,7 +29,7 @@ function redactFilter(schema: Schema, notes: RowNotes, options: FilterOptions): 
     schema,
     batch(data, before) {
       const columns = at.map((place) => data.children[place]!);
-      const cells = columns.map(textCells);
+      const cells = columns.map((column) => textCells(column, data.length));
       const builders = columns.map((column) => textBuilder(data.length, column.values.byteLength));
       for (let row = 0; row < data.length; row++) {
         const texts = cells.map((cell) => {
