@@ -4,7 +4,7 @@ import { DETECTORS } from './detectors.ts';
 import { DEFAULT_CONFIDENCE } from './options.ts';
 import type { DetectOptions } from './options.ts';
 import { resolve } from './resolve.ts';
-import { condense, reachesBeyond, restored } from './screen/condense.ts';
+import { LEAST_CONDENSED, condense, reachesBeyond, restored } from './screen/condense.ts';
 import { EVERY } from './screen/group.ts';
 import { screen } from './screen/screen.ts';
 import { mayHoldNames, seesAny, taggedNames } from './tagger/tagged-names.ts';
@@ -18,7 +18,7 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 
 /** The same in a text of which something is known. Most short texts hold nothing, and cost a glance at their units. */
 export function detectAs(text: string, given: Given | null, options: DetectOptions): Finding[] {
-  if (given === null && (options.minConfidence ?? DEFAULT_CONFIDENCE) >= DEFAULT_CONFIDENCE) {
+  if (given === null && (options.minConfidence ?? DEFAULT_CONFIDENCE) >= LEAST_CONDENSED) {
     const condensed = condense(text);
     if (condensed !== null) {
       const view = new View(condensed.text);

@@ -12,6 +12,9 @@ export interface Condensed {
   readonly origins: readonly number[];
 }
 
+/** Asked for what is less sure than this, every line has to be read. */
+export const LEAST_CONDENSED = 0.3;
+
 /** Shorter texts have the screen of their own. */
 const SHORTEST = 4096;
 const LONGEST = 300_000;

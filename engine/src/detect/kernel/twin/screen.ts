@@ -147,7 +147,7 @@ export function screenWord(at: number, end: number, letters: number): void {
   }
   let from = at;
   while ((byteClass(from) & LETTER) !== 0) from++;
-  if (from > at ? isSpelled(from, end) : crosses(at, end)) markSlow(at);
+  if (from > at ? isSpelled(from, end) || isPermit(at, from, end) : crosses(at, end)) markSlow(at);
 }
 
 function isSpelled(from: number, end: number): boolean {
@@ -158,6 +158,17 @@ function isSpelled(from: number, end: number): boolean {
       return false;
   }
   return true;
+}
+
+/** Permits that are worth little without a label: H, M, C or W and eight or ten digits, C and a letter, three letters and twelve. */
+function isPermit(at: number, from: number, end: number): boolean {
+  const letters = from - at;
+  const digits = end - from;
+  if (letters === 3 ? digits !== 12 : letters === 2 ? digits !== 7 : letters !== 1 || (digits !== 8 && digits !== 10))
+    return false;
+  for (let i = from; i < end; i++) if (!isDigit(i)) return false;
+  const first = lower(byte(at));
+  return letters === 3 || first === 0x63 || (letters === 1 && (first === 0x68 || first === 0x6d || first === 0x77));
 }
 
 /** 138xxxx1234 */
