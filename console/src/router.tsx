@@ -36,6 +36,7 @@ const PAGES = [
   page('detect', () => import('./pages/detect/index.tsx')),
   page('tasks', () => import('./pages/tasks/index.tsx')),
   page('requests', () => import('./pages/requests/index.tsx')),
+  page('incidents', () => import('./pages/incidents/index.tsx')),
   page('ledger', () => import('./pages/ledger/index.tsx')),
 ].flat();
 

@@ -1,6 +1,35 @@
 // Made by scripts/api-types.ts from the API’s own document. Do not edit.
 
 export interface paths {
+  '/api/backups': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['Backups'] };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        202: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['BackupBegun'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clocks': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -381,6 +410,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/law': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: { at?: string; kind?: string }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['LawOfDay'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/diff': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query: { from: string; to: string }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['LawDiff'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/packs': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['LawPacks'] };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['PackAsked'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['LawPack'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/packs/{id}/confirm': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['LawPack'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/packs/{id}/decline': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['LawPack'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/rules/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: { at?: string }; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['RulePage'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/search': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query: { at?: string; q: string }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['LawFound'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/signers': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PackSigners'] };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['PackSignerAsked'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PackSigner'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/signers/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/ledger': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -504,12 +741,82 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notifications': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: { after?: string; limit?: number }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['NotificationPage'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/oidc/{tenant}/begin': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { tenant: string }; cookie?: never };
+      requestBody?: never;
+      responses: {};
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/oidc/{tenant}/callback': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { tenant: string }; cookie?: never };
+      requestBody?: never;
+      responses: {};
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/openapi.json': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
       parameters: { query?: never; header?: never; path?: never; cookie?: never };
       requestBody?: never;
       responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/json': string } } };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/overview': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['Overview'] };
+        };
+      };
     };
     put?: never;
     post?: never;
@@ -649,6 +956,567 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Person'] } };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/appeals': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: {
+        query?: { after?: string; limit?: number; state?: 'open' | 'upheld' | 'overturned' };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformAppealPage'] };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['NewPlatformAppeal'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformAppeal'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/appeals/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformAppeal'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/appeals/{id}/decide': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['PlatformAppealOutcome'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformAppeal'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/drift': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query: { from: string; to: string }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['SlangDrift'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/items': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['PlatformIntake'] } };
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformIntakeAnswer'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/items/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformItem'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/items/{id}/content': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/plain': string } } };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/items/{id}/hold': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['LegalHold'] } };
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformItem'] };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/orders': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: { after?: string; limit?: number }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['OrderPage'] };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['NewOrder'] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Order'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/orders/{id}/deliver': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['OrderDelivery'] } };
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/zip': string } } };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/orders/{id}/refuse': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['OrderRefusal'] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Order'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/quality': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['ReviewQuality'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/queue': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformQueue'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/queue/claim': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['PlatformClaim'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformReviewDetail'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/report-draft': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: {
+        query: { from: string; to: string; authority: 'police' | 'cac' | 'market' };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['AuthorityReportDraft'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/rescan': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformRescan'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/reviews': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: {
+        query?: {
+          after?: string;
+          limit?: number;
+          state?: 'waiting' | 'claimed' | 'second' | 'decided' | 'overturned';
+          category?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformReviewPage'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/reviews/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformReviewDetail'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/reviews/{id}/decide': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['PlatformDecision'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformReview'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/reviews/{id}/evidence': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/zip': string } } };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/reviews/{id}/release': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformReview'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/samples/next': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformReviewDetail'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/samples/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['PlatformSample'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['ReviewQuality'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/sellers': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['Seller'] } };
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['SellerFacts'] };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/sellers/{account}/facts': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { account: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['SellerFacts'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/transparency': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query: { from: string; to: string }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['Transparency'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/warning': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query: { q: string }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['WarningCard'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1646,6 +2514,17 @@ export interface components {
       title: components['schemas']['Bilingual'];
       types: string[];
     };
+    AuthorityReportDraft: { title: string; sections: { heading: string; text: string }[] };
+    Backup: {
+      name: string;
+      made: string;
+      rows: number;
+      files: number;
+      bytes: number;
+      ledgers: { size: number; root: string }[];
+    };
+    BackupBegun: { job: string; name: string };
+    Backups: { items: components['schemas']['Backup'][]; passphrase: boolean };
     Bilingual: { zh: string; en: string };
     BundleWanted: { indexes?: number[]; object?: string; purpose: string; disclose?: boolean };
     CalendarDay: {
@@ -1705,6 +2584,17 @@ export interface components {
       computed: components['schemas']['Bilingual'][];
     };
     DueAsked: { rule: string; start: string; promised?: number } | { day: string; reason: string } | null;
+    DueItem: {
+      id: string;
+      kind: string;
+      objectId: string;
+      number: string;
+      title: string;
+      rule: string;
+      owner: string | null;
+      dueAt: string | null;
+      overdue: boolean;
+    };
     EvidenceMade: { fileId: string; bytes: number; sha256: string; entries: number[] };
     Excerpt: {
       place: components['schemas']['Place'];
@@ -1738,6 +2628,15 @@ export interface components {
     FindingPage: { items: components['schemas']['Finding'][]; next: string | null };
     FindingState: 'new' | 'ongoing' | 'worse' | 'recurred' | 'gone';
     Health: { ok: true };
+    Holding: {
+      type: string;
+      title: components['schemas']['Bilingual'];
+      sensitivity: 'sensitive' | 'ordinary' | 'depends';
+      place: string;
+      files: number;
+      people: number;
+      findings: number;
+    };
     Incident: {
       id: string;
       number: string;
@@ -1817,6 +2716,18 @@ export interface components {
       scene?: string;
       contact?: string;
     };
+    Instrument: {
+      id: string;
+      title: components['schemas']['Bilingual'];
+      short: components['schemas']['Bilingual'];
+      number: string;
+      issuer: components['schemas']['Bilingual'];
+      promulgated: string | null;
+      effective: components['schemas']['Window'];
+      standing: components['schemas']['Standing'];
+      supersededBy: string | null;
+      note: components['schemas']['Bilingual'] | null;
+    };
     Job: {
       id: string;
       kind: string;
@@ -1837,6 +2748,43 @@ export interface components {
       at?: string;
       profile?: 'pipl' | 'strict';
     };
+    LawDiff: {
+      from: string;
+      to: string;
+      instruments: {
+        began: { id: string; title: components['schemas']['Bilingual']; number: string }[];
+        ended: { id: string; title: components['schemas']['Bilingual']; number: string }[];
+      };
+      rules: {
+        began: { rule: string; title: components['schemas']['Bilingual']; before: string[]; after: string[] }[];
+        ended: { rule: string; title: components['schemas']['Bilingual']; before: string[]; after: string[] }[];
+        moved: { rule: string; title: components['schemas']['Bilingual']; before: string[]; after: string[] }[];
+      };
+      touched: components['schemas']['Touched'];
+    };
+    LawFound: { items: components['schemas']['RuleLine'][]; coming: number };
+    LawOfDay: {
+      at: string;
+      packs: { id: string; version: string; hash: string }[];
+      instruments: components['schemas']['Instrument'][];
+      rules: components['schemas']['RuleLine'][];
+      coming: number;
+    };
+    LawPack: {
+      id: string;
+      packId: string;
+      packVersion: string;
+      hash: string;
+      signer: string;
+      state: 'proposed' | 'active' | 'declined' | 'replaced' | 'built_in';
+      proposedBy: string | null;
+      proposedAt: string | null;
+      confirmedBy: string | null;
+      activatedAt: string | null;
+      changes: components['schemas']['PackChanges'];
+      version: number;
+    };
+    LawPacks: { items: components['schemas']['LawPack'][] };
     LedgerEntry: {
       id: string;
       index: number | null;
@@ -1863,6 +2811,7 @@ export interface components {
       state: 'ok' | 'checkpoint-late' | 'witness-missing' | 'blocked';
       witnesses: { of: number; seen: number };
     };
+    LegalHold: { document: string };
     MadePerson: components['schemas']['Person'] & { oneTimePassword: string | null };
     MadeToken: components['schemas']['Token'] & { secret: string };
     MadeWebhook: components['schemas']['Webhook'] & { secret: string };
@@ -1871,11 +2820,65 @@ export interface components {
       facts: components['schemas']['IncidentFacts'];
       texts?: components['schemas']['IncidentTexts'];
     };
+    NewOrder: { authority: string; document: string; scope: { accounts: string[]; from: string; to: string } };
     NewPerson: { account: string; name: string; roles: components['schemas']['Role'][]; oidcOnly?: boolean };
+    NewPlatformAppeal: { review: string; text: string };
     NewToken: { name: string; scopes: string[]; days: number };
     NewWebhook: { url: string; events: string[] };
+    Notification: { id: string; event: string; objectKind: string; objectId: string; at: string };
+    NotificationPage: { items: components['schemas']['Notification'][]; next: string | null };
     OneTimePassword: { oneTimePassword: string };
+    Order: components['schemas']['NewOrder'] & {
+      id: string;
+      number: string;
+      handler: string;
+      state: 'open' | 'delivered' | 'refused';
+      receipt: string | null;
+      createdAt: string;
+      version: number;
+    };
+    OrderDelivery: { items: string[]; receipt: string };
+    OrderPage: { items: components['schemas']['Order'][]; next: string | null };
+    OrderRefusal: { reason: string };
     Outcome: 'violation' | 'suspected' | 'not_seen' | 'human' | 'not_applicable' | 'present';
+    Overview: {
+      at: string;
+      day: string;
+      due: components['schemas']['DueItem'][] | null;
+      dueMore: number;
+      findings: {
+        bySeverity: { critical: number; high: number; medium: number; low: number };
+        byOutcome: { violation: number; suspected: number; human: number; present: number };
+      } | null;
+      holdings: { items: components['schemas']['Holding'][]; asOf: string | null; running: number } | null;
+      ledger: {
+        entries: number;
+        pending: number;
+        checkpointAt: string | null;
+        witnesses: { signed: number; needed: number } | null;
+      } | null;
+      acts: { id: string; at: string; actor: string; action: string; object: string; index: number | null }[] | null;
+      hidden: ('due' | 'findings' | 'holdings' | 'ledger' | 'acts')[];
+    };
+    PackAsked: { fileId: string; signature: string };
+    PackChanges: {
+      added: string[];
+      removed: string[];
+      changed: string[];
+      instruments: { added: string[]; removed: string[] };
+      years: number[];
+    };
+    PackSigner: {
+      id: string;
+      name: string;
+      publicKey: string;
+      addedBy: string;
+      addedAt: string;
+      removedAt: string | null;
+      version: number;
+    };
+    PackSignerAsked: { name: string; publicKey: string };
+    PackSigners: { items: components['schemas']['PackSigner'][] };
     PasswordChange: { old: string; new: string };
     People: { people: number; byId: number; byPhoneAndName: number; atLeast: boolean };
     Person: {
@@ -1905,6 +2908,104 @@ export interface components {
       offset?: number;
       hidden?: boolean;
     };
+    PlatformAppeal: {
+      id: string;
+      number: string;
+      review: string;
+      state: 'open' | 'upheld' | 'overturned';
+      words: string | null;
+      decidedBy: string | null;
+      createdAt: string;
+      version: number;
+    };
+    PlatformAppealOutcome: { outcome: 'upheld' | 'overturned' };
+    PlatformAppealPage: { items: components['schemas']['PlatformAppeal'][]; next: string | null };
+    PlatformClaim: { category?: string };
+    PlatformDecision: {
+      decision: 'pass' | 'hide' | 'take-down' | 'freeze-listing' | 'mute-group' | 'close-account';
+      rule?: string;
+    };
+    PlatformIntake: {
+      items: {
+        id: string;
+        kind: 'post' | 'listing' | 'comment' | 'nickname' | 'group' | 'picture';
+        channel?: string;
+        account: string;
+        text: string;
+        at?: string;
+        around?: unknown;
+      }[];
+    };
+    PlatformIntakeAnswer: {
+      items: {
+        id: string;
+        item: string;
+        label: string;
+        category: string | null;
+        score: number;
+        action: 'block' | 'review' | 'pass';
+        state: 'visible' | 'hidden' | 'removed';
+        known: boolean;
+        review: string | null;
+        reasons: { start: number; end: number; term: string; category: string; strength: string; path: string[] }[];
+        provisions: { instrument: string; article: string }[];
+        pack: string;
+      }[];
+      entry: number;
+    };
+    PlatformItem: {
+      id: string;
+      external: string;
+      kind: string;
+      channel: string;
+      account: string;
+      state: 'visible' | 'hidden' | 'removed';
+      label: string;
+      category: string | null;
+      score: number;
+      action: string;
+      sha256: string;
+      pack: string;
+      hold: string | null;
+      snapshot: string | null;
+      postedAt: string;
+      version: number;
+    };
+    PlatformQueue: { items: { category: string; n: number; oldest: string }[] };
+    PlatformRescan: { job: string };
+    PlatformReview: {
+      id: string;
+      number: string;
+      item: string;
+      state: 'waiting' | 'claimed' | 'second' | 'decided' | 'overturned';
+      category: string | null;
+      score: number;
+      claimedBy: string | null;
+      claimedUntil: string | null;
+      decision: string | null;
+      rule: string | null;
+      decidedBy: string | null;
+      decidedAt: string | null;
+      createdAt: string;
+      version: number;
+    };
+    PlatformReviewDetail: components['schemas']['PlatformReview'] & {
+      post: components['schemas']['PlatformItem'];
+      text: string;
+      reasons: { start: number; end: number; term: string; category: string; strength: string; path: string[] }[];
+      heaviest: { feature: string; weight: number }[];
+      provisions: { instrument: string; article: string }[];
+      account: {
+        id: string;
+        items: { [key: string]: number };
+        strikes: number;
+        proposesClosing: boolean;
+        linked: string[];
+      };
+      similar: components['schemas']['PlatformItem'][];
+    };
+    PlatformReviewPage: { items: components['schemas']['PlatformReview'][]; next: string | null };
+    PlatformSample: { decision: 'pass' | 'hide' | 'take-down' | 'freeze-listing' | 'mute-group' | 'close-account' };
     PostponeAsked: { due: components['schemas']['DueAsked']; reason: string };
     Problem: {
       type: string;
@@ -2018,6 +3119,7 @@ export interface components {
       note?: string;
     };
     ReviewAsked: { accept: boolean; note?: string };
+    ReviewQuality: { looked: number; same: number; kappa: number | null };
     Role:
       | 'system-admin'
       | 'security-admin'
@@ -2029,6 +3131,48 @@ export interface components {
       | 'reader'
       | 'moderator';
     RolesChange: { roles: components['schemas']['Role'][] };
+    RuleLine: {
+      id: string;
+      pack: string;
+      kinds: string[];
+      title: components['schemas']['Bilingual'];
+      standing: components['schemas']['Standing'];
+      effective: components['schemas']['Window'];
+      outcome: string;
+      cites: string[];
+    };
+    RulePage: components['schemas']['RuleLine'] & {
+      at: string;
+      description: components['schemas']['Bilingual'];
+      instruments: components['schemas']['Instrument'][];
+      when?: unknown;
+      needs: {
+        fact: string;
+        question: components['schemas']['Bilingual'];
+        who?: components['schemas']['Bilingual'];
+        proof?: components['schemas']['Bilingual'];
+      }[];
+      remedy: components['schemas']['Bilingual'] | null;
+      exceptions: components['schemas']['Bilingual'][];
+      evidence: components['schemas']['Bilingual'][];
+      note: components['schemas']['Bilingual'] | null;
+      clock: {
+        shape: string;
+        limit: number | string | null;
+        unit: string | null;
+        starts: components['schemas']['Bilingual'];
+      } | null;
+      examples: {
+        name: components['schemas']['Bilingual'];
+        is: string;
+        kind: string | null;
+        date: string;
+        holds: string;
+        facts: { [key: string]: unknown };
+      }[];
+      editions: { from: string; cites: string[] }[];
+      touches: { findings: number; tasks: number; clocks: number };
+    };
     RuleVerdict: {
       rule: string;
       pack: string;
@@ -2099,6 +3243,8 @@ export interface components {
       people: number;
       peopleAtLeast: boolean;
     };
+    Seller: { account: string; since: string; documents: { kind: string; seenAt: string }[]; noticedAt?: string };
+    SellerFacts: { account: string; facts: { [key: string]: boolean | string | number } };
     Session: {
       person: { id: string; name: string; account: string; roles: components['schemas']['Role'][] };
       tenant: { id: string; slug: string; name: string; demo: boolean };
@@ -2121,6 +3267,8 @@ export interface components {
     Settings: { items: components['schemas']['Setting'][] };
     Severity: 'critical' | 'high' | 'medium' | 'low';
     SignIn: { account: string; password: string; totp?: string; tenant?: string };
+    SlangDrift: { posts: number; items: { text: string; violating: number; ok: number; weight: number }[] };
+    Standing: 'in_force' | 'draft' | 'unverified' | 'repealed' | 'future' | 'past';
     StripDay: {
       date: string;
       kind: 'start' | 'counted' | 'rest';
@@ -2238,6 +3386,24 @@ export interface components {
     TotpConfirmation: { secret: string; code: string; password: string };
     TotpEnrolment: { secret: string; uri: string };
     TotpProposal: { [key: string]: unknown };
+    Touched: {
+      findings: { id: string; number: string; code: string; rule: string }[];
+      tasks: { id: string; number: string; rule: string }[];
+      clocks: { object: string; rule: string; dueAt: string | null }[];
+    };
+    Transparency: {
+      from: string;
+      to: string;
+      received: number;
+      judged: { [key: string]: number };
+      byCategory: { [key: string]: number };
+      decided: { [key: string]: number };
+      appeals: { filed: number; upheld: number; overturned: number };
+      complaints: number;
+      orders: { registered: number; delivered: number; refused: number };
+      holds: number;
+      entries: { first: number | null; last: number | null };
+    };
     TypeCount: {
       type: string;
       title: components['schemas']['Bilingual'];
@@ -2285,6 +3451,12 @@ export interface components {
       cells?: string[];
       marks: components['schemas']['ViewMark'][];
     };
+    WarningCard: {
+      risky: boolean;
+      terms: string[];
+      title: { zh: string; en: string } | null;
+      text: { zh: string; en: string } | null;
+    };
     Webhook: {
       id: string;
       url: string;
@@ -2297,6 +3469,7 @@ export interface components {
     };
     WebhookChange: { events?: string[]; state?: 'on' | 'off' };
     Webhooks: { items: components['schemas']['Webhook'][] };
+    Window: { from: string | null; to: string | null };
     WitnessPolicy: { text: string };
   };
 }
