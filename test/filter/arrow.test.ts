@@ -272,6 +272,18 @@ test('offsets count what is asked for', async () => {
   await assert.rejects(run(detectVerb, input, { offsets: 'words' }), { code: 'PZ_DETECT_USAGE' });
 });
 
+test('views that point to the same bytes over and over are not followed without end', async () => {
+  const text = Buffer.alloc(17 << 20, 'a');
+  const rows = 70;
+  const views = Buffer.alloc(rows * 16);
+  for (let row = 0; row < rows; row++) views.writeInt32LE(text.length, row * 16);
+  const type = new Utf8View();
+  const data = makeData({ type, length: rows, nullCount: 0, views, variadicBuffers: [text] });
+  const { code, notes } = await run(redactVerb, stream([{ 编号: data }]));
+  assert.equal(code, 2);
+  assert.match(notes, /PZ_FILTER_ARROW_LARGE/);
+});
+
 test('bytes changed anywhere end in an answer or a refusal, never in a fault or without an end', async () => {
   const byte = fc.tuple(fc.nat(SAMPLE.length - 1), fc.oneof(fc.constant(0xff), fc.nat(255)));
   await fc.assert(

@@ -1,7 +1,10 @@
 import { DataType, makeData } from 'apache-arrow';
 import type { Data, LargeUtf8, Utf8, Utf8View } from 'apache-arrow';
+import { filterError } from '../errors.ts';
 import { validity } from './validity.ts';
 import type { TextType } from './text-cells.ts';
+
+const MOST = 2 ** 31 - 1;
 
 /** UTF-8 written cell after cell into one buffer that grows; what a null cell hid is not carried over. */
 export interface TextBuilder {
@@ -19,9 +22,10 @@ export function textBuilder(rows: number, bytes: number): TextBuilder {
   let size = 0;
   return {
     text(value) {
-      // Three bytes a UTF-16 unit at most.
+      // Offsets are 32-bit. Three bytes a UTF-16 unit at most.
+      if (size + value.length * 3 > MOST) throw filterError('PZ_FILTER_ARROW_LARGE', { limit: MOST });
       if (size + value.length * 3 > buffer.length) {
-        const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, size + value.length * 3));
+        const larger = Buffer.allocUnsafe(Math.min(MOST, Math.max(buffer.length * 2, size + value.length * 3)));
         buffer.copy(larger, 0, 0, size);
         buffer = larger;
       }

@@ -1,6 +1,7 @@
 import { DataType } from 'apache-arrow';
 import type { Data, LargeUtf8, Utf8, Utf8View } from 'apache-arrow';
 import { filterError } from '../errors.ts';
+import { LARGEST } from './whole-messages.ts';
 
 /** The types whose cells are searched: text stored as such. Text inside dictionaries, lists and structs is not. */
 export type TextType = Utf8 | LargeUtf8 | Utf8View;
@@ -45,10 +46,14 @@ const INLINE = 12;
 function viewsIn({ length, values, variadicBuffers }: Data<Utf8View>): (row: number) => CellBytes {
   const views = bufferOf(values);
   const buffers = variadicBuffers.map(bufferOf);
+  let total = 0;
   if (views.length < length * VIEW) throw filterError('PZ_FILTER_ARROW_CELL', { row: 1 });
   return (row) => {
     const view = row * VIEW;
     const size = views.readInt32LE(view);
+    // Views may point to the same bytes over and over.
+    total += size;
+    if (total > LARGEST) throw filterError('PZ_FILTER_ARROW_LARGE', { limit: LARGEST });
     const inline = size <= INLINE;
     const buffer = inline ? views : buffers[views.readInt32LE(view + 8)];
     const start = inline ? view + 4 : views.readInt32LE(view + 12);

@@ -3,7 +3,7 @@ import { announcedBody } from './message-claims.ts';
 
 /** Metadata of a message, 64 MiB at most; with its body 1 GiB, far more than engines put into a batch. */
 const LARGEST_METADATA = 64 * 1024 * 1024;
-const LARGEST = 1024 * 1024 * 1024;
+export const LARGEST = 1024 * 1024 * 1024;
 const CONTINUES = -1;
 
 /**
