@@ -43,7 +43,7 @@ export function DueBadge(): ReactNode {
 export function LedgerPill(): ReactNode {
   const t = useWords(LAYOUT);
   const { may } = useSession();
-  const allowed = may('ledger.read');
+  const allowed = may('ledger.prove');
   const { data, error } = useGet('/api/ledger', {}, { enabled: allowed, every: EVERY });
   if (!allowed) return null;
   if (error !== null) return <span className={styles['badge']}>{t.ledgerUnknown}</span>;
@@ -52,9 +52,12 @@ export function LedgerPill(): ReactNode {
   const told = t.ledger[state];
   const text = typeof told === 'string' ? told : told(String(witnesses.seen), String(witnesses.of));
   const kind = state === 'ok' ? styles['good'] : state === 'blocked' ? styles['late'] : styles['soon'];
-  return (
-    <To to="ledger" className={`${styles['badge']} ${kind}`}>
+  const pill = `${styles['badge']} ${kind}`;
+  return may('ledger.read') ? (
+    <To to="ledger" className={pill}>
       {text}
     </To>
+  ) : (
+    <span className={pill}>{text}</span>
   );
 }

@@ -25,6 +25,7 @@ export const REQUESTS = words({
     onBehalf: { self: '本人', guardian: '监护人', kin: '近亲属', agent: '受托人' },
     acts: {
       filed: '提交',
+      submit: '提交',
       accept: '受理',
       'ask-completion': '补正',
       complete: '本人补正',
@@ -95,6 +96,7 @@ export const REQUESTS = words({
     onBehalf: { self: 'the person', guardian: 'guardian', kin: 'close relative', agent: 'agent' },
     acts: {
       filed: 'Filed',
+      submit: 'Filed',
       accept: 'Accept',
       'ask-completion': 'Ask for more',
       complete: 'Completed by the person',
