@@ -37,7 +37,6 @@ export const incidentAct = pgTable(
     /** The clock a report or notice answers, such as D-INC-5. */
     clock: text('clock'),
     text: bytes('text'),
-    index: whole('entry_index'),
   },
   (t) => [primaryKey({ columns: [t.tenant, t.id] })],
 );

@@ -50,7 +50,6 @@ export const requestAct = pgTable(
     /** Ground or rule of the act, in codes. */
     ground: text('ground'),
     text: bytes('text'),
-    index: whole('entry_index'),
   },
   (t) => [primaryKey({ columns: [t.tenant, t.id] })],
 );

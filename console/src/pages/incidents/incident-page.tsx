@@ -190,7 +190,7 @@ function Drafts({ detail, onFill }: { readonly detail: Detail; readonly onFill: 
                   <p>{body}</p>
                 </section>
               ))}
-              <CopyButton text={() => text} />
+              <CopyButton label={t.one.copy} text={() => text} />
             </article>
           </Fold>
         );

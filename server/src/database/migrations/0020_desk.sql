@@ -29,7 +29,6 @@ create table request_act (
   act text not null,
   ground text,
   text bytea,
-  entry_index bigint,
   primary key (tenant, id)
 );
 create index request_act_request on request_act (tenant, request, id);
@@ -59,7 +58,6 @@ create table incident_act (
   act text not null,
   clock text,
   text bytea,
-  entry_index bigint,
   primary key (tenant, id)
 );
 create index incident_act_incident on incident_act (tenant, incident, id);

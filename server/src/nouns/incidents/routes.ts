@@ -77,7 +77,7 @@ export const routes = [
       const wanted = { ...body, facts: body.facts && known(body.facts), actor: ctx.person.id };
       const { result } = await ctx.act(
         (next: IncidentRecord) => ({
-          action: 'incident.change',
+          action: body.facts === undefined ? 'incident.write' : 'incident.change',
           object: row.number,
           facts: { decision: next.level ?? 'undetermined' },
         }),

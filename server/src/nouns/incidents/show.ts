@@ -7,6 +7,7 @@ import { incident, incidentAct } from '../../schema/incident.ts';
 import { clock } from '../../schema/job.ts';
 import type { Services } from '../../services.ts';
 import { showClock } from '../clocks/show.ts';
+import { entriesOf } from '../ledger/entries-of.ts';
 import { assess } from './assess.ts';
 import { noticeDraft, reportDraft, wrapUpDraft } from './drafts.ts';
 import type { IncidentTexts } from './drafts.ts';
@@ -90,6 +91,7 @@ export async function detailOf(
       .orderBy(incidentAct.id),
     vault.unseal(tenant, 'incident.texts', row.texts),
   ]);
+  const entryOf = await entriesOf(db, tenant, number);
   const texts = JSON.parse(sealed) as IncidentTexts & { kinds: string[] };
   const assessment = assess(facts, [law.pack], endedAt?.toISOString());
   const running = new Map(clocks.filter(({ state }) => state !== 'dropped').map((one) => [one.rule, one]));
@@ -122,7 +124,9 @@ export async function detailOf(
         actor: act.actor,
         clock: act.clock,
         text: act.text === null ? null : await vault.unseal(tenant, 'incident_act.text', act.text),
-        entry: act.index,
+        entry: entryOf(
+          act.act === 'record' ? 'incident.create' : act.act === 'regrade' ? 'incident.change' : `incident.${act.act}`,
+        ),
       })),
     ),
   };

@@ -130,3 +130,17 @@ test('another tenant sees none of it', async () => {
     assert.equal(refused(await other.get(`/api/requests/${number}`), 404), 'PZ_NOT_FOUND');
   }
 });
+
+test('every act at the desk names its entry in the ledger', async () => {
+  const { items } = ok(await server.tenant.as('protection-officer').get<{ items: Detail[] }>('/api/requests'));
+  const { acts } = ok(
+    await server.tenant
+      .as('protection-officer')
+      .get<{ acts: { act: string; entry: number | null }[] }>(`/api/requests/${items.at(-1)!.id}`),
+  );
+  assert.ok(
+    acts.every(({ entry }) => entry !== null),
+    JSON.stringify(acts),
+  );
+  assert.equal(new Set(acts.map(({ entry }) => entry)).size, acts.length);
+});

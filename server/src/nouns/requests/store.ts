@@ -8,6 +8,7 @@ import { request, requestAct } from '../../schema/request.ts';
 import type { Services } from '../../services.ts';
 import type { ClockRow } from '../../jobs/sweep.ts';
 import { showClock } from '../clocks/show.ts';
+import { entriesOf } from '../ledger/entries-of.ts';
 import type { RequestRecord } from './act.ts';
 import { kindById } from './kinds.ts';
 import { DONE, actsIn } from './machine.ts';
@@ -16,6 +17,13 @@ import type { FilingText } from './masked.ts';
 import type { RequestDetail, RequestRow, requestQuery } from './shapes.ts';
 
 type Row = z.input<typeof RequestRow>;
+
+/** Acts whose ledger action has another name. */
+const ENTRY: Readonly<Record<string, string>> = {
+  submit: 'request.file',
+  uphold: 'request.decide-appeal',
+  overturn: 'request.decide-appeal',
+};
 
 /** Newest first; what falls due is the business of the clocks. */
 export async function listRequests(db: Tx, tenant: string, query: z.output<typeof requestQuery>) {
@@ -98,7 +106,8 @@ export async function detailOf(db: Tx, services: Services, row: RequestRecord): 
 }
 
 /** The log of a request with its words in clear: for the person concerned, and for `detailOf`, which masks them. */
-export async function actsOf(db: Tx, { vault }: Services, { tenant, id }: RequestRecord) {
+export async function actsOf(db: Tx, { vault }: Services, { tenant, id, number }: RequestRecord) {
+  const entryOf = await entriesOf(db, tenant, number);
   const rows = await db
     .select()
     .from(requestAct)
@@ -112,7 +121,7 @@ export async function actsOf(db: Tx, { vault }: Services, { tenant, id }: Reques
       actor: row.actor,
       ground: row.ground,
       text: row.text === null ? null : await vault.unseal(tenant, 'request_act.text', row.text),
-      entry: row.index,
+      entry: entryOf(ENTRY[row.act] ?? `request.${row.act}`),
     })),
   );
 }
