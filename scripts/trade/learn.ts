@@ -43,7 +43,17 @@ export interface Weights {
   readonly grams: Float64Array;
 }
 
+/** The mean of several runs: what one order of the posts happens to teach evens out. */
 export function learn(examples: readonly Example[], size: number, settings: Settings, seed: number): Weights {
+  const runs = Array.from({ length: RUNS }, (_, run) => learnOnce(examples, size, settings, seed * RUNS + run));
+  const mean = (part: keyof Weights): Float64Array =>
+    runs[0]![part].map((_, i) => runs.reduce((sum, weights) => sum + weights[part][i]!, 0) / RUNS);
+  return { facts: mean('facts'), pairs: mean('pairs'), grams: mean('grams') };
+}
+
+const RUNS = 3;
+
+function learnOnce(examples: readonly Example[], size: number, settings: Settings, seed: number): Weights {
   const next = random(seed);
   const weights = {
     facts: new Float64Array(size),

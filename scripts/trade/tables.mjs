@@ -25,7 +25,7 @@ write('traditional', 'Traditional and variant characters with the simplified one
 
 const gb2312 = new TextDecoder('gb18030');
 const syllables = new Map();
-for (let high = 0xb0; high <= 0xd7; high++)
+for (let high = 0xb0; high <= 0xf7; high++)
   for (let low = 0xa1; low <= 0xfe; low++) {
     const char = gb2312.decode(Uint8Array.of(high, low));
     const syllable = pinyin(char, { toneType: 'none' }).replace('ü', 'v');
@@ -33,7 +33,7 @@ for (let high = 0xb0; high <= 0xd7; high++)
       syllables.set(syllable, (syllables.get(syllable) ?? '') + char);
   }
 const sorted = [...syllables].toSorted(([a], [b]) => (a < b ? -1 : 1));
-write('pinyin', 'Common characters (GB 2312, first level) by syllable without tone: `syllable characters;`.', [
+write('pinyin', 'Characters of GB 2312 by syllable without tone: `syllable characters;`.', [
   ['SYLLABLES', sorted.map(([syllable, chars]) => `${syllable} ${chars};`).join('')],
 ]);
 

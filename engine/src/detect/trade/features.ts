@@ -43,7 +43,6 @@ const MARKED = [
   'width',
   'traditional',
   'zero_width',
-  'separators',
   'emoji',
   'enclosed',
   'lookalike',
@@ -52,6 +51,7 @@ const MARKED = [
 ] as const satisfies readonly Disguise[];
 const MARKED_BITS = MARKED.map(bit);
 const FEWEST_MARKED = 2;
+const SEPARATORS = bit('separators');
 
 export function factNames(cues: readonly string[]): readonly string[] {
   return [
@@ -63,6 +63,7 @@ export function factNames(cues: readonly string[]): readonly string[] {
     ...cues.map((cue) => `cue.${cue}`),
     ...PATTERNS.map((pattern) => `pattern.${pattern}`),
     ...MARKED.map((disguise) => `hidden.${disguise}`),
+    'hidden.separators',
     'personal.one',
     'personal.many',
     'length.long',
@@ -83,6 +84,7 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
   const personalOne = at('personal.one');
   const personalMany = at('personal.many');
   const lengthLong = at('length.long');
+  const hiddenSeparators = at('hidden.separators');
   const counts = new Uint8Array(cues.names.length);
   const values = new Float32Array(names.length);
   const gramsOf = createGramFinder();
@@ -105,6 +107,7 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
       const patterns = patternsOf(source, textOf(folded));
       for (let i = 0; i < PATTERNS.length; i++) values[firstPattern + i] = (patterns >>> i) & 1;
       markedInto(folded, values, firstMarked);
+      values[hiddenSeparators] = isSpacedOut(folded) ? 1 : 0;
       values[personalOne] = personal === 1 ? 1 : 0;
       values[personalMany] = personal > 2 ? 1 : 0;
       values[lengthLong] = folded.length > 60 ? 1 : 0;
@@ -131,4 +134,11 @@ function markedInto({ bits, length }: Folded, values: Float32Array, first: numbe
     for (let i = 0; i < length && units < FEWEST_MARKED; i++) if ((bits[i]! & MARKED_BITS[m]!) !== 0) units++;
     if (units === FEWEST_MARKED) values[first + m] = 1;
   }
+}
+
+/** Marks or spaces before every other character: a comma here and there is how people write. */
+function isSpacedOut({ bits, length }: Folded): boolean {
+  let units = 0;
+  for (let i = 0; i < length; i++) if ((bits[i]! & SEPARATORS) !== 0) units++;
+  return length >= 4 && 2 * units >= length;
 }
