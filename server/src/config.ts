@@ -24,6 +24,10 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly clock?: () => Date;
+  /** Milliseconds: a JSON body must be whole within the first, an upload must not pause for longer than the second. */
+  readonly patience?: { readonly body: number; readonly upload: number };
+  /** Largest upload in bytes; 4 GB by default. */
+  readonly uploadLimit?: number;
   /** Requests a minute before 429. */
   readonly limits?: Partial<RateLimitSettings>;
   /** The installation's key; several servers on one database share it. `keys/installation.key` under the home by default. */
@@ -48,6 +52,7 @@ export interface Config {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly unsafeFast: boolean;
   readonly limits: RateLimitSettings;
+  readonly patience: { readonly body: number; readonly upload: number };
   readonly keyFile: string;
   readonly oidcSecret: string | null;
   readonly pollEvery: number;
@@ -72,7 +77,8 @@ export function configOf(options: ServerOptions): Config {
     keyFile: options.keyFile ?? join(options.home, 'keys', 'installation.key'),
     oidcSecret: options.oidcSecret ?? null,
     pollEvery: options.pollEvery ?? 1000,
+    patience: options.patience ?? { body: 15_000, upload: 30_000 },
     bodyLimit: 1 << 20,
-    uploadLimit: 4 * 1024 ** 3,
+    uploadLimit: options.uploadLimit ?? 4 * 1024 ** 3,
   };
 }

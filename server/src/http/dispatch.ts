@@ -33,7 +33,7 @@ export async function dispatch(
   if (route.may === 'public') {
     await services.limits.address(address);
     if (writes) refuseForeign(request);
-    const inputs = await inputsOf(route, request, params, services.config.bodyLimit);
+    const inputs = await inputsOf(route, request, params, services.config);
     return answer(route, await route.handle({ ...inputs, ctx: open as RequestContext }));
   }
   const caller = await callerOf(request, services, now);
@@ -42,7 +42,7 @@ export async function dispatch(
   const known = caller!;
   await services.limits.person(known.person.id);
   const version = route.edits === true ? ifMatch(request) : 0;
-  const inputs = await inputsOf(route, request, params, services.config.bodyLimit);
+  const inputs = await inputsOf(route, request, params, services.config);
   const ctx = contextOf(open, known, reach, version);
   const work = async (): Promise<Response> => answer(route, await route.handle({ ...inputs, ctx }));
   return writes && route.idempotent !== false ? once(services, known, request, inputs.raw, now, work) : work();

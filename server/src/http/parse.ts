@@ -1,7 +1,10 @@
+import type { Config } from '../config.ts';
 import { serverError } from '../errors.ts';
 import { hasUnstorableText, readBody } from './limits.ts';
 import type { AnyRoute } from './route.ts';
 import type { z } from './route.ts';
+
+type BodyLimits = Pick<Config, 'bodyLimit' | 'patience'>;
 
 export interface Inputs {
   readonly params: unknown;
@@ -14,10 +17,10 @@ export async function inputsOf(
   route: AnyRoute,
   request: Request,
   params: Record<string, string>,
-  limit: number,
+  limits: BodyLimits,
 ): Promise<Inputs & { readonly raw: string }> {
   const query = new URL(request.url).searchParams;
-  const raw = route.body === undefined ? '' : await bodyText(route, request, limit);
+  const raw = route.body === undefined ? '' : await bodyText(route, request, limits);
   return {
     params: check(route.params, params, 'path'),
     query: check(route.query, Object.fromEntries(query), 'query'),
@@ -38,11 +41,11 @@ function check(schema: z.ZodType | undefined, value: unknown, place: string): un
   throw serverError('PZ_INPUT_INVALID', { where: where.join(', ') });
 }
 
-async function bodyText(route: AnyRoute, request: Request, limit: number): Promise<string> {
+async function bodyText(route: AnyRoute, request: Request, { bodyLimit, patience }: BodyLimits): Promise<string> {
   const wanted = route.form === true ? 'application/x-www-form-urlencoded' : 'application/json';
   const type = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (type !== wanted) throw serverError('PZ_MEDIA_TYPE', { wanted });
-  return readBody(request, route.limit ?? limit);
+  return readBody(request, route.limit ?? bodyLimit, patience.body);
 }
 
 function decode(route: AnyRoute, raw: string): unknown {

@@ -35,6 +35,7 @@ export function openLedgers(home: string, db: Db, clock: () => Date): Ledgers {
   const paused = new Map<string, Promise<void>>();
   const appending = new Map<string, Set<Promise<Appended>>>();
   const node = nodeName(home);
+  mkdirSync(join(home, 'ledgers'), { recursive: true, mode: 0o700 });
   const directoryOf = (tenant: string): string => join(home, 'ledgers', tenant);
   const keysOf = (tenant: string): string => join(home, 'keys', 'ledgers', tenant);
 

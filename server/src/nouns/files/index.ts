@@ -64,7 +64,7 @@ const upload = route({
     const { vault } = ctx.services;
     const file = await vault.put(
       { tenant: ctx.tenant, kind: 'upload', name, person: ctx.person.id, limit },
-      uploadStream(ctx.request),
+      uploadStream(ctx.request, ctx.services.config.patience.upload),
     );
     await ctx.actBefore({ action: 'file.create', object: file.id, facts: { counts: { bytes: file.bytes } } });
     return showFile(file);
