@@ -218,6 +218,20 @@ test('a stream that is cut, damaged or none ends with exit code 2 and an output 
   }
 });
 
+test('a filter that ends does not wait for its input to end', async () => {
+  for (const [input, options, code] of [
+    [SAMPLE, {}, 0],
+    [Buffer.alloc(64, 7), {}, 2],
+    [SAMPLE.subarray(0, -8), { columns: '没有' }, 2],
+  ] as const) {
+    const stdin = new PassThrough();
+    stdin.write(input);
+    const world = terminal(stdin, () => undefined);
+    assert.equal(await detectVerb.run(world, [], { arrow: true, names: false, ...options }), code);
+    assert.ok(stdin.destroyed);
+  }
+});
+
 test('a cell that is not UTF-8 is told of: passed on by detect without findings, masked by redact', async () => {
   const bad = Buffer.concat([Buffer.from('13598761238'), Buffer.from([0xff]), Buffer.from('13598761239')]);
   const input = stream([

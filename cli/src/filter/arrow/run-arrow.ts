@@ -39,8 +39,8 @@ export async function runArrow(
       throw error instanceof PzError ? error : filterError('PZ_FILTER_ARROW_BROKEN', { batches });
     }
   };
+  const input = wholeMessages(terminal.stdin, () => batches);
   try {
-    const input = wholeMessages(terminal.stdin, () => batches);
     const reader = await library(async () => (await RecordBatchReader.from(input)).open());
     const schema = reader.schema as Schema | undefined;
     if (schema === undefined) throw filterError('PZ_FILTER_ARROW_CUT', { batches });
@@ -70,6 +70,8 @@ export async function runArrow(
     if (!(error instanceof PzError)) throw error;
     terminal.note(describeError(error, terminal.language) + '\n');
     return EXIT.badInput;
+  } finally {
+    await input.return(undefined);
   }
 }
 

@@ -30,27 +30,32 @@ export async function* wholeMessages(input: AsyncIterable<unknown>, batches: () 
     return Buffer.from(all.buffer, all.byteOffset, wanted);
   };
 
-  for (;;) {
-    // Before Arrow 0.15 the length came without a mark in front.
-    const first = await take(4);
-    const marked = first.readInt32LE() === CONTINUES;
-    const second = marked ? await take(4) : Buffer.alloc(0);
-    const length = (marked ? second : first).readInt32LE();
-    const prefix = Buffer.concat([first, second]);
-    if (length === 0) {
-      yield prefix;
-      return;
+  try {
+    for (;;) {
+      // Before Arrow 0.15 the length came without a mark in front.
+      const first = await take(4);
+      const marked = first.readInt32LE() === CONTINUES;
+      const second = marked ? await take(4) : Buffer.alloc(0);
+      const length = (marked ? second : first).readInt32LE();
+      const prefix = Buffer.concat([first, second]);
+      if (length === 0) {
+        yield prefix;
+        return;
+      }
+      if (length < 0 || length > LARGEST_METADATA) throw filterError('PZ_FILTER_ARROW_BROKEN', { batches: batches() });
+      const metadata = await take(length);
+      const body = announcedBody(metadata);
+      if (body === null) throw filterError('PZ_FILTER_ARROW_BROKEN', { batches: batches() });
+      if (body > LARGEST) throw filterError('PZ_FILTER_ARROW_LARGE', { limit: LARGEST });
+      for (const piece of [prefix, metadata, await take(body)]) {
+        // The library waits for another chunk where it holds exactly what it asks for. A last byte by itself keeps it from
+        // holding that much before it must: a batch is answered as soon as it is there.
+        if (piece.length > 1) yield piece.subarray(0, -1);
+        if (piece.length > 0) yield piece.subarray(-1);
+      }
     }
-    if (length < 0 || length > LARGEST_METADATA) throw filterError('PZ_FILTER_ARROW_BROKEN', { batches: batches() });
-    const metadata = await take(length);
-    const body = announcedBody(metadata);
-    if (body === null) throw filterError('PZ_FILTER_ARROW_BROKEN', { batches: batches() });
-    if (body > LARGEST) throw filterError('PZ_FILTER_ARROW_LARGE', { limit: LARGEST });
-    for (const piece of [prefix, metadata, await take(body)]) {
-      // The library waits for another chunk where it holds exactly what it asks for. A last byte by itself keeps it from
-      // holding that much before it must: a batch is answered as soon as it is there.
-      if (piece.length > 1) yield piece.subarray(0, -1);
-      if (piece.length > 0) yield piece.subarray(-1);
-    }
+  } finally {
+    // Whoever still writes must learn that nobody reads, and a program with an open input would not end.
+    await chunks.return?.();
   }
 }
