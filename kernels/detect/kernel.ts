@@ -84,11 +84,16 @@ function scanBlock(block: i32, within: u64, to: i32): void {
   const b = v128.load(block, 16);
   const c = v128.load(block, 32);
   const d = v128.load(block, 48);
+  const others = join(a, b, c, d);
+  // Prose of Han characters alone.
+  if ((others & within) === within && !screening && byte(block - 1) >= 0x80) {
+    readSpellings(block, within, a, b, c, d);
+    return;
+  }
   const digits = join(isDigits(a), isDigits(b), isDigits(c), isDigits(d)) & within;
   const signs = join(isSigns(a), isSigns(b), isSigns(c), isSigns(d)) & within;
   const dots = join(isEqual(a, 0x2e), isEqual(b, 0x2e), isEqual(c, 0x2e), isEqual(d, 0x2e));
   const dashes = join(isEqual(a, 0x2d), isEqual(b, 0x2d), isEqual(c, 0x2d), isEqual(d, 0x2d));
-  const others = join(a, b, c, d);
   const letters = join(isLetters(a), isLetters(b), isLetters(c), isLetters(d));
   if (digits !== 0) words(block, digits, letters & within, to);
   if (signs !== 0) readSigns(block, signs);
@@ -241,7 +246,11 @@ function beyondAscii(block: i32, others: u64, letters: u64, within: u64, a: v128
     plateAt(block + <i32>ctz(plates));
     plates &= plates - 1;
   }
-  if (others === 0) return;
+  if (others !== 0) readSpellings(block, within, a, b, c, d);
+}
+
+@inline
+function readSpellings(block: i32, within: u64, a: v128, b: v128, c: v128, d: v128): void {
   let leads = join(isLead(a), isLead(b), isLead(c), isLead(d)) & within;
   while (leads !== 0) {
     const at = block + <i32>ctz(leads);
@@ -253,8 +262,15 @@ function beyondAscii(block: i32, others: u64, letters: u64, within: u64, a: v128
     }
     markAt(at);
   }
-  for (let i = 0; i < 64; i += 16)
-    if (((within >> <u64>i) & 1) !== 0 && (byteClass(block + i) & WORD) === 0) sampleNumeral(block + i);
+  // Nine numerals are 27 bytes at least.
+  sampleAt(block, within, 0);
+  sampleAt(block, within, 21);
+  sampleAt(block, within, 42);
+}
+
+@inline
+function sampleAt(block: i32, within: u64, place: i32): void {
+  if (((within >> <u64>place) & 1) !== 0 && (byteClass(block + place) & WORD) === 0) sampleNumeral(block + place);
 }
 
 export function countUnits(start: i32, end: i32): i32 {

@@ -58,8 +58,7 @@ const SPELLED: i32 = 9;
 export function sampleNumeral(at: i32): void {
   let start = at;
   while (start > at - 4 && (byte(start) & 0xc0) === 0x80) start--;
-  const unit = unitAt(start);
-  const traits = trait(unit);
+  const traits = trait(rawUnit(start));
   if ((traits & NUMERAL) !== 0) countNumerals(start);
   else if ((traits & SEPARATOR) !== 0) {
     const next = start + size;

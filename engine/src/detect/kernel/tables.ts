@@ -68,6 +68,9 @@ function traits(): Uint8Array {
   set(' -._/*·、', 512);
   set(' -._/*·~', 1024);
   set('([{<', 2048);
+  // A sample is looked up as it is written.
+  for (let code = 0; code < 0x10000; code++)
+    if (FOLD[code] !== code && FOLD[code] !== DROP) table[code]! |= table[FOLD[code]!]! & (2 | 512);
   set(
     UNITS.flatMap((unit) => [unit, unit.toUpperCase()]),
     32,
