@@ -1,5 +1,5 @@
-import { lawDiff, naturally, searchRules, standing } from '@pingzhang/engine/judge';
-import type { Law, ReadyRule } from '@pingzhang/engine/judge';
+import { naturally, searchRules, standing } from '@pingzhang/engine/judge';
+import type { Law, LawDiff, ReadyRule } from '@pingzhang/engine/judge';
 import type { Instrument } from '@pingzhang/engine/model';
 import { serverError } from '../../errors.ts';
 import type { z } from '../../http/route.ts';
@@ -101,6 +101,6 @@ function editionsOf(ready: ReadyRule, law: Law): { from: string; cites: string[]
   return editions;
 }
 
-export const changedRules = ({ rules: { began, ended, moved } }: ReturnType<typeof lawDiff>): string[] => [
+export const changedRules = ({ rules: { began, ended, moved } }: LawDiff): string[] => [
   ...new Set([...began, ...ended, ...moved].map(({ rule }) => rule)),
 ];
