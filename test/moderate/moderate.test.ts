@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +51,7 @@ test('a disguised offer is caught with its spans, its path, its provisions and t
   assert.equal(text.slice(reason.start, reason.end), '社-工-库');
   assert.ok(reason.path.includes('separators'));
   assert.ok(answer!.provisions!.length > 0);
-  assert.match(answer!.pack!, /pingzhang-trade@.* model@/);
+  assert.match(answer!.pack!, /^pingzhang-trade@[\w.]+#[0-9a-f]{16} model@[\w.]+$/);
 });
 
 test('bedding, a warning and a victim pass; a broken line is answered in place', () => {
@@ -65,6 +66,36 @@ test('bedding, a warning and a victim pass; a broken line is answered in place',
     answers.map(({ action, error }) => action ?? error),
     ['pass', 'PZ_MODERATE_LINE', 'pass', 'pass'],
   );
+});
+
+test('a pack is signed, taken with its key, named by every decision, and refused without a signature', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'moderate-'));
+  try {
+    const at = (name: string): string => join(folder, name);
+    const run = (input: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+      spawnSync(process.execPath, [join(ROOT, 'cli/bin/pingzhang.js'), 'moderate', ...args], {
+        input,
+        encoding: 'utf8',
+      });
+    writeFileSync(
+      at('pack.yaml'),
+      'id: acme\nversion: 2026.11.22\nterms:\n  sgk:\n    strong:\n      - { term: 青团粉, means: 自造词 }\n',
+    );
+    const made = run('', '--new-pack-key', 'acme', '--key', at('key.json'));
+    assert.equal(made.status, 0);
+    writeFileSync(at('acme.pub'), made.stdout);
+    assert.equal(run('', '--sign-pack', at('pack.yaml'), '--key', at('key.json'), '--out', at('pack')).status, 0);
+    const post = JSON.stringify({ id: 1, text: '出青-团-粉 月卡五十' }) + '\n';
+    const taken = run(post, '--ndjson', '--pack', at('pack'), '--pack-key', at('acme.pub'));
+    assert.match((JSON.parse(taken.stdout) as Answer).pack!, / acme@2026\.11\.22#[0-9a-f]{16} /);
+    assert.equal((JSON.parse(taken.stdout) as Answer).reasons![0]!.term, '青团粉');
+    const unsigned = run(post, '--ndjson', '--pack', at('pack.yaml'), '--pack-key', at('acme.pub'));
+    assert.deepEqual([unsigned.status, unsigned.stdout], [2, '']);
+    assert.match(unsigned.stderr, /PZ_MODERATE_PACK_UNSIGNED/);
+    assert.match(run(post, '--ndjson', '--pack', at('pack')).stderr, /PZ_MODERATE_PACK_OPTIONS/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a decision replays to the same bytes', () => {

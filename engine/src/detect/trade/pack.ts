@@ -30,7 +30,8 @@ const MOST_VARIANTS = 64;
  */
 export function readTermPack(source: PackSource, hash?: string): TermPack {
   const { id, version, terms } = record(source, 'pack') as unknown as PackSource;
-  if (!isName(id) || !isName(version)) throw new TypeError('id and version are 1 to 64 of letters, digits, . _ -');
+  if (!isName(id) || !isName(version))
+    throw new TypeError('id and version are texts of 1 to 64 letters, digits, . _ - (a number stands in quotes)');
   const list: TradeTerm[] = [];
   for (const [category, byStrength] of Object.entries(record(terms, 'terms'))) {
     if (!CATEGORIES.has(category)) throw new TypeError(`terms.${category}: no such category`);
