@@ -1,4 +1,4 @@
-/** The ten pages, in an order that never changes. An entry without any of its actions is absent. */
+/** The pages, in an order that never changes. An entry without any of its actions is absent. */
 export const MENU = [
   { page: 'overview', key: 'o', actions: ['overview.read'] },
   { page: 'detect', key: 'd', actions: ['scan.read', 'scan.create'] },
@@ -8,6 +8,7 @@ export const MENU = [
   { page: 'law', key: 'l', actions: ['law.read'] },
   { page: 'requests', key: 'r', actions: ['request.read'] },
   { page: 'incidents', key: 'i', actions: ['incident.read'] },
+  { page: 'platform', key: 'p', actions: ['platform.read', 'platform.report'] },
   { page: 'ledger', key: 'e', actions: ['ledger.read'] },
   { page: 'settings', key: 's', actions: ['setting.read', 'person.read', 'token.read', 'backup.read'] },
 ] as const;
@@ -29,6 +30,7 @@ const LANDING: Readonly<Record<string, PageName>> = {
   tester: 'apps',
   publisher: 'detect',
   reader: 'overview',
+  moderator: 'platform',
 };
 
 export function landingOf(roles: readonly string[], may: (action: string) => boolean): PageName {
