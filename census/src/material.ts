@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 
 /** One file of the material, as it was before anything was counted. */
 export interface Material {
@@ -11,7 +11,10 @@ export interface Material {
   readonly sm3?: string;
 }
 
-const READ_BYTES = 1 << 20;
+/** Read on this thread, so that what is hashed still stands in its core's cache. */
+const READ_BYTES = 1 << 18;
+/** Hashed without a break; then others, such as an interrupt, have their turn. */
+const BREAK_BYTES = 1 << 26;
 
 /** Hashes a file before it is counted. SM3 (GB/T 32905) beside SHA-256 when asked for. */
 export async function hashMaterial(
@@ -23,18 +26,23 @@ export async function hashMaterial(
   const sha256 = createHash('sha256');
   const sm3 = withSm3 ? createHash('sm3') : null;
   const buffer = new Uint8Array(READ_BYTES);
-  const file = await open(path);
+  const file = openSync(path, 'r');
+  let unbroken = 0;
   try {
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, READ_BYTES, null);
+      const bytesRead = readSync(file, buffer, 0, READ_BYTES, null);
       if (bytesRead === 0) break;
       const chunk = buffer.subarray(0, bytesRead);
       sha256.update(chunk);
       sm3?.update(chunk);
       onBytes(bytesRead);
+      unbroken += bytesRead;
+      if (unbroken < BREAK_BYTES) continue;
+      unbroken = 0;
+      await setImmediate();
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
   const material = { path, size: before.size, modifiedMs: before.mtimeMs, sha256: sha256.digest('hex') };
   return sm3 === null ? material : { ...material, sm3: sm3.digest('hex') };

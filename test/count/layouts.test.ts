@@ -64,7 +64,7 @@ test('a column named by the user is not second-guessed', async () => {
 });
 
 test('the same text counts the same in every encoding and wrapping', async () => {
-  const lines = blocks['another separator']! + '\n残缺\n' + '姓名,身份证号,手机号,住址\n';
+  const lines = blocks['another separator']! + '\n残缺\n姓名,身份证号,手机号,住址\n';
   const text = '姓名,身份证号,手机号,住址\n' + rowsOf(0, 400) + lines + rowsOf(100, 500);
   const expected = await figuresOf([put(folder, 'plain.csv', text)]);
   assert.equal(expected.people.people, 600);

@@ -9,7 +9,8 @@ import { ofOneShape, reads } from './shape.ts';
 
 /** Separators tried, rarest first, so that a comma inside an address does not beat `----` between the fields. */
 const SEPARATORS = ['----', '\x1f', '\x01', '\t', '|', ';', '#', ',', '--', ' '] as const;
-const SAMPLE_ROWS = 800;
+/** Rows looked at of a text seen whole, and of one seen in places. */
+const SAMPLE_ROWS = { whole: 800, places: 440 };
 /** A layout must hold for this share of the rows sampled. */
 const MIN_SHARE = 0.02;
 export const MAX_LAYOUTS = 8;
@@ -240,11 +241,12 @@ function rowsOf(sample: Uint8Array): Uint8Array[] {
 
 /** Rows spread over each sample: a file may change its layout half-way. The first row of all is always among them. */
 function spread(samples: readonly (readonly Uint8Array[])[]): Uint8Array[] {
-  const each = Math.ceil(SAMPLE_ROWS / (samples.length + 7));
-  return samples.flatMap((rows, sample) => {
-    const most = sample === 0 ? 8 * each : each;
-    const step = Math.max(1, rows.length / most);
-    return Array.from({ length: Math.min(rows.length, most) }, (_, i) => rows[Math.floor(i * step)]!);
+  const rows = samples.length === 1 ? SAMPLE_ROWS.whole : SAMPLE_ROWS.places;
+  const each = Math.ceil(rows / (samples.length + 7));
+  return samples.flatMap((sample, i) => {
+    const most = i === 0 ? 8 * each : each;
+    const step = Math.max(1, sample.length / most);
+    return Array.from({ length: Math.min(sample.length, most) }, (_, row) => sample[Math.floor(row * step)]!);
   });
 }
 

@@ -17,7 +17,7 @@ import type { JournalEntry } from './journal.ts';
 import { appendJournal } from './journal.ts';
 import type { Plan } from './plan.ts';
 
-const CHECKPOINT_MS = 5000;
+const CHECKPOINT_MS = 15_000;
 
 /** The scanning half of a worker: its kernels, its spill, and the journal of the jobs it has finished. */
 export class Scanning {

@@ -49,7 +49,7 @@ export interface Failure {
 
 const { folder, plan, categories, prefixes } = workerData as WorkerSetup;
 /** A partition's people; the table grows beyond. */
-const PEOPLE_EXPECTED = 1 << 15;
+const PEOPLE_EXPECTED = 1 << 14;
 const fileOfJob = Int32Array.from(plan.jobs, ({ file }) => file);
 let scanning: Scanning | null = null;
 let spilled: SpillReader | null = null;
