@@ -18,7 +18,7 @@ export interface PostJudge {
   /** `id@version#hash` of each pack and `model@version`, as every decision names them. */
   readonly pack: string;
   /** Judges one post: title, body, nickname, group name or the text of a picture. Linear in its length; never throws. */
-  judgePost(text: string): Decision;
+  readonly judgePost: (text: string) => Decision;
 }
 
 export interface Decision {
@@ -54,7 +54,7 @@ export function compilePacks(packs: readonly TermPack[], model: TradeModel): Pos
   const finder = createFeatureFinder(model.cues);
   return {
     pack,
-    judgePost(text) {
+    judgePost: (text) => {
       const folded = fold(text);
       const sounds = read(folded.units, folded.length);
       const hits = matcher.find(folded, sounds);
