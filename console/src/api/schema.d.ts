@@ -1,6 +1,174 @@
 // Made by scripts/api-types.ts from the API’s own document. Do not edit.
 
 export interface paths {
+  '/api/apps': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: { after?: string; limit?: number }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['AppPage'] };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['AppAsked'] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['App'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/apps/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['App'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/apps/{id}/compare': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query: { from: string; to: string }; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['AppComparison'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/apps/{id}/rectifications': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['RectificationAsked'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['Rectification'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/apps/{id}/rectifications/{rectificationId}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string; rectificationId: string };
+        cookie?: never;
+      };
+      requestBody: { content: { 'application/json': components['schemas']['RectificationChange'] } };
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['Rectification'] };
+        };
+      };
+    };
+    trace?: never;
+  };
+  '/api/apps/{id}/versions': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['VersionAsked'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['AppVersion'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/apps/{id}/versions/{versionId}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string; versionId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['AppVersion'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/apps/{id}/versions/{versionId}/report': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: {
+        query: { form: 'html' | 'docx' };
+        header?: never;
+        path: { id: string; versionId: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/octet-stream': string } } };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/backups': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -2506,6 +2674,77 @@ export interface paths {
 
 export interface components {
   schemas: {
+    Answer: { answer: 'yes' | 'no' | 'unknown'; note: string; proofId: string | null };
+    App: components['schemas']['AppLine'] & {
+      all: components['schemas']['AppVersionLine'][];
+      rectifications: components['schemas']['Rectification'][];
+    };
+    AppAsked: components['schemas']['VersionAsked'] & { name?: string; developer?: string | null };
+    AppComparison: {
+      from: components['schemas']['AppVersionLine'];
+      to: components['schemas']['AppVersionLine'];
+      came: string[];
+      mended: string[];
+      returned: string[];
+      stayed: string[];
+      rows: {
+        code: string;
+        title: components['schemas']['Bilingual'];
+        before: components['schemas']['Outcome'] | null;
+        after: components['schemas']['Outcome'] | null;
+      }[];
+      sdks: { added: string[]; removed: string[] };
+      permissions: { added: string[]; removed: string[] };
+    };
+    AppLine: {
+      id: string;
+      number: string;
+      name: string;
+      bundle: string | null;
+      platform: string | null;
+      developer: string | null;
+      latest: components['schemas']['AppVersionLine'];
+      versions: number;
+      overdue: boolean;
+      createdAt: string;
+      version: number;
+    };
+    AppPage: { items: components['schemas']['AppLine'][]; next: string | null };
+    AppVersion: components['schemas']['AppVersionLine'] & {
+      sha256: string;
+      packageId: string;
+      policyIds: string[];
+      runIds: string[];
+      type: { id: string | null; name?: unknown; guess?: unknown } | null;
+      date: string | null;
+      board: components['schemas']['Behaviour'][];
+      package: { [key: string]: unknown } | null;
+      sdks: components['schemas']['Sdk'][];
+      permissions: { [key: string]: unknown }[];
+      matrix: { [key: string]: unknown }[];
+      policy: { [key: string]: unknown } | null;
+      policyChanges?: unknown;
+      run: { [key: string]: unknown } | null;
+      facts: { [key: string]: unknown };
+      problem: components['schemas']['ReadProblem'];
+      reports: { html: boolean; docx: boolean };
+    };
+    AppVersionLine: {
+      id: string;
+      appId: string;
+      position: number;
+      versionName: string | null;
+      versionCode: string | null;
+      channel: string | null;
+      state: components['schemas']['ScanState'];
+      jobId: string;
+      tally: components['schemas']['Tally'];
+      openQuestions: number;
+      packed: string | null;
+      createdAt: string;
+      endedAt: string | null;
+      version: number;
+    };
     Article: {
       instrument: string;
       article: string;
@@ -2525,6 +2764,24 @@ export interface components {
     };
     BackupBegun: { job: string; name: string };
     Backups: { items: components['schemas']['Backup'][]; passphrase: boolean };
+    Behaviour: {
+      code: string;
+      rule: string;
+      title: components['schemas']['Bilingual'];
+      outcome: components['schemas']['Outcome'];
+      basis: 'run' | 'policy' | 'package' | 'answer' | 'none';
+      cites: string[];
+      evidence: components['schemas']['Evidence'][];
+      remedy: components['schemas']['Bilingual'] | null;
+      question: {
+        question: components['schemas']['Bilingual'];
+        who: components['schemas']['Bilingual'];
+        proof: components['schemas']['Bilingual'];
+      } | null;
+      answer: components['schemas']['Answer'];
+      change: 'came' | 'mended' | 'returned' | 'stayed' | null;
+      findingId: string | null;
+    };
     Bilingual: { zh: string; en: string };
     BundleWanted: { indexes?: number[]; object?: string; purpose: string; disclose?: boolean };
     CalendarDay: {
@@ -2595,6 +2852,7 @@ export interface components {
       dueAt: string | null;
       overdue: boolean;
     };
+    Evidence: { source: 'package' | 'policy' | 'run' | 'answer'; file: string; place?: string; text: string };
     EvidenceMade: { fileId: string; bytes: number; sha256: string; entries: number[] };
     Excerpt: {
       place: components['schemas']['Place'];
@@ -3027,12 +3285,33 @@ export interface components {
     };
     ReadProblem: {
       code: string;
-      place: components['schemas']['Place'] | null;
+      place: components['schemas']['Place'];
       what: components['schemas']['Bilingual'];
       todo: components['schemas']['Bilingual'];
     };
     Readiness: { ready: boolean; database: boolean; ledger: boolean };
     Reason: { kind: string; detail?: string };
+    Rectification: {
+      id: string;
+      number: string;
+      versionId: string;
+      codes: string[];
+      note: string;
+      issued: string;
+      workingDays: number;
+      deadline: components['schemas']['Deadline'];
+      dueDay: string | null;
+      overdue: boolean;
+      state: components['schemas']['RectificationState'];
+      reply: string;
+      retest: { versionId: string; mended: string[]; stayed: string[] } | null;
+      by: string;
+      createdAt: string;
+      version: number;
+    };
+    RectificationAsked: { versionId: string; codes: string[]; issued: string; workingDays?: number; note?: string };
+    RectificationChange: { state: 'answered' | 'retested' | 'closed'; reply?: string; versionId?: string };
+    RectificationState: 'issued' | 'answered' | 'retested' | 'closed';
     RedactAsked: { policy?: 'public-notice' | 'share' };
     RedactedCopy: {
       state: components['schemas']['ScanState'];
@@ -3041,7 +3320,7 @@ export interface components {
       fileId: string | null;
       bytes: number | null;
       treated: { type: string | null; operator: string; count: number }[];
-      problem: components['schemas']['ReadProblem'] | null;
+      problem: components['schemas']['ReadProblem'];
     };
     Request: {
       id: string;
@@ -3243,6 +3522,18 @@ export interface components {
       people: number;
       peopleAtLeast: boolean;
     };
+    Sdk: {
+      id: string;
+      name: components['schemas']['Bilingual'];
+      company: string | null;
+      category: string;
+      thirdParty: boolean;
+      confidence: string | number;
+      version?: unknown;
+      collects?: unknown;
+      policy?: unknown;
+      evidence?: unknown;
+    };
     Seller: { account: string; since: string; documents: { kind: string; seenAt: string }[]; noticedAt?: string };
     SellerFacts: { account: string; facts: { [key: string]: boolean | string | number } };
     Session: {
@@ -3295,11 +3586,12 @@ export interface components {
       liftedAt: string | null;
     };
     SuppressionReason: 'not_personal' | 'accepted' | 'test_data';
+    Tally: { violation: number; suspected: number; not_seen: number; human: number; not_applicable: number };
     Task: components['schemas']['TaskLine'] & {
       what: string;
       remedy: string;
       secondPerson: boolean;
-      deadline: components['schemas']['Deadline'];
+      deadline: components['schemas']['Deadline'] | null;
       dueReason: string | null;
       by: { id: string; name: string };
       doneBy: { id: string; name: string } | null;
@@ -3430,6 +3722,13 @@ export interface components {
       rules: components['schemas']['RuleVerdict'][];
       facts: { [key: string]: unknown };
       more: { [key: string]: unknown };
+    };
+    VersionAsked: {
+      packageId: string;
+      policyIds?: string[];
+      runIds?: string[];
+      type?: string | null;
+      channel?: string | null;
     };
     ViewMark: {
       start: number;

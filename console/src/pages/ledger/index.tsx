@@ -160,7 +160,7 @@ function Line({
   return (
     <div className={current ? styles['current'] : undefined}>
       <LedgerLine
-        index={index ?? 0}
+        index={index}
         time={at}
         actor={who}
         deed={`${did}${detail === '' ? '' : t.counts(detail)}`}

@@ -5,7 +5,8 @@ import styles from './ledger-line.module.css';
 import { LEDGER_LINE } from './words.ts';
 
 export interface LedgerLineProps {
-  readonly index: number;
+  /** Null for the moments before the ledger has it. */
+  readonly index: number | null;
   readonly time: string;
   /** A name with its role, or a pseudonym where names are not for the reader. */
   readonly actor: string;
@@ -50,7 +51,7 @@ export function LedgerLine({
             {verified ? `●${t.verified}` : `■${t.mismatch}`}
           </span>
         )}
-        <span className={styles['index']}>{t.index(full(index, language))}</span>
+        {index === null ? null : <span className={styles['index']}>{t.index(full(index, language))}</span>}
         {children}
       </span>
     </div>
