@@ -3,6 +3,7 @@ import { peopleCounter } from '@pingzhang/engine/detect';
 import type { Command } from 'commander';
 import { lawOfFindings } from '../../law.ts';
 import { ledgerOption, openTrace } from '../../ledger-option.ts';
+import { progressFile } from '../../io/progress-file.ts';
 import { writeFileAtomically } from '../../io/write-file.ts';
 import { namesOption, withNames } from '../../names.ts';
 import { EXIT } from '../../exit.ts';
@@ -39,6 +40,7 @@ const check: Verb = {
       .option('--sarif <file>', help.sarif)
       .option('--html <file>', help.html)
       .option('--view <file>', help.view)
+      .option('--progress <file>', help.progress)
       .option('--reveal', help.reveal)
       .option('--include <glob>', help.include, many)
       .option('--exclude <glob>', help.exclude, many)
@@ -70,6 +72,7 @@ const check: Verb = {
     const results = collector({ profile, reveal, version: VERSION, law });
     const started = Date.now();
     const line = progress(terminal);
+    const told = progressFile(options.progress);
     const say = checkMessages(terminal.language);
     const outputs = openOutputs(options, paths, terminal, law, () => Date.now() - started);
     const interrupt = stopOnInterrupt();
@@ -87,11 +90,13 @@ const check: Verb = {
         jobs: options.jobs ?? 1,
         stop: interrupt.signal,
         clock: Date.now,
-        onProgress: ({ name, files, bytes, found }) =>
+        onProgress: ({ name, files, bytes, found }) => {
+          told(() => ({ files, bytes, found }));
           line.show(() => {
             const rate = bytes / Math.max(0.001, (Date.now() - started) / 1000);
             return { text: say.progress(files, bytes, rate, found), now: name };
-          }),
+          });
+        },
       });
       line.clear();
       const report = published(checked, options);

@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly html: string | null;
   /** Where every record is written, masked, a line each. */
   readonly view: string | null;
+  /** A file that tells where the run stands. */
+  readonly progress: string | null;
   readonly reveal: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -46,6 +48,7 @@ export function checkOptions(raw: Raw): CheckOptions {
     sarif,
     html: text(raw, 'html'),
     view: text(raw, 'view'),
+    progress: text(raw, 'progress'),
     reveal: raw['reveal'] === true,
     include: list(raw, 'include'),
     exclude: list(raw, 'exclude'),

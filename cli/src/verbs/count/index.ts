@@ -8,6 +8,7 @@ import type { Count } from '@pingzhang/census';
 import { chinaDay } from '../../china-time.ts';
 import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
+import { progressFile } from '../../io/progress-file.ts';
 import { writeFileAtomically } from '../../io/write-file.ts';
 import { ledgerOption, openTrace } from '../../ledger-option.ts';
 import { reportDocx } from '../../report/docx.ts';
@@ -55,6 +56,7 @@ const count: Verb = {
       .option('--removed <file>', say.removed)
       .option('--unmatched <file>', say.unmatched)
       .option('--report <file>', say.report, many)
+      .option('--progress <file>', say.progressFile)
       .option('--json', say.json)
       .option('--reveal', say.reveal)
       .option('--seed <number>', say.seed)
@@ -147,6 +149,7 @@ async function countWithProgress(
 ): Promise<Count> {
   const say = countMessages(terminal.language);
   const line = progress(terminal);
+  const told = progressFile(options.progress);
   let folder: string | null = null;
   const interrupted = (): void => {
     line.clear();
@@ -172,11 +175,13 @@ async function countWithProgress(
       ...(options.resume === null ? {} : { resume: options.resume }),
       onPlanned: (planned) => (folder = planned),
       onStopped: (kept) => terminal.note(say.kept(kept)),
-      onProgress: ({ phase, done, total, rows }) =>
+      onProgress: ({ phase, done, total, rows }) => {
+        told(() => ({ phase, done, total, rows }));
         line.show(() => ({
           text: `${say.phase[phase]} ${phase === 'hash' ? bytes(done) : `${done}/${total}`}  ${figure(rows, terminal.language)} ${phase === 'dedupe' ? say.people : say.rows}`,
           now: '',
-        })),
+        }));
+      },
     });
   } finally {
     process.off('SIGINT', interrupted);

@@ -24,6 +24,8 @@ export interface CountVerbOptions {
   /** A filled-in form to read back. */
   readonly verified: string | null;
   readonly report: readonly string[];
+  /** A file that tells where the run stands. */
+  readonly progress: string | null;
   readonly facts: string | null;
   readonly date: string | null;
   readonly json: boolean;
@@ -85,6 +87,7 @@ export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOpti
     unmatched: text('unmatched'),
     verified: text('verified'),
     report: list('report'),
+    progress: text('progress'),
     facts: text('facts'),
     date: text('date'),
     json: raw['json'] === true,
