@@ -46,9 +46,9 @@ export const CountAsked = z
   .object({
     unit: Unit.default('person'),
     identity: z.enum(['id-phone', 'id-phone-name']).default('id-phone'),
-    /** Columns that were read wrongly: number or heading, and what they are. */
+    /** Columns that were read wrongly, from 1, and what they are: `phone`, `id`, `name`, `skip` … */
     map: z
-      .array(z.object({ column: z.string().min(1).max(100), role: z.string().regex(/^[\w-]{1,30}$/) }))
+      .array(z.object({ column: z.number().int().min(1).max(1000), role: z.string().regex(/^[a-z][\w-]{0,30}$/) }))
       .max(200)
       .default([]),
     link: z.boolean().default(false),
