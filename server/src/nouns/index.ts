@@ -25,10 +25,12 @@ import { tasks } from './tasks/index.ts';
 import { lawNoun } from './law/index.ts';
 import { overviewNoun } from './overview/index.ts';
 import { apps } from './apps/index.ts';
+import { cases } from './cases/index.ts';
 import type { Noun } from './noun.ts';
 
 /** Everything the server can do. A noun adds one line. */
 export const NOUNS: readonly Noun[] = [
+  cases,
   apps,
   overviewNoun,
   lawNoun,
