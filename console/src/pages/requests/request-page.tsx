@@ -179,12 +179,12 @@ function Log({ detail }: { readonly detail: Detail }): ReactNode {
   return (
     <Panel title={t.one.log}>
       <ol className={styles['log']}>
-        {detail.acts.map(({ id, at, act, actor, ground, text, entry }) => (
+        {detail.acts.map(({ id, at, act, actor, actorName, ground, text, entry }) => (
           <li key={id}>
             <span className={styles['when']}>{denseTime(at)}</span>
             <span>
               <strong>{(t.acts as Readonly<Record<string, string>>)[act] ?? act}</strong>{' '}
-              {(t.actors as Readonly<Record<string, string>>)[actor] ?? actor} {ground ?? ''}
+              {actorName ?? (t.actors as Readonly<Record<string, string>>)[actor] ?? actor} {ground ?? ''}
             </span>
             {text === null || text === '' ? null : <p className={styles['said']}>{text}</p>}
             {entry === null ? null : (

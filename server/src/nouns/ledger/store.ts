@@ -52,7 +52,8 @@ export async function listEntries(db: Tx, tenant: string, query: z.output<typeof
   );
 }
 
-async function namesOf(db: Tx, tenant: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Names of staff by their ids; those who are no staff are absent. */
+export async function namesOf(db: Tx, tenant: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select({ id: person.id, name: person.name })

@@ -121,6 +121,14 @@ test('what somebody writes never becomes markup, at the portal or in the answers
   assert.match(text, /data-receipt/);
 });
 
+test('its style sheet may load, scripts and frames may not', async () => {
+  const page = await server.anybody.raw('/p/first');
+  const policy = page.headers.get('content-security-policy') ?? '';
+  assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /style-src 'self'/);
+  assert.equal((await server.anybody.raw('/p/portal.css')).status, 200);
+});
+
 test('another tenant sees none of it', async () => {
   const { items } = ok(await server.tenant.as('protection-officer').get<{ items: Detail[] }>('/api/requests'));
   const other = server.other.as('protection-officer');

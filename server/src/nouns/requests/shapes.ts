@@ -70,7 +70,10 @@ export const RequestDetail = RequestRow.extend({
       id: z.string(),
       at: z.string(),
       act: z.string(),
+      /** Person id, or `person`, `system`. */
       actor: z.string(),
+      /** Name of staff. */
+      actorName: z.string().nullable(),
       ground: z.string().nullable(),
       text: z.string().nullable(),
       entry: z.number().int().nullable(),

@@ -9,6 +9,7 @@ import type { Services } from '../../services.ts';
 import type { ClockRow } from '../../jobs/sweep.ts';
 import { showClock } from '../clocks/show.ts';
 import { entriesOf } from '../ledger/entries-of.ts';
+import { namesOf } from '../ledger/store.ts';
 import type { RequestRecord } from './act.ts';
 import { kindById } from './kinds.ts';
 import { DONE, actsIn } from './machine.ts';
@@ -91,6 +92,11 @@ export async function detailOf(db: Tx, services: Services, row: RequestRecord): 
     .from(clock)
     .where(and(eq(clock.tenant, tenant), eq(clock.id, row.clock)));
   const acts = await actsOf(db, services, row);
+  const names = await namesOf(
+    db,
+    tenant,
+    acts.map(({ actor }) => actor),
+  );
   return {
     ...showRow(row, running ?? null),
     id,
@@ -98,6 +104,7 @@ export async function detailOf(db: Tx, services: Services, row: RequestRecord): 
     clock: showClock(running!, services.law.ready()),
     acts: acts.map((act) => ({
       ...act,
+      actorName: names.get(act.actor) ?? null,
       at: act.at.toISOString(),
       text: act.text === null ? null : maskText(act.text),
     })),
