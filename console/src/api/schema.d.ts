@@ -198,6 +198,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: { after?: string; limit?: number }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['CasePage'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/report': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query: { form: 'html' | 'docx' }; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: { 200: { headers: { [name: string]: unknown }; content: { 'application/octet-stream': string } } };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clocks': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -2790,6 +2825,20 @@ export interface components {
       name: string | null;
       tasks: components['schemas']['TaskLine'][];
     };
+    CaseLine: {
+      id: string;
+      number: string;
+      title: string;
+      state: 'new' | components['schemas']['ScanState'];
+      materials: number;
+      bytes: number;
+      people: number | null;
+      level: string | null;
+      by: string;
+      createdAt: string;
+      version: number;
+    };
+    CasePage: { items: components['schemas']['CaseLine'][]; next: string | null };
     Clock: {
       id: string;
       rule: string;
@@ -3362,6 +3411,7 @@ export interface components {
         at: string;
         act: string;
         actor: string;
+        actorName: string | null;
         ground: string | null;
         text: string | null;
         entry: number | null;

@@ -26,7 +26,6 @@ export const REQUESTS = words({
     acts: {
       submit: '提交',
       overdue: '超过期限',
-      submit: '提交',
       accept: '受理',
       'ask-completion': '补正',
       complete: '本人补正',
@@ -98,7 +97,6 @@ export const REQUESTS = words({
     acts: {
       submit: 'Filed',
       overdue: 'Overdue',
-      submit: 'Filed',
       accept: 'Accept',
       'ask-completion': 'Ask for more',
       complete: 'Completed by the person',
