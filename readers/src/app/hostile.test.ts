@@ -9,6 +9,9 @@ import { scanCode } from './android/calls.ts';
 import { Dex } from './android/dex.ts';
 import { Resources } from './android/resources.ts';
 import { parseProtoXml } from './android/proto-xml.ts';
+import { ProtoResources } from './android/proto-resources.ts';
+import { HarmonyStrings } from './harmony/resource-index.ts';
+import { stringsTable } from './ios/localised.ts';
 import { readMachO } from './ios/mach-o.ts';
 import { parsePlist } from './plist.ts';
 import { captureEvents } from './run/pcap.ts';
@@ -16,6 +19,8 @@ import { writeAxml } from './testing/axml-writer.ts';
 import { capture } from './testing/capture-writer.ts';
 import { writeDex } from './testing/dex-writer.ts';
 import { exampleApp } from './testing/example-app.ts';
+import { proto } from './testing/proto-out.ts';
+import { resourceIndex, resourceIndexV2 } from './testing/resource-index-writer.ts';
 import { wxapkg } from './testing/wxapkg-writer.ts';
 import { readPackage } from './read-package.ts';
 import { PzError } from '@pingzhang/engine/model';
@@ -46,6 +51,11 @@ function damaged(data: Uint8Array, next: () => number): Uint8Array {
 }
 
 const ROUNDS = 400;
+
+const STRINGS = [
+  { id: 1, name: 'a', language: '', text: 'x' },
+  { id: 1, name: 'a', language: 'zh', text: '字' },
+];
 
 const READERS: readonly (readonly [string, Uint8Array, (data: Uint8Array) => unknown])[] = [
   [
@@ -113,6 +123,14 @@ const READERS: readonly (readonly [string, Uint8Array, (data: Uint8Array) => unk
     Buffer.from('<plist><dict><key>a</key><array><string>b</string></array></dict></plist>'),
     (data) => parsePlist(data, 'p'),
   ],
+  [
+    'protocol-buffer resources',
+    proto([2, proto([3, proto([2, 'string'], [3, proto([2, 'a'], [6, proto([2, proto([4, proto([2, 'x'])])])])])])]),
+    (data) => [...new ProtoResources(data).texts()],
+  ],
+  ['HarmonyOS resources', resourceIndex(STRINGS), (data) => [...new HarmonyStrings(data).texts()]],
+  ['HarmonyOS resources, second form', resourceIndexV2(STRINGS), (data) => [...new HarmonyStrings(data).texts()]],
+  ['table of strings', Buffer.from('"a" = "b\\n";\nc = "d"; /* e */'), (data) => stringsTable(data, 's')],
   ['mini-program package', wxapkg({ 'app.json': '{}' }), (data) => wxapkgFiles(data)],
   ['capture', capture([{ t: 1, host: 'a.example' }]), (data) => captureEvents(data, 'c')],
 ];

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Bytes } from './bytes.ts';
 import { Malformed } from './errors.ts';
+import { textOf } from './tree.ts';
 
 /** A property list value; dates and data are kept as text, since nothing asks for them. */
 export type Plist = string | number | boolean | readonly Plist[] | { readonly [key: string]: Plist };
@@ -13,19 +14,6 @@ export function parsePlist(data: Uint8Array, what: string): Plist {
   const magic = Buffer.from(data.subarray(0, 8)).toString('latin1');
   if (magic.startsWith('bplist0')) return new BinaryPlist(new Bytes(data, what)).root();
   return parseXmlPlist(new TextDecoder().decode(data), what);
-}
-
-export function dictionary(value: Plist | undefined): { readonly [key: string]: Plist } {
-  return typeof value === 'object' && !Array.isArray(value) ? (value as { [key: string]: Plist }) : {};
-}
-
-/** A leaf as text; null for what has parts. */
-export function leaf(value: Plist | undefined): string | null {
-  return value === undefined || typeof value === 'object' ? null : String(value);
-}
-
-export function list(value: Plist | undefined): readonly Plist[] {
-  return Array.isArray(value) ? (value as readonly Plist[]) : [];
 }
 
 class BinaryPlist {
@@ -68,7 +56,7 @@ class BinaryPlist {
     if (kind === 10) return Array.from({ length }, (_, i) => this.object(reference(i), depth + 1));
     if (kind !== 13) return '';
     const entries = Array.from({ length }, (_, i): [string, Plist] => [
-      leaf(this.object(reference(i), depth + 1)) ?? '',
+      textOf(this.object(reference(i), depth + 1)) ?? '',
       this.object(reference(length + i), depth + 1),
     ]);
     return Object.fromEntries(entries);

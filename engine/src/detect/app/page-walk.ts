@@ -1,8 +1,11 @@
 import type { AppPackage, Evidence, PageGraph } from '../../model/index.ts';
+import { groupBy } from './group-by.ts';
 
 const POLICY_PAGE = /(?:privacy|yinsi|隐私)/i;
 /** More taps than the method allows (认定方法 一.3). */
 const ALLOWED = 4;
+/** Pages told of a way. */
+const SHOWN = 12;
 
 export interface PolicyWalk {
   /** Taps from the home page: an estimate of the files, not of a run. */
@@ -16,30 +19,44 @@ export interface PolicyWalk {
  */
 export function walkToPolicy({ pages }: AppPackage): PolicyWalk | null {
   if (pages === undefined) return null;
-  const ways = waysFrom(pages);
-  const arrivals = [...ways].flatMap(([page, way]) => {
-    if (POLICY_PAGE.test(page) || POLICY_PAGE.test(pages.titles.get(page) ?? ''))
-      return [{ way, taps: way.length - 1, file: page }];
-    const file = pages.towardsPolicy.get(page);
-    return file === undefined ? [] : [{ way: [...way, '隐私政策'], taps: way.length, file }];
-  });
-  const [shortest] = arrivals.toSorted((a, b) => a.taps - b.taps || (a.file < b.file ? -1 : 1));
-  if (shortest === undefined || (shortest.taps > ALLOWED && !pages.complete)) return null;
-  const { way, taps, file } = shortest;
-  const text = `静态估计 ${taps} 次点击：${way.join(' → ')}`;
-  return { taps, evidence: { source: 'package', file, text } };
+  const steps = stepsFrom(pages);
+  let shortest: { readonly page: string; readonly taps: number; readonly file: string | null } | null = null;
+  for (const [page, { taps }] of steps) {
+    const shows = POLICY_PAGE.test(page) || POLICY_PAGE.test(pages.titles.get(page) ?? '');
+    const file = shows ? null : pages.towardsPolicy.get(page);
+    if (file === undefined) continue;
+    const all = shows ? taps : taps + 1;
+    if (shortest === null || all < shortest.taps) shortest = { page, taps: all, file };
+  }
+  if (shortest === null || (shortest.taps > ALLOWED && !pages.complete)) return null;
+  const { page, taps, file } = shortest;
+  const way = [...wayTo(page, steps), ...(file === null ? [] : ['隐私政策'])];
+  return {
+    taps,
+    evidence: { source: 'package', file: file ?? page, text: `静态估计 ${taps} 次点击：${way.join(' → ')}` },
+  };
 }
 
-/** Every page that can be reached, with the shortest way to it. */
-function waysFrom({ home, links }: PageGraph): ReadonlyMap<string, readonly string[]> {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of links) {
-    const list = next.get(from);
-    if (list === undefined) next.set(from, [to]);
-    else list.push(to);
-  }
-  const ways = new Map<string, readonly string[]>([[home, [home]]]);
+interface Step {
+  readonly taps: number;
+  /** The page it was reached from; null for the home page. */
+  readonly from: string | null;
+}
+
+/** Every page that can be reached, with the fewest taps to it. */
+function stepsFrom({ home, links }: PageGraph): ReadonlyMap<string, Step> {
+  const next = groupBy(links, ({ from }) => from);
+  const steps = new Map<string, Step>([[home, { taps: 0, from: null }]]);
   // A map iterates over what is added on the way: breadth first.
-  for (const [page, way] of ways) for (const to of next.get(page) ?? []) if (!ways.has(to)) ways.set(to, [...way, to]);
-  return ways;
+  for (const [from, { taps }] of steps)
+    for (const { to } of next.get(from) ?? []) if (!steps.has(to)) steps.set(to, { taps: taps + 1, from });
+  return steps;
+}
+
+/** The first pages on the way to this one, at most as many as a reader looks at. */
+function wayTo(page: string, steps: ReadonlyMap<string, Step>): readonly string[] {
+  const way: string[] = [];
+  for (let at: string | null = page; at !== null; at = steps.get(at)?.from ?? null) way.push(at);
+  const pages = way.toReversed();
+  return pages.length > SHOWN ? [...pages.slice(0, SHOWN - 1), '…', page] : pages;
 }

@@ -4,29 +4,8 @@ import type { AppCall, AppPackage, DeclaredPermission, PackageLimits, Watch } fr
 import { Archive } from '../zip/archive.ts';
 import type { ByteSource } from '../zip/source.ts';
 import { HarmonyStrings } from './resource-index.ts';
-
-interface ModuleJson {
-  readonly app?: {
-    readonly bundleName?: string;
-    readonly versionName?: string;
-    readonly versionCode?: number;
-    readonly label?: string;
-    readonly labelId?: number;
-    readonly minAPIVersion?: number;
-    readonly targetAPIVersion?: number;
-  };
-  readonly module?: {
-    readonly name?: string;
-    readonly requestPermissions?: readonly {
-      readonly name?: string;
-      readonly reason?: string;
-      readonly reasonId?: number;
-      readonly usedScene?: { readonly abilities?: readonly string[]; readonly when?: string };
-    }[];
-    readonly abilities?: readonly { readonly name?: string; readonly exported?: boolean }[];
-    readonly extensionAbilities?: readonly { readonly name?: string; readonly exported?: boolean }[];
-  };
-}
+import { fieldsOf, listOf, textOf, textsOf } from '../tree.ts';
+import type { Fields } from '../tree.ts';
 
 /** Names a HarmonyOS program imports stand in its bytecode as `@ohos:…`, `@kit.…`, `@hms:…` and `@bundle:…`. */
 const IMPORT = /@(?:ohos|kit|hms|bundle|normalized|package)[:.][\w.:@/&-]{2,160}/g;
@@ -39,37 +18,41 @@ export function readHap(from: ByteSource, limits: PackageLimits, watch: Watch): 
   const source = archive.entry('module.json') === undefined ? 'config.json' : 'module.json';
   const bytes = archive.find(source);
   if (bytes === null) throw new Malformed('no module.json');
-  const { app = {}, module = {} } = parse(bytes, source);
+  const whole = fieldsOf(parse(bytes, source));
+  const [app, module] = [fieldsOf(whole['app']), fieldsOf(whole['module'])];
   const notes: string[] = [];
   const strings = stringsOf(archive, notes);
-  const shown = (text: string | undefined, id: number | undefined): string | null =>
-    text === undefined ? null : (strings?.resolve(text, id) ?? text);
+  const shown = (reference: unknown, id: unknown): string | null => {
+    const text = textOf(reference);
+    return text === null ? null : (strings?.resolve(text, typeof id === 'number' ? id : undefined) ?? text);
+  };
   const code = readCode(archive, watch, notes);
   const files = archive.entries.map(({ name }) => name);
   return {
     platform: 'harmony',
     format: 'hap',
-    id: app.bundleName ?? null,
-    versionName: app.versionName ?? null,
-    versionCode: app.versionCode === undefined ? null : String(app.versionCode),
-    label: shown(app.label, app.labelId) ?? module.name ?? null,
-    minimumSystem: app.minAPIVersion === undefined ? null : String(app.minAPIVersion),
-    targetSystem: app.targetAPIVersion === undefined ? null : String(app.targetAPIVersion),
-    permissions: (module.requestPermissions ?? []).map(
-      ({ name = '', reason, reasonId, usedScene }): DeclaredPermission => ({
-        name,
-        reason: shown(reason, reasonId),
-        usedScene:
-          usedScene === undefined ? null : `${usedScene.when ?? ''} ${(usedScene.abilities ?? []).join(',')}`.trim(),
+    id: textOf(app['bundleName']),
+    versionName: textOf(app['versionName']),
+    versionCode: textOf(app['versionCode']),
+    label: shown(app['label'], app['labelId']) ?? textOf(module['name']),
+    minimumSystem: textOf(app['minAPIVersion']),
+    targetSystem: textOf(app['targetAPIVersion']),
+    permissions: listOf(module['requestPermissions'])
+      .map(fieldsOf)
+      .map((permission): DeclaredPermission => ({
+        name: textOf(permission['name']) ?? '',
+        reason: shown(permission['reason'], permission['reasonId']),
+        usedScene: permission['usedScene'] === undefined ? null : sceneOf(fieldsOf(permission['usedScene'])),
         maxSystem: null,
         source,
-      }),
-    ),
-    components: [...(module.abilities ?? []), ...(module.extensionAbilities ?? [])].map(({ name = '', exported }) => ({
-      kind: 'activity',
-      name,
-      exported: exported ?? null,
-    })),
+      })),
+    components: [...listOf(module['abilities']), ...listOf(module['extensionAbilities'])]
+      .map(fieldsOf)
+      .map(({ name, exported }) => ({
+        kind: 'activity',
+        name: textOf(name) ?? '',
+        exported: typeof exported === 'boolean' ? exported : null,
+      })),
     metaData: new Map(),
     certificates: [],
     startClass: null,
@@ -100,9 +83,13 @@ function stringsOf(archive: Archive, notes: string[]): HarmonyStrings | null {
   }
 }
 
-function parse(bytes: Uint8Array, source: string): ModuleJson {
+function sceneOf(scene: Fields): string {
+  return `${textOf(scene['when']) ?? ''} ${textsOf(scene['abilities']).join(',')}`.trim();
+}
+
+function parse(bytes: Uint8Array, source: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as ModuleJson;
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
   } catch {
     throw new Malformed(`${source}: not JSON`);
   }

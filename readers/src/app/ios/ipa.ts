@@ -1,8 +1,9 @@
 import { collectHosts } from '../hosts.ts';
 import { Malformed } from '../errors.ts';
 import type { AppCall, AppPackage, DeclaredPermission, Declaration, PackageLimits, Watch } from '../model.ts';
-import { dictionary, leaf, list, parsePlist } from '../plist.ts';
-import type { Plist } from '../plist.ts';
+import { parsePlist } from '../plist.ts';
+import { fieldsOf, listOf, textOf } from '../tree.ts';
+import type { Fields } from '../tree.ts';
 import type { ZipEntry } from '../zip/directory.ts';
 import { Archive } from '../zip/archive.ts';
 import type { ByteSource } from '../zip/source.ts';
@@ -20,8 +21,8 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
   const root = archive.entries.map(({ name }) => BUNDLE.exec(name)?.[0]).find((name) => name !== undefined);
   const infoBytes = root === undefined ? null : archive.find(`${root}Info.plist`);
   if (root === undefined || infoBytes === null) throw new Malformed('no Info.plist in Payload');
-  const info = dictionary(parsePlist(infoBytes, 'Info.plist'));
-  const text = (key: string): string | null => leaf(info[key]);
+  const info = fieldsOf(parsePlist(infoBytes, 'Info.plist'));
+  const text = (key: string): string | null => textOf(info[key]);
   const notes: string[] = [];
   const shown = infoTexts(archive, root, notes);
   const programs = readPrograms(archive, root, text('CFBundleExecutable') ?? '', watch, notes);
@@ -62,12 +63,12 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
 }
 
 /** Purpose strings the system shows when it asks, `NS…UsageDescription`, in the language a user in China sees. */
-function usageDescriptions(info: { readonly [key: string]: Plist }, shown: StringsTable): DeclaredPermission[] {
+function usageDescriptions(info: Fields, shown: StringsTable): DeclaredPermission[] {
   return Object.entries(info)
     .filter(([key]) => /^NS\w+UsageDescription$/.test(key))
     .map(([key, value]) => ({
       name: key,
-      reason: (shown.get(key) ?? leaf(value))?.trim() || null,
+      reason: (shown.get(key) ?? textOf(value))?.trim() || null,
       usedScene: null,
       maxSystem: null,
       source: shown.has(key) ? 'InfoPlist.strings' : 'Info.plist',
@@ -112,7 +113,7 @@ function readPrograms(archive: Archive, root: string, main: string, watch: Watch
 /** What a privacy manifest says is tracked, collected and read (Apple, "Privacy manifest files"). */
 function privacyManifest(archive: Archive, entry: ZipEntry, notes: string[]): Declaration[] {
   try {
-    const manifest = dictionary(parsePlist(archive.read(entry), entry.name));
+    const manifest = fieldsOf(parsePlist(archive.read(entry), entry.name));
     const declare = (name: string, text: string): Declaration => ({
       kind: 'ios-privacy-manifest',
       name,
@@ -120,17 +121,17 @@ function privacyManifest(archive: Archive, entry: ZipEntry, notes: string[]): De
       source: entry.name,
     });
     return [
-      declare('NSPrivacyTracking', leaf(manifest['NSPrivacyTracking']) ?? 'false'),
-      ...list(manifest['NSPrivacyTrackingDomains']).map((domain) =>
-        declare('NSPrivacyTrackingDomains', leaf(domain) ?? ''),
+      declare('NSPrivacyTracking', textOf(manifest['NSPrivacyTracking']) ?? 'false'),
+      ...listOf(manifest['NSPrivacyTrackingDomains']).map((domain) =>
+        declare('NSPrivacyTrackingDomains', textOf(domain) ?? ''),
       ),
-      ...list(manifest['NSPrivacyCollectedDataTypes']).map((type) => {
-        const { NSPrivacyCollectedDataType: name, NSPrivacyCollectedDataTypePurposes: purposes } = dictionary(type);
-        return declare(leaf(name) ?? '', list(purposes).map(leaf).join(', '));
+      ...listOf(manifest['NSPrivacyCollectedDataTypes']).map((type) => {
+        const { NSPrivacyCollectedDataType: name, NSPrivacyCollectedDataTypePurposes: purposes } = fieldsOf(type);
+        return declare(textOf(name) ?? '', listOf(purposes).map(textOf).join(', '));
       }),
-      ...list(manifest['NSPrivacyAccessedAPITypes']).map((type) => {
-        const { NSPrivacyAccessedAPIType: name, NSPrivacyAccessedAPITypeReasons: reasons } = dictionary(type);
-        return declare(leaf(name) ?? '', list(reasons).map(leaf).join(', '));
+      ...listOf(manifest['NSPrivacyAccessedAPITypes']).map((type) => {
+        const { NSPrivacyAccessedAPIType: name, NSPrivacyAccessedAPITypeReasons: reasons } = fieldsOf(type);
+        return declare(textOf(name) ?? '', listOf(reasons).map(textOf).join(', '));
       }),
     ];
   } catch (error) {

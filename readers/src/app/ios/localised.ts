@@ -1,5 +1,6 @@
 import { Malformed } from '../errors.ts';
-import { dictionary, leaf, parsePlist } from '../plist.ts';
+import { parsePlist } from '../plist.ts';
+import { fieldsOf, textOf } from '../tree.ts';
 import type { Archive } from '../zip/archive.ts';
 
 /** A table of texts of one language, by key. */
@@ -48,8 +49,8 @@ export function stringsTable(data: Uint8Array, what: string): StringsTable {
   const start = Buffer.from(data.subarray(0, 64)).toString('latin1');
   if (start.startsWith('bplist') || start.includes('<?xml') || start.includes('<plist'))
     return new Map(
-      Object.entries(dictionary(parsePlist(data, what))).flatMap(([key, value]) => {
-        const text = leaf(value);
+      Object.entries(fieldsOf(parsePlist(data, what))).flatMap(([key, value]) => {
+        const text = textOf(value);
         return text === null ? [] : [[key, text]];
       }),
     );
