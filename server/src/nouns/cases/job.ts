@@ -87,7 +87,10 @@ async function count(job: JobContext, row: CaseRow, copy: WorkCopy, ids: readonl
   const ran = await followProgress(
     job,
     beside('progress.json'),
-    ({ phase, done, total, rows }: Told) => ({ done, total: total > 0 ? total : null, text: `${phase} ${rows}` }),
+    (told) => {
+      const { phase, done, total, rows } = told as Told;
+      return { done, total: total > 0 ? total : null, text: `${phase} ${rows}` };
+    },
     () => services.program.run(run),
   );
   try {

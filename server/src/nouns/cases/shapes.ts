@@ -40,7 +40,12 @@ export const Material = z
   .openapi('Material');
 
 /** What is known of the act. What is left out comes back as questions. */
-export const CaseFacts = z.record(z.string().regex(/^[A-Za-z][\w.]{0,60}$/), z.json()).openapi('CaseFacts');
+export const CaseFacts = z
+  .record(
+    z.string().regex(/^[A-Za-z][\w.]{0,60}$/),
+    z.json().openapi({ type: ['string', 'number', 'boolean', 'object', 'array', 'null'] }),
+  )
+  .openapi('CaseFacts');
 
 export const CountAsked = z
   .object({

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { serverError } from '../../errors.ts';
-import type { Program } from '../../jobs/program.ts';
+import type { JobContext } from '../../jobs/queue.ts';
+import type { JobProgress } from '../../schema/job.ts';
 import type { WorkCopy } from '../../vault/vault.ts';
+import { followProgress } from './follow-progress.ts';
 import type { CheckReport } from './report.ts';
 
 export interface BatchRun {
@@ -13,14 +15,17 @@ const MINUTES = 60_000;
 
 /** One run of `pingzhang check` over the work copies. @throws PZ_PROGRAM_FAILED */
 export async function checkBatch(
-  program: Program,
+  job: JobContext,
   { directory, paths }: WorkCopy,
   profile: string,
-  signal: AbortSignal,
+  show: (told: unknown) => JobProgress,
 ): Promise<BatchRun> {
   const viewPath = join(directory, 'view.ndjson');
-  const args = ['check', ...paths, '--json', '--view', viewPath, '--profile', profile];
-  const { code, stdout } = await program.run({ args, cwd: directory, signal, timeout: 60 * MINUTES });
+  const progress = join(directory, 'progress.json');
+  const args = ['check', ...paths, '--json', '--view', viewPath, '--profile', profile, '--progress', progress];
+  const { code, stdout } = await followProgress(job, progress, show, () =>
+    job.services.program.run({ args, cwd: directory, signal: job.signal, timeout: 60 * MINUTES }),
+  );
   if (code > 2) throw serverError('PZ_PROGRAM_FAILED', { reason: `exit ${code}` });
   try {
     return { report: JSON.parse(stdout.toString('utf8')) as CheckReport, viewPath };

@@ -5,10 +5,10 @@ import type { JobProgress } from '../../schema/job.ts';
 const EVERY_MS = 1000;
 
 /** While `work` runs, hands on what the program writes into its progress file. */
-export async function followProgress<S, T>(
+export async function followProgress<T>(
   job: JobContext,
   path: string,
-  show: (said: S) => JobProgress,
+  show: (said: unknown) => JobProgress,
   work: () => Promise<T>,
 ): Promise<T> {
   let last = '';
@@ -17,7 +17,7 @@ export async function followProgress<S, T>(
       .then(async (text) => {
         if (text === last) return;
         last = text;
-        await job.progress(show(JSON.parse(text) as S));
+        await job.progress(show(JSON.parse(text)));
       })
       // Not written yet, or being replaced: next time.
       .catch(() => undefined);

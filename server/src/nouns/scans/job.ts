@@ -13,6 +13,7 @@ import type { ViewTotals } from './keep-view.ts';
 import type { PublicationFacts } from './publication.ts';
 import type { ArticleRow, CheckReport } from './report.ts';
 import type { ScanRow, TotalsKept } from './store.ts';
+import type { JobProgress } from '../../schema/job.ts';
 import type { StoredFile, WorkCopy } from '../../vault/vault.ts';
 import { mergeArticles } from './articles.ts';
 import { failedAlone } from './failed-alone.ts';
@@ -43,14 +44,20 @@ export const checkScan: JobHandler = async (job) => {
   for (const batch of batchesOf(files)) {
     job.signal.throwIfAborted();
     await job.progress({ done, total: left.length, text: 'check' });
-    await checkFiles(job, row, law, batch);
+    await checkFiles(job, row, law, batch, { done, total: left.length });
     done += batch.length;
   }
   await job.progress({ done, total: left.length });
   await closeScan(job, row, law);
 };
 
-async function checkFiles(job: JobContext, row: ScanRow, law: TenantLaw, files: readonly StoredFile[]): Promise<void> {
+async function checkFiles(
+  job: JobContext,
+  row: ScanRow,
+  law: TenantLaw,
+  files: readonly StoredFile[],
+  so: { readonly done: number; readonly total: number },
+): Promise<void> {
   const { services, tenant, signal } = job;
   const copy = await services.vault.workCopy(
     tenant,
@@ -59,12 +66,12 @@ async function checkFiles(job: JobContext, row: ScanRow, law: TenantLaw, files: 
   try {
     let run: BatchRun;
     try {
-      run = await checkBatch(services.program, copy, row.profile, signal);
+      run = await checkBatch(job, copy, row.profile, progressOf(so));
     } catch (error) {
       signal.throwIfAborted();
       // One file that breaks the program must not take the others with it.
       if (files.length === 1) await failedAlone(job, row, files[0]!, error);
-      else for (const file of files) await checkFiles(job, row, law, [file]);
+      else for (const file of files) await checkFiles(job, row, law, [file], so);
       return;
     }
     await keepBatch(job, row, law, files, copy, run);
@@ -72,6 +79,14 @@ async function checkFiles(job: JobContext, row: ScanRow, law: TenantLaw, files: 
     await copy.remove();
   }
 }
+
+/** `{files, bytes, found}` of the run, as progress of the whole: text `bytes found` for the console to put in words. */
+const progressOf =
+  ({ done, total }: { readonly done: number; readonly total: number }) =>
+  (told: unknown): JobProgress => {
+    const { files, bytes, found } = told as { files: number; bytes: number; found: number };
+    return { done: done + files, total, text: `${bytes} ${found}` };
+  };
 
 async function keepBatch(
   job: JobContext,
