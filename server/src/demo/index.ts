@@ -3,6 +3,7 @@ import { makeTenant } from '../nouns/tenants/make-tenant.ts';
 import { tenant as tenants } from '../schema/tenant.ts';
 import type { Services } from '../services.ts';
 import { seedDesk } from './desk.ts';
+import { seedPlatform } from './platform.ts';
 import { makeDemoPeople, renewDemoPassword } from './people.ts';
 
 export interface Demo {
@@ -24,5 +25,6 @@ export async function openDemo(services: Services): Promise<Demo> {
   const tenant = await makeTenant(db, keys, { slug: SLUG, name: '示例公司', demo: true }, now);
   const { password, id } = await makeDemoPeople(services, tenant, now);
   await seedDesk(services, tenant, id, now);
+  await seedPlatform(services, tenant, now);
   return { slug: SLUG, account: 'demo', password };
 }

@@ -1,3 +1,4 @@
+import { shanghai } from '@pingzhang/engine/judge';
 import type { Transparency } from './transparency.ts';
 
 export const AUTHORITIES = ['police', 'cac', 'market'] as const;
@@ -23,7 +24,7 @@ export function authorityDraft(
   names: Readonly<Record<string, string>>,
 ): ReportDraft {
   const { title, basis } = TO[authority];
-  const day = (at: string): string => at.slice(0, 10);
+  const day = (at: number): string => shanghai(at).slice(0, 10);
   const list = Object.entries(facts.byCategory)
     .toSorted(([, a], [, b]) => b - a)
     .map(([category, n]) => `${names[category] ?? category}${number.format(n)}件`);
@@ -34,12 +35,12 @@ export function authorityDraft(
     sections: [
       {
         heading: '一、基本情况',
-        text: `${day(facts.from)}至${day(facts.to)}，共接收待审内容${number.format(facts.received)}件，其中涉嫌非法提供、求购、招揽内部人员或者公开他人个人信息的${number.format(Object.values(facts.byCategory).reduce((a, b) => a + b, 0))}件。`,
+        text: `${day(Date.parse(facts.from))}至${day(Date.parse(facts.to) - 1)}，共接收待审内容${number.format(facts.received)}件，其中涉嫌非法提供、求购、招揽内部人员或者公开他人个人信息的${number.format(Object.values(facts.byCategory).reduce((a, b) => a + b, 0))}件。`,
       },
       { heading: '二、分类', text: list.length === 0 ? '无。' : `${list.join('，')}。` },
       {
         heading: '三、已采取的措施',
-        text: `经人工审核采取措施${number.format(measures)}件；申诉${number.format(facts.appeals.filed)}件，其中改正${number.format(facts.appeals.overturned)}件。移除前均已固定证据，可离线校验。`,
+        text: `经人工审核采取措施${number.format(measures)}件；申诉${number.format(facts.appeals.filed)}件，其中改正${number.format(facts.appeals.overturned)}件。下架前均已固定证据，可离线校验。`,
       },
       { heading: '四、依据', text: `${basis}。线索是否构成违法犯罪由贵部门认定。` },
       { heading: '五、联系人与材料移交方式', text: '（待补充）' },

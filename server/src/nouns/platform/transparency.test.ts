@@ -36,6 +36,7 @@ test('a period is counted from its entries alone, first day in, last day out', (
 
 test('a draft to an authority states counted facts and leaves the finding to it', () => {
   const { sections } = authorityDraft('police', month(), { id_set: '证件套图' });
+  assert.match(sections[0]!.text, /^2026-11-01至2026-12-01/, 'days of Shanghai; the end is not counted');
   assert.match(sections[1]!.text, /证件套图2件/);
   assert.match(sections[3]!.text, /由贵部门认定/);
 });
