@@ -149,6 +149,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/apps/{id}/versions/{versionId}/answers': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string; versionId: string };
+        cookie?: never;
+      };
+      requestBody: { content: { 'application/json': components['schemas']['AnswersAsked'] } };
+      responses: {
+        202: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['AppVersion'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/apps/{id}/versions/{versionId}/report': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -211,7 +236,107 @@ export interface paths {
       };
     };
     put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['CaseAsked'] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Case'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Case'] } };
+      };
+    };
+    put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { 'application/json': components['schemas']['CaseChange'] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Case'] } };
+      };
+    };
+    trace?: never;
+  };
+  '/api/cases/{id}/count': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { 'application/json': components['schemas']['CountAsked'] } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Case'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/facts': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { 'application/json': components['schemas']['CaseFacts'] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Case'] } };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/materials': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { 'application/json': components['schemas']['MaterialsAsked'] } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Case'] } };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -227,6 +352,26 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/what-if': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['WhatIf'] } };
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['WhatIfAnswer'] };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -642,6 +787,26 @@ export interface paths {
         200: {
           headers: { [name: string]: unknown };
           content: { 'application/json': components['schemas']['LawDiff'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/law/pack': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['LawInUse'] };
         };
       };
     };
@@ -2710,6 +2875,10 @@ export interface paths {
 export interface components {
   schemas: {
     Answer: { answer: 'yes' | 'no' | 'unknown'; note: string; proofId: string | null };
+    AnswersAsked: {
+      answers: { [key: string]: { answer: 'yes' | 'no' | 'unknown'; note?: string; proofId?: string | null } };
+      facts?: { [key: string]: string | number | boolean | { [key: string]: unknown } | unknown[] | null };
+    };
     App: components['schemas']['AppLine'] & {
       all: components['schemas']['AppVersionLine'][];
       rectifications: components['schemas']['Rectification'][];
@@ -2825,6 +2994,27 @@ export interface components {
       name: string | null;
       tasks: components['schemas']['TaskLine'][];
     };
+    Case: components['schemas']['CaseLine'] & {
+      note: string;
+      list: components['schemas']['Material'][];
+      facts: components['schemas']['CaseFacts'];
+      settings: components['schemas']['CountAsked'];
+      jobId: string | null;
+      running: {
+        intermediate: true;
+        phase: string;
+        done: number;
+        total: number | null;
+        rows: number | null;
+        since: string | null;
+      } | null;
+      problem: components['schemas']['ReadProblem'];
+      result: components['schemas']['CountResult'];
+      reports: { html: boolean; docx: boolean };
+    };
+    CaseAsked: { title: string; note?: string; fileIds?: string[] };
+    CaseChange: { title?: string; note?: string };
+    CaseFacts: { [key: string]: string | number | boolean | { [key: string]: unknown } | unknown[] | null };
     CaseLine: {
       id: string;
       number: string;
@@ -2839,6 +3029,14 @@ export interface components {
       version: number;
     };
     CasePage: { items: components['schemas']['CaseLine'][]; next: string | null };
+    CategoryCount: {
+      code: string;
+      title: components['schemas']['Bilingual'];
+      carrying: number;
+      rows: number;
+      people: number;
+      groups: number;
+    };
     Clock: {
       id: string;
       rule: string;
@@ -2872,6 +3070,42 @@ export interface components {
       reasons: components['schemas']['Reason'][];
     };
     CommentAsked: { text: string };
+    CountAsked: {
+      unit?: components['schemas']['CountUnit'];
+      identity?: 'id-phone' | 'id-phone-name';
+      map?: { column: number; role: string }[];
+      link?: boolean;
+      sm3?: boolean;
+      date?: string;
+      facts?: components['schemas']['CaseFacts'];
+      seed?: number;
+    };
+    CountResult: {
+      unit: components['schemas']['CountUnit'];
+      identity: string;
+      seed: number;
+      raw: number;
+      steps: components['schemas']['SubtractionStep'][];
+      effective: number;
+      rows: number;
+      people: number;
+      groups: number;
+      distinctByIdNumber: number;
+      distinctByPhone: number;
+      unidentified: number;
+      linked: { people: number; byPhone: number; idsJoined: number } | null;
+      categories: components['schemas']['CategoryCount'][];
+      province: components['schemas']['Share'][];
+      birthYear: components['schemas']['Share'][];
+      operator: components['schemas']['Share'][];
+      overlap: number[][];
+      growth: { file: string; newPeople: number; total: number }[];
+      level: string;
+      verdict: components['schemas']['Verdict'];
+      problems: components['schemas']['ReadProblem'][];
+      countedAt: string;
+    };
+    CountUnit: 'row' | 'person' | 'group';
     Deadline: {
       rule: string;
       start: string;
@@ -3070,6 +3304,7 @@ export interface components {
       touched: components['schemas']['Touched'];
     };
     LawFound: { items: components['schemas']['RuleLine'][]; coming: number };
+    LawInUse: { packs: { [key: string]: unknown }[] };
     LawOfDay: {
       at: string;
       packs: { id: string; version: string; hash: string }[];
@@ -3122,6 +3357,19 @@ export interface components {
     MadePerson: components['schemas']['Person'] & { oneTimePassword: string | null };
     MadeToken: components['schemas']['Token'] & { secret: string };
     MadeWebhook: components['schemas']['Webhook'] & { secret: string };
+    Material: {
+      fileId: string;
+      name: string;
+      bytes: number;
+      sha256: string;
+      addedAt: string;
+      by: string;
+      checkedAt: string | null;
+      rows: number | null;
+      valid: number | null;
+      layouts: { separator: string; columns: { header: string | null; role: string; category: string | null }[] }[];
+    };
+    MaterialsAsked: { fileIds: string[] };
     NewIncident: {
       title: string;
       facts: components['schemas']['IncidentFacts'];
@@ -3516,7 +3764,7 @@ export interface components {
       publication: components['schemas']['Publication'];
       types: components['schemas']['TypeCount'][];
       articles: components['schemas']['Article'][];
-      verdict: components['schemas']['Verdict'];
+      verdict: components['schemas']['Verdict'] | null;
       files: components['schemas']['ScanFile'][];
       filesOmitted: number;
       progress: { done: number; total: number | null; text?: string } | null;
@@ -3539,7 +3787,7 @@ export interface components {
       columnsOmitted: number;
       excerpts: components['schemas']['Excerpt'][];
       problems: components['schemas']['ReadProblem'][];
-      verdict: components['schemas']['Verdict'];
+      verdict: components['schemas']['Verdict'] | null;
       suggestion: components['schemas']['Suggestion'];
       redacted: components['schemas']['RedactedCopy'];
       viewRecords: number;
@@ -3607,6 +3855,7 @@ export interface components {
     SettingChange: { value?: unknown };
     Settings: { items: components['schemas']['Setting'][] };
     Severity: 'critical' | 'high' | 'medium' | 'low';
+    Share: { label: string; count: number };
     SignIn: { account: string; password: string; totp?: string; tenant?: string };
     SlangDrift: { posts: number; items: { text: string; violating: number; ok: number; weight: number }[] };
     Standing: 'in_force' | 'draft' | 'unverified' | 'repealed' | 'future' | 'past';
@@ -3617,6 +3866,13 @@ export interface components {
       name: string | null;
       notice: string | null;
       due: boolean;
+    };
+    SubtractionStep: {
+      key: 'heading_or_blank' | 'unmatched' | 'invalid' | 'exact_duplicate' | 'same_person';
+      title: components['schemas']['Bilingual'];
+      count: number;
+      left: number;
+      reasons: { reason: string; count: number }[];
     };
     Suggestion: 'app' | 'case';
     SuppressAsked: {
@@ -3818,6 +4074,13 @@ export interface components {
     };
     WebhookChange: { events?: string[]; state?: 'on' | 'off' };
     Webhooks: { items: components['schemas']['Webhook'][] };
+    WhatIf: {
+      without?: ('heading_or_blank' | 'unmatched' | 'invalid' | 'exact_duplicate' | 'same_person')[];
+      unit?: components['schemas']['CountUnit'];
+      facts?: components['schemas']['CaseFacts'];
+      date?: string;
+    };
+    WhatIfAnswer: { effective: number; level: string; verdict: components['schemas']['Verdict'] };
     Window: { from: string | null; to: string | null };
     WitnessPolicy: { text: string };
   };

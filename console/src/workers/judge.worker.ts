@@ -12,7 +12,7 @@ function law(): Promise<readonly LawPack[]> {
       packs = undefined;
       throw new Error(`HTTP ${response.status}`);
     }
-    return [(await response.json()) as LawPack];
+    return ((await response.json()) as { readonly packs: readonly LawPack[] }).packs;
   });
   return packs;
 }

@@ -179,7 +179,12 @@ export const AnswersAsked = z
       )
       .refine((all) => Object.keys(all).length <= 40),
     /** Facts by the names the rules use, such as `tapsToPolicy: 3`. */
-    facts: z.record(z.string().regex(/^[A-Za-z][\w.]{0,60}$/), z.json()).default({}),
+    facts: z
+      .record(
+        z.string().regex(/^[A-Za-z][\w.]{0,60}$/),
+        z.json().openapi({ type: ['string', 'number', 'boolean', 'object', 'array', 'null'] }),
+      )
+      .default({}),
   })
   .openapi('AnswersAsked');
 

@@ -40,6 +40,21 @@ export const routes = [
   }),
   route({
     method: 'get',
+    path: '/api/law/pack',
+    summary: {
+      zh: '现用的规则包全文，供本机试算',
+      en: 'The packs in use, whole, for trying an answer before it is saved',
+    },
+    tag,
+    may: 'law.read',
+    answer: z.object({ packs: z.array(z.record(z.string(), z.unknown())) }).openapi('LawInUse'),
+    async handle({ ctx }) {
+      const { packs } = await lawOf(ctx.services, ctx.tenant);
+      return { packs: packs.map((pack) => ({ ...pack })) };
+    },
+  }),
+  route({
+    method: 'get',
     path: '/api/law/search',
     summary: { zh: '搜索条文、编号、词语', en: 'Find rules by words, ids, articles' },
     tag,
