@@ -7,20 +7,19 @@ import { byte, isDigit, isDigitUnit, lower, size, unitAt } from './units';
 
 // Words of ASCII letters and digits that hold a digit.
 
-/** The word from `start` to `end`; `letters` of its bytes are no digits. */
-export function readWord(start: i32, end: i32, letters: i32): void {
+/** The word from `start` to `end` as a piece of a number. */
+export function readPiece(start: i32, end: i32, letters: i32): void {
+  if (end - start > 28) return;
+  const kind = letters === 0 ? WHOLE : spelling(start, end);
+  if (kind === WHOLE) addPiece(start, end);
+  else if (kind === SPELLED) markSlow(start);
+}
+
+/** The word as an identifier of its own; `letters` of its bytes are no digits. */
+export function readForm(start: i32, end: i32, letters: i32): void {
   const length = end - start;
-  if (letters === 0) {
-    if (length <= 28) addPiece(start, end);
-    if (length === 18) uscc(start, end);
-    return;
-  }
-  if (length <= 28) {
-    const kind = spelling(start, end);
-    if (kind === WHOLE) addPiece(start, end);
-    else if (kind === SPELLED) markSlow(start);
-  }
   if (length === 18) uscc(start, end);
+  else if (letters === 0) return;
   else if (length === 17) vin(start, end);
   else if (length >= 7 && length <= 10) papers(start, end, length);
 }

@@ -117,7 +117,15 @@ function isDomainShape(from: number, end: number): boolean {
 /** Between `://` and the sign stands a name or a password, no mailbox. */
 function isUserInfo(start: number): boolean {
   let at = start;
-  for (let i = 0; i < 40; i++) {
+  let plain = 0;
+  // Bytes of ASCII are units.
+  for (; plain < 40; plain++) {
+    const code = byte(at - 1);
+    if (code <= 0x20 || code === 0x40) return false;
+    if (code === 0x2f || code >= 0x80) break;
+    at--;
+  }
+  for (let i = plain; i < 40; i++) {
     const unit = unitBefore(at);
     if (unit === 0 || unit === 0x40 || isSpace(unit)) return false;
     at -= size;

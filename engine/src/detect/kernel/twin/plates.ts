@@ -116,6 +116,9 @@ function isSpecimen(a: number, b: number, c: number, d: number, e: number): bool
 
 /** 使123456, signs before and between the triples allowed; the word of digits begins at `at`. */
 export function envoyAt(at: number, end: number): void {
+  // Han characters but 使 itself.
+  const lead = byte(at - 3);
+  if (lead >= 0xe4 && lead <= 0xe9 && byte(at - 1) >= 0x80 && (byte(at - 2) !== 0xbd || byte(at - 1) !== 0xbf)) return;
   let unit = unitBefore(at);
   let start = at - size;
   if (isSign(unit) && !isSpace(unit)) {

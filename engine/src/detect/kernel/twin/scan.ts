@@ -8,7 +8,7 @@ import { envoyAt, plateAt } from './plates.ts';
 import { beginSpans, markSlow, spanCount, SPAN_BYTES } from './spans.ts';
 import { beginScreen, beginsWord, lineAt, readLabel, screening, screenWord } from './screen.ts';
 import { byte, byteClass, LETTER, WORD } from './units.ts';
-import { readWord } from './words.ts';
+import { readForm, readPiece } from './words.ts';
 
 export { attach, configure } from './memory.ts';
 
@@ -73,7 +73,8 @@ function word(at: number, to: number): number {
 }
 
 export function wordWithDigits(at: number, end: number, letters: number): void {
-  readWord(at, end, letters);
+  readPiece(at, end, letters);
+  readForm(at, end, letters);
   if (screening) screenWord(at, end, letters);
   if (letters === 0) {
     if (end - at <= 3 && byte(end) === 0x2e) ipv4At(at);
