@@ -188,7 +188,8 @@ test('what is no package, encrypted or damaged has a code of its own', () => {
 
 /** Packages of the registry (peers of the benches bring them), and what aapt and dexdump say of them. */
 const SAMPLES = process.env['PINGZHANG_APP_SAMPLES'] ?? 'bench/node_modules';
-const HOMES = ['android-apidemos', 'io.appium.settings', 'appium-uiautomator2-server', '.'];
+/** `androguard` is no package of npm: its samples come from the source package of Debian. */
+const HOMES = ['android-apidemos', 'io.appium.settings', 'appium-uiautomator2-server', 'androguard', '.'];
 const TRUTH: readonly (readonly [file: string, id: string, permissions: number, classes: number, invokes: number])[] = [
   ['ApiDemos-debug.apk', 'io.appium.android.apis', 14, 5068, 110225],
   ['Invalid.apk', 're.androguard.android.invalid', 0, 286, 4956],
@@ -216,3 +217,24 @@ describe('samples by name', { skip: existsSync(SAMPLES) ? false : `no ${SAMPLES}
     });
   }
 });
+
+const SIGNATURES = join(SAMPLES, 'androguard', 'apksig');
+
+test(
+  'every case of signing, sound or broken, ends in a code or a result',
+  {
+    skip: existsSync(SIGNATURES) ? false : `no ${SIGNATURES}`,
+  },
+  () => {
+    const cases = readdirSync(SIGNATURES).filter((name) => name.endsWith('.apk'));
+    assert.ok(cases.length >= 300, String(cases.length));
+    let signed = 0;
+    for (const name of cases)
+      try {
+        if (readPackage(join(SIGNATURES, name), () => false).certificates.length > 0) signed++;
+      } catch (error) {
+        assert.ok(error instanceof PzError, `${name}: ${String((error as Error).stack)}`);
+      }
+    assert.ok(signed > 0);
+  },
+);
