@@ -51,7 +51,7 @@ export function learn(examples: readonly Example[], size: number, settings: Sett
   return { facts: mean('facts'), pairs: mean('pairs'), grams: mean('grams') };
 }
 
-const RUNS = 3;
+const RUNS = 2;
 
 function learnOnce(examples: readonly Example[], size: number, settings: Settings, seed: number): Weights {
   const next = random(seed);

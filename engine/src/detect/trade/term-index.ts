@@ -1,6 +1,6 @@
 /**
  * Many words looked for in one pass: a trie in flat tables, entered only where a pair of units that begins some word
- * stands (a bit table of 128 KB tells). On text without terms that is one multiplication and one load per unit; the work
+ * stands (a bit table tells). On text without terms that is one multiplication and one load per unit; the work
  * is bounded by the text times the longest word, which `LONGEST_WORD` bounds.
  */
 export interface TermIndex {
@@ -13,14 +13,12 @@ export interface TermIndex {
 /** In UTF-16 units; longer ones are refused where packs are read. */
 export const LONGEST_WORD = 64;
 
-const BLOOM_BITS = 20;
+/** The bit table has some thirty bits a word: small lists stay in the cache, large ones still rule out nearly every pair. */
+const BITS_A_WORD = 32;
+const MOST_BITS = 20;
 const PAIR = 0x9e3779b1;
 const STEP = 0x85ebca6b;
 const ROOT = -1;
-
-function pairBit(first: number, second: number): number {
-  return Math.imul((first << 16) | second, PAIR) >>> (32 - BLOOM_BITS);
-}
 
 /** Compiles words by their number. The empty word is never found; one of a single unit is looked up by itself. */
 export function createTermIndex(words: readonly string[]): TermIndex {
@@ -35,7 +33,10 @@ export function createTermIndex(words: readonly string[]): TermIndex {
   /** Words of the same letters: the next of them, in the order they were given. */
   const next = new Int32Array(words.length).fill(-1);
   const last = new Int32Array(words.length);
-  const bloom = new Uint32Array(1 << (BLOOM_BITS - 5));
+  const bloomBits = Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(BITS_A_WORD * words.length + 1))));
+  const bloomShift = 32 - bloomBits;
+  const bloom = new Uint32Array(1 << (bloomBits - 5));
+  const pairBit = (first: number, second: number): number => Math.imul((first << 16) | second, PAIR) >>> bloomShift;
   const singles = new Int32Array(1 << 16).fill(-1);
   /** Whether a unit is a word by itself: a byte each, where `singles` is four. */
   const single = new Uint8Array(1 << 16);
