@@ -5,6 +5,7 @@ ensureReady();
 const steps = {
   types: ['tsc', '-p', 'tsconfig.json'],
   'types of the verifier page': ['tsc', '-p', 'ledger/verifier'],
+  'types of the console': ['tsc', '-p', 'console'],
   lint: ['oxlint', '--type-aware', '--deny-warnings'],
   format: ['oxfmt', '--check', '.'],
 };
@@ -12,5 +13,7 @@ for (const [name, command] of Object.entries(steps)) {
   process.stdout.write(`\n== ${name}\n`);
   run('npx', ['--no-install', ...command]);
 }
+process.stdout.write('\n== types of the API\n');
+run(process.execPath, ['--conditions=source', '--import', 'tsx', 'scripts/api-types.ts', '--check']);
 process.stdout.write('\n== tests\n');
 run(process.execPath, ['scripts/test.mjs']);

@@ -73,9 +73,13 @@ test('a stage of the engine imports the model and itself only', () => {
   assert.deepEqual(wrong, []);
 });
 
+/** Written by scripts/api-types.ts, read by nobody. */
+const GENERATED = /console\/src\/api\/schema\.d\.ts$/;
+
 test('no file is longer than 400 lines', () => {
   const rooms = Object.keys(MAY_IMPORT).map((room) => join(ROOT, room));
   const long = globSync([...rooms, join(ROOT, 'scripts'), join(ROOT, 'test'), join(ROOT, 'bench')], /\.(tsx?|mjs)$/)
+    .filter((file) => !GENERATED.test(file))
     .map((file) => ({ file: relative(ROOT, file), lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
     .filter(({ lines }) => lines > 400);
   assert.deepEqual(long, []);
