@@ -74,12 +74,25 @@ export function settlePieces(): void {
   total = 0;
 }
 
+/** Whether any number of that length begins with that digit: one bit a digit. */
+function mayBegin(first: number, length: number): boolean {
+  let digits = 0x3ff;
+  if (length === 11) digits = 0x103;
+  else if (length === 12 || length === 13) digits = 0x101;
+  else if (length === 14) digits = 0x109;
+  else if (length === 16) digits = 0x3fd;
+  else if (length === 17) digits = 0x40;
+  else if (length === 19) digits = 0x374;
+  else if (length > 19) digits = 0;
+  return ((digits >> first) & 1) !== 0;
+}
+
 /** A mobile number, and a fixed line with its area. */
 const SHORTEST: number = 11;
 
 function single(start: number, end: number): void {
   const length = end - start;
-  if (length > LONGEST) return;
+  if (length > LONGEST || !mayBegin(byte(start) - 0x30, length)) return;
   setDigits(start, end, 0);
   setGroup(0, length);
   judge(start, end, length, 1, true);
@@ -113,12 +126,12 @@ function chainsFrom(first: number): void {
     }
     length += to - from;
     if (length > LONGEST) return;
-    if (length < SHORTEST) continue;
+    if (length < SHORTEST || !mayBegin(byte(start) - 0x30, length)) continue;
     for (; copied <= i; copied++) {
       setDigits(pieceStart(copied), pieceEnd(copied), digits);
-      const size = pieceEnd(copied) - pieceStart(copied);
-      setGroup(copied - first, size);
-      digits += size;
+      const own = pieceEnd(copied) - pieceStart(copied);
+      setGroup(copied - first, own);
+      digits += own;
     }
     const after = i + 1 < count ? pieceJoint(i + 1) : 0;
     const whole =
