@@ -5,6 +5,7 @@ import type { Tx } from '../../database/connect.ts';
 import { newId } from '../../database/id.ts';
 import { nextNumber } from '../../database/sequence.ts';
 import { finding } from '../../schema/finding.ts';
+import { sequence } from '../../schema/tenant.ts';
 import type { Services } from '../../services.ts';
 import type { SeverityName } from './severity.ts';
 
@@ -48,6 +49,12 @@ export async function recordFindings(
 ): Promise<ReadonlyMap<string, string>> {
   const { tenant, person, content, source, sourceId, file, name } = subject;
   const named = await vault.fingerprint(tenant, 'finding.named', name);
+  // One check at a time: two that find the same thing at once must not both call it new.
+  await tx
+    .select({ last: sequence.last })
+    .from(sequence)
+    .where(and(eq(sequence.tenant, tenant), eq(sequence.kind, 'FX')))
+    .for('update');
   const known = await tx
     .select()
     .from(finding)
@@ -56,7 +63,8 @@ export async function recordFindings(
         eq(finding.tenant, tenant),
         eq(finding.person, person),
         eq(finding.source, source),
-        or(eq(finding.content, content), eq(finding.named, named)),
+        // Another file of this very scan is no earlier edition of this one, though it has the same name.
+        or(eq(finding.content, content), and(eq(finding.named, named), ne(finding.sourceId, sourceId))),
       ),
     );
   const byCode = new Map<string, FindingRow>();

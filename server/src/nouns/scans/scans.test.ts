@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { verifyPackage } from '@pingzhang/ledger';
+import { zipSync } from 'fflate';
 import { people } from '../../../../scripts/examples/people.ts';
 import { ok, refused } from '../../testing/client.ts';
 import { useServer } from '../../testing/start.ts';
@@ -119,4 +121,45 @@ test('nobody sees the scan of another: not another person, not another role, not
   }
   // Another person's upload cannot be checked either.
   refused(await server.tenant.as('tester').post('/api/scans', { fileIds: [scan.files[0]!.id] }), 404);
+});
+
+test('an archive is one file with many places, and files of one name are kept apart', async () => {
+  const publisher = server.tenant.as('publisher');
+  const zip = zipSync({ 'a/list.csv': Buffer.from(LIST), 'b/notice.txt': Buffer.from(NOTICE) });
+  const scan = await scanOf(server.tenant, { '材料.zip': zip });
+  assert.equal(scan.files[0]!.findings, 9);
+  const { items } = ok(await publisher.get<ViewAnswer>(`/api/scans/${scan.id}/files/${scan.files[0]!.id}/view`));
+  assert.deepEqual([...new Set(items.map(({ place }) => place.inside?.join('/')))], ['a/list.csv', 'b/notice.txt']);
+  assert.ok(items.every(({ place }) => place.file === '材料.zip'));
+
+  const fileIds = [];
+  for (const { phone } of people(2, 77))
+    fileIds.push(await uploaded(server, server.tenant, 'publisher', '同名.txt', `手机号：${phone}\n`));
+  const { id } = ok(await publisher.post<ScanAnswer>('/api/scans', { fileIds }));
+  await settled(publisher, id);
+  const found = ok(await publisher.get<{ items: { fileId: string }[] }>(`/api/findings?sourceId=${id}&code=PHONE`));
+  assert.deepEqual(found.items.map(({ fileId }) => fileId).toSorted(), fileIds.toSorted());
+});
+
+test('an app package and a leak are recognised by what they are', async () => {
+  const rows = people(1200, 5).map(({ name, phone, id }) => `${name},${phone},${id}`);
+  const apk = readFileSync(new URL('../../../../examples/app/ledger.apk', import.meta.url));
+  const leak = `姓名,手机号,身份证号\n${rows.join('\n')}\n`;
+  const scan = await scanOf(server.tenant, { 安装包: apk, 'data.csv': leak, '公示.txt': NOTICE });
+  assert.deepEqual(
+    scan.files.map(({ suggestion }) => suggestion),
+    ['app', 'case', null],
+  );
+  const [, big] = scan.files;
+  const publisher = server.tenant.as('publisher');
+  const last = ok(await publisher.get<ViewAnswer>(`/api/scans/${scan.id}/files/${big!.id}/view?from=1199&limit=10`));
+  assert.deepEqual(
+    last.items.map(({ line }) => line),
+    [1199, 1200],
+  );
+  assert.equal(last.next, null);
+  assert.equal(
+    last.density.reduce((sum, marks) => sum + marks, 0),
+    3600,
+  );
 });

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ok } from '../../testing/client.ts';
+import { useServer } from '../../testing/start.ts';
+import { settled, uploaded } from './testing.ts';
+import type { ScanAnswer } from './testing.ts';
+
+/** Stands in for the program: falls over a file that says CRASH, never ends with one that says HANG. */
+const FAKE = `
+const { readFileSync, writeFileSync } = require('node:fs');
+const args = process.argv.slice(2);
+const files = args.slice(1, args.indexOf('--json'));
+const texts = files.map((file) => readFileSync(file, 'utf8'));
+if (texts.some((text) => text.includes('CRASH'))) process.kill(process.pid, 'SIGKILL');
+if (texts.some((text) => text.includes('HANG'))) setInterval(() => {}, 1000);
+else {
+  writeFileSync(args[args.indexOf('--view') + 1], files.map((file) => JSON.stringify({ place: { file }, text: 'x', marks: [] }) + '\\n').join(''));
+  const people = { people: 0, byId: 0, byPhoneAndName: 0, atLeast: false };
+  console.log(JSON.stringify({ partial: false, totals: { people }, articles: [], files: [], problems: [] }));
+}`;
+const folder = mkdtempSync(join(tmpdir(), 'pz-fake-'));
+after(() => rmSync(folder, { recursive: true }));
+const script = join(folder, 'fake.cjs');
+writeFileSync(script, FAKE);
+const server = useServer({ program: [process.execPath, script] });
+
+async function begun(texts: readonly string[]): Promise<ScanAnswer> {
+  const fileIds = [];
+  for (const [at, text] of texts.entries())
+    fileIds.push(await uploaded(server, server.tenant, 'publisher', `${at}.txt`, text));
+  return ok(await server.tenant.as('publisher').post<ScanAnswer>('/api/scans', { fileIds }));
+}
+
+test('a file that kills the program is kept with a code, and takes no other with it', async () => {
+  const { id } = await begun(['fine', 'CRASH', 'fine too']);
+  const scan = await settled(server.tenant.as('publisher'), id);
+  assert.equal(scan.state, 'done');
+  assert.deepEqual(
+    scan.files.map(({ state, problems }) => [state, problems.map(({ code }) => code)]),
+    [
+      ['done', []],
+      ['failed', ['PZ_PROGRAM_FAILED']],
+      ['done', []],
+    ],
+  );
+});
+
+test('a scan that is cancelled ends, and says so', async () => {
+  const publisher = server.tenant.as('publisher');
+  const scan = await begun(['HANG']);
+  while (ok(await publisher.get<ScanAnswer>(`/api/scans/${scan.id}`)).state !== 'running') await pause(20);
+  ok(await publisher.post(`/api/jobs/${scan.jobId}/cancel`));
+  assert.equal((await settled(publisher, scan.id)).state, 'cancelled');
+});
