@@ -76,7 +76,7 @@ export function SuppressDialog({ open, scan, file, finding, onClose }: Props): R
           />
         </Form.Item>
         <Form.Item name="note" label={t.suppress.note} rules={rules}>
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
+          <Input.TextArea maxLength={500} rows={2} />
         </Form.Item>
         <Form.Item name="until" label={t.suppress.until} extra={t.suppress.hint} rules={rules}>
           <DatePicker

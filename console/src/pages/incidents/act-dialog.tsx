@@ -56,7 +56,7 @@ export function IncidentActDialog({ act, clock, incident, onClose }: Props): Rea
           label={t.dialog.text}
           rules={act === 'end' ? [] : [{ required: true, whitespace: true, message: t.form.needed }]}
         >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={8000} />
+          <Input.TextArea rows={3} maxLength={8000} />
         </Form.Item>
         {conflict ? <p role="alert">{t.dialog.conflict}</p> : <Refusal error={send.error} />}
       </Form>

@@ -55,7 +55,7 @@ export function TextsDialog({
         </Form.Item>
         {LONG.map((name) => (
           <Form.Item key={name} name={name} label={t.fields[name]}>
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+            <Input.TextArea rows={2} maxLength={4000} />
           </Form.Item>
         ))}
         <Refusal error={save.error} />

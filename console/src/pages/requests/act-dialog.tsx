@@ -93,7 +93,7 @@ export function ActDialog({ act, request, onClose }: Props): ReactNode {
             label={t.act.text}
             rules={[{ required: true, whitespace: true, message: t.act.textNeeded }]}
           >
-            <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={8000} placeholder={t.act.textHint} />
+            <Input.TextArea rows={4} maxLength={8000} placeholder={t.act.textHint} />
           </Form.Item>
         )}
         {conflict ? <p role="alert">{t.act.conflict}</p> : <Refusal error={send.error} />}

@@ -83,7 +83,7 @@ export function NewTask({ open, onClose }: { readonly open: boolean; readonly on
         </Form.Item>
         {linked.length > 0 ? <p>{t.form.findings(full(linked.length, language))}</p> : null}
         <Form.Item name="what" label={t.form.what}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+          <Input.TextArea rows={2} maxLength={4000} />
         </Form.Item>
         <Form.Item name="severity" label={t.form.severity}>
           <Radio.Group options={severities} />

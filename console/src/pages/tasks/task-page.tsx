@@ -164,8 +164,12 @@ function What({ task }: { readonly task: Task }): ReactNode {
             ),
           ],
           [t.one.by, by.name],
-          ...(dueRule === null ? [] : [[t.one.rule, <To to={`law/${dueRule}`}>{dueRule}</To>] as const]),
-          ...(deadline === null ? [] : [[t.one.computed, computedOf(deadline, language)] as const]),
+          ...(dueRule === null || dueReason !== null
+            ? []
+            : [[t.one.rule, <To to={`law/${dueRule}`}>{dueRule}</To>] as const]),
+          ...(deadline === null || dueReason !== null
+            ? []
+            : [[t.one.computed, computedOf(deadline, language)] as const]),
           ...(dueReason === null ? [] : [[t.one.reason, dueReason] as const]),
           ...(reviewedBy === null ? [] : [[t.one.reviewed, reviewedBy.name] as const]),
         ]}
@@ -179,7 +183,7 @@ function What({ task }: { readonly task: Task }): ReactNode {
           <Input.TextArea
             aria-label={t.one.remedy}
             value={remedy}
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            rows={2}
             maxLength={4000}
             onChange={({ target }) => setRemedy(target.value)}
           />
@@ -313,7 +317,7 @@ function Discussion({ task }: { readonly task: Task }): ReactNode {
             aria-label={t.one.comment}
             value={text}
             placeholder={t.one.commentHint}
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            rows={2}
             maxLength={4000}
             onChange={({ target }) => setText(target.value)}
           />

@@ -1,5 +1,7 @@
 import type { Because, Need } from '@pingzhang/engine/model';
 import type { Language } from '../../i18n/words.ts';
+import { TERMS } from '../../i18n/terms.ts';
+import { VERDICT } from './words.ts';
 import type { VerdictWords } from './words.ts';
 
 /** One line of the outline: what is required, and what the facts say of it. */
@@ -56,7 +58,9 @@ function plain(value: unknown, words: VerdictWords): string {
     if (min !== undefined || max !== undefined) return `${min ?? ''}–${max ?? ''}`;
     return JSON.stringify(value);
   }
-  return String(value);
+  // Types of personal information are told by name.
+  const { pi } = words === VERDICT.zh ? TERMS.zh : TERMS.en;
+  return (pi as Readonly<Record<string, string>>)[String(value)] ?? String(value);
 }
 
 function boundOf(operator: string, condition: unknown, words: VerdictWords): string {
