@@ -2355,6 +2355,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/status': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Status'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tasks': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -3267,6 +3284,7 @@ export interface components {
       effective: components['schemas']['Window'];
       standing: components['schemas']['Standing'];
       supersededBy: string | null;
+      text: string | null;
       note: components['schemas']['Bilingual'] | null;
     };
     Job: {
@@ -3717,6 +3735,7 @@ export interface components {
       effective: components['schemas']['Window'];
       outcome: string;
       cites: string[];
+      under: string[];
     };
     RulePage: components['schemas']['RuleLine'] & {
       at: string;
@@ -3859,6 +3878,15 @@ export interface components {
     SignIn: { account: string; password: string; totp?: string; tenant?: string };
     SlangDrift: { posts: number; items: { text: string; violating: number; ok: number; weight: number }[] };
     Standing: 'in_force' | 'draft' | 'unverified' | 'repealed' | 'future' | 'past';
+    Status: {
+      due: { overdue: number; today: number } | null;
+      ledger: {
+        state: 'ok' | 'checkpoint-late' | 'witness-missing' | 'blocked' | 'mismatch';
+        size: number;
+        checkpointAt: string | null;
+        witnesses: { seen: number; of: number };
+      } | null;
+    };
     StripDay: {
       date: string;
       kind: 'start' | 'counted' | 'rest';

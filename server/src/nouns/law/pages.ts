@@ -17,6 +17,7 @@ export function ruleLine(ready: ReadyRule, day: string, law: Law): z.input<typeo
     effective: { from: effective.from, to: effective.to ?? null },
     outcome: outcome.type,
     cites: [...law.citesOf(ready, day)],
+    under: [...new Set(ready.rule.cites.map(({ instrument }) => instrument))],
   };
 }
 
@@ -34,6 +35,7 @@ export function instrumentLine(one: Instrument, day: string): z.input<typeof Ins
     effective: { from, to: to ?? null },
     standing: life,
     supersededBy: one.supersededBy,
+    text: one.text ?? null,
     note: one.note ?? null,
   };
 }

@@ -15,6 +15,8 @@ export const RuleLine = z
     effective: Window,
     outcome: z.string(),
     cites: z.array(z.string()),
+    /** Ids of the instruments it is written on. */
+    under: z.array(z.string()),
   })
   .openapi('RuleLine');
 
@@ -30,6 +32,8 @@ export const Instrument = z
     effective: Window,
     standing: Standing,
     supersededBy: z.string().nullable(),
+    /** How far its text was checked: full, partial, extract, release, none. */
+    text: z.string().nullable(),
     note: Bilingual.nullable(),
   })
   .openapi('Instrument');
