@@ -4,6 +4,7 @@ import { tenant as tenants } from '../schema/tenant.ts';
 import type { Services } from '../services.ts';
 import { seedDesk } from './desk.ts';
 import { seedPlatform } from './platform.ts';
+import { seedWork } from './work.ts';
 import { makeDemoPeople, renewDemoPassword } from './people.ts';
 
 export interface Demo {
@@ -25,6 +26,7 @@ export async function openDemo(services: Services): Promise<Demo> {
   const tenant = await makeTenant(db, keys, { slug: SLUG, name: '示例公司', demo: true }, now);
   const { password, id } = await makeDemoPeople(services, tenant, now);
   await seedDesk(services, tenant, id, now);
+  await seedWork(services, tenant, id, now);
   await seedPlatform(services, tenant, now);
   return { slug: SLUG, account: 'demo', password };
 }

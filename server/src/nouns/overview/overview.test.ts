@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from '../../http/route.ts';
 import { people } from '../../../../scripts/examples/people.ts';
+import type { Role } from '../../policies/roles.ts';
 import { ok, refused } from '../../testing/client.ts';
 import { useServer } from '../../testing/start.ts';
 import { PROGRAM, settled, uploaded } from '../scans/testing.ts';
 import type { ScanAnswer } from '../scans/testing.ts';
-import type { Overview } from './shapes.ts';
+import type { Overview, Status } from './shapes.ts';
 
 const server = useServer({ program: PROGRAM });
 type Answer = z.infer<typeof Overview>;
@@ -41,4 +42,10 @@ test('each role sees its parts of the overview and is told which it does not', a
   refused(await tenant.as('system-admin').get('/api/overview'), 403);
   const theirs = ok(await other.as('protection-officer').get<Answer>('/api/overview'));
   assert.deepEqual([theirs.due, theirs.holdings!.items, theirs.acts], [[], [], []]);
+
+  const bar = async (role: Role) => ok(await tenant.as(role).get<z.infer<typeof Status>>('/api/status'));
+  const top = await bar('protection-officer');
+  assert.deepEqual([top.due!.overdue, top.ledger!.state], [1, 'ok']);
+  assert.deepEqual((await bar('publisher')).due, { overdue: 0, today: 0 });
+  assert.deepEqual(await bar('system-admin'), { due: null, ledger: null });
 });

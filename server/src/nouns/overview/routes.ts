@@ -9,7 +9,8 @@ import { namesOf } from '../tasks/names.ts';
 import { through } from '../tasks/reach.ts';
 import { dueItems } from './due.ts';
 import { findingCounts, holdings } from './holdings.ts';
-import { Overview } from './shapes.ts';
+import { Overview, Status } from './shapes.ts';
+import { status } from './status.ts';
 
 const ACTS = 10;
 
@@ -82,5 +83,14 @@ export const routes = [
     may: 'overview.read',
     answer: Overview,
     handle: ({ ctx }) => overview(ctx),
+  }),
+  route({
+    method: 'get',
+    path: '/api/status',
+    summary: { zh: '顶栏：逾期、今日到期、留痕状态', en: 'For the bar: overdue, due today, state of the ledger' },
+    tag: 'overview',
+    may: 'signed-in',
+    answer: Status,
+    handle: ({ ctx }) => status(ctx),
   }),
 ];

@@ -71,3 +71,18 @@ export const Overview = z
     hidden: z.array(z.enum(['due', 'findings', 'holdings', 'ledger', 'acts'])),
   })
   .openapi('Overview');
+
+/** For the bar over every page. `due` and `ledger` are null for whom they do not concern. */
+export const Status = z
+  .object({
+    due: z.object({ overdue: z.number(), today: z.number() }).nullable(),
+    ledger: z
+      .object({
+        state: z.enum(['ok', 'checkpoint-late', 'witness-missing', 'blocked', 'mismatch']),
+        size: z.number(),
+        checkpointAt: Instant.nullable(),
+        witnesses: z.object({ seen: z.number(), of: z.number() }),
+      })
+      .nullable(),
+  })
+  .openapi('Status');

@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { platform, release } from 'node:os';
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { makePackage } from '@pingzhang/ledger';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
 import { deed } from '../../schema/deed.ts';
 import { scan } from '../../schema/scan.ts';
-import { VERSION } from '../../version.ts';
+import { captureBy } from '../../trace/capture.ts';
 import { streamOf } from './keep-view.ts';
 import { listFiles, showScan } from './store.ts';
 import type { ScanRow } from './store.ts';
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value, null, 2) + '\n');
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * What a stranger needs to check a scan offline: the report with the verdict and its tree, the hashes of what was
@@ -32,13 +28,7 @@ export async function makeEvidence(ctx: RequestContext, row: ScanRow) {
   ];
   const ledger = await ledgers.of(tenant);
   const indexes = await entriesOf(ctx, row);
-  const capture = {
-    tool: { name: 'pingzhang', version: VERSION, sha256: programHash() },
-    operator: person.id,
-    source: `scan ${row.number}`,
-    time: ctx.now.toISOString(),
-    environment: { os: `${platform()} ${release()}`, node: process.version, lawPack: services.law.pack.hash },
-  };
+  const capture = captureBy(person.id, `scan ${row.number}`, ctx.now);
   const zip = await makePackage({
     ledger,
     directory: ledgers.directoryOf(tenant),
@@ -96,10 +86,4 @@ async function entriesOf({ db, tenant, services }: RequestContext, { number }: S
       ),
     );
   return rows.map(({ index }) => index!).toSorted((a, b) => a - b);
-}
-
-/** Of the program file that runs. */
-function programHash(): string {
-  const program = process.argv[1];
-  return program === undefined ? '' : sha256(readFileSync(program));
 }
