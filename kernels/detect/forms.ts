@@ -60,8 +60,8 @@ export function readPoints(block: i32, dots: u64, digits: u64): void {
     const at = block + <i32>ctz(fine) + 1;
     fine &= fine - 1;
     let end = at;
-    while (end - at < 4 && (byteClass(end) & DIGIT) !== 0) end++;
-    screenWord(at, end, 0);
+    while ((byteClass(end) & DIGIT) !== 0) end++;
+    if ((byteClass(end) & WORD) === 0) screenWord(at, end, 0);
   }
 }
 

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { detect, detectWhole } from '../detect.ts';
+import { openRoom } from '../kernel/room.ts';
+import type { Room } from '../kernel/room.ts';
 import { LEAST_CONDENSED, condense } from './condense.ts';
 
 const FOLDER = new URL('../../../../vectors/detect/', import.meta.url);
@@ -65,4 +67,23 @@ test('every label word of ASCII is seen', () => {
   assert.equal(condense(filling)?.text ?? '', '');
   for (const text of ['name: Ann Lee', 'custName=James Smith', 'password=Secret12', 'id,name,phone', 'tel: 86362815'])
     assert.match(condense(`${filling}${text}\n${filling}`)!.text, new RegExp(text));
+});
+
+test('the twin marks the lines the kernel marks', () => {
+  const rooms = [openRoom(1 << 16, 1 << 14), openRoom(1 << 16, 1 << 14, false)];
+  const linesOf = ({ bytes, words, input, spans, scans }: Room, utf8: Uint8Array): number[] => {
+    bytes.set(utf8, input);
+    bytes.fill(0, input + utf8.length, input + utf8.length + 64);
+    const count = scans.screen(input, input + utf8.length);
+    const at = Array.from({ length: count }, (_, i) => words[(spans >> 2) + i * 6 + 2]! - input);
+    const lines = at.map((place) => utf8.subarray(0, place).filter((byte) => byte === 10).length);
+    return [...new Set(lines)].toSorted((a, b) => a - b);
+  };
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+      const utf8 = Buffer.from(lines.join('\n').slice(0, 20_000));
+      assert.deepEqual(linesOf(rooms[1]!, utf8), linesOf(rooms[0]!, utf8));
+    }),
+    { seed: 3, numRuns: 1500 },
+  );
 });
