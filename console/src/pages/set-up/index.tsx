@@ -52,7 +52,8 @@ export default function SetUpPage(): ReactNode {
       const system = withSystem === true && systemAdmin !== undefined ? { systemAdmin } : {};
       await api.POST('/api/set-up', { body: { code: code.trim(), tenant, securityAdmin, ...system } });
       void message.success(t.done);
-      await queries.invalidateQueries();
+      // What was read before, above all that set-up is needed, is no longer so.
+      queries.clear();
       void navigate({ to: '/sign-in' });
     } catch (failure) {
       setError(failure);
