@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { DEFAULT_CONFIDENCE } from '../options.ts';
@@ -74,3 +74,16 @@ test('random and hostile text: all three find the same', () => {
     { seed: 5, numRuns: Number(process.env['RUNS'] ?? 3000) },
   );
 });
+
+const CORPORA = new URL('../../../../../shared/corpora/', import.meta.url);
+
+test(
+  'real text: all three find the same',
+  { skip: existsSync(CORPORA) ? false : 'no corpora of real text here' },
+  () => {
+    for (const file of readdirSync(CORPORA, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:jsonl|txt|tsv|bmes|bio)$/.test(name),
+    ))
+      same(readFileSync(new URL(file, CORPORA), 'utf8').slice(0, 400_000));
+  },
+);
