@@ -73,7 +73,11 @@ function Frame(): ReactNode {
         {t.skip}
       </a>
       <TopBar onSearch={() => setOpen('search')} onHelp={() => setOpen('help')} />
-      {session.tenant.demo ? <p className={`${styles['demo']} pz-screen`}>{t.demo}</p> : null}
+      {session.tenant.demo ? (
+        <aside aria-label={t.demo} className={`${styles['demo']} pz-screen`}>
+          {t.demo}
+        </aside>
+      ) : null}
       <Menu />
       <main ref={main} id="content" tabIndex={-1} className={styles['main']}>
         <Outlet />

@@ -43,6 +43,8 @@ export function antdTheme(mode: Mode): ThemeConfig {
       colorPrimaryBgHover: p.primaryBgHover,
       colorPrimaryBorder: p.focus,
       colorPrimaryText: p.primary,
+      linkDecoration: 'underline',
+      linkHoverDecoration: 'underline',
       colorLink: p.primary,
       colorLinkHover: p.primaryHover,
       colorLinkActive: p.primaryActive,

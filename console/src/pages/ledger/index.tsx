@@ -7,7 +7,7 @@ import type { Shape } from '../../api/shapes.ts';
 import { useGet, usePages } from '../../api/use.ts';
 import { denseTime, full } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { TERMS, piName } from '../../i18n/terms.ts';
+import { TERMS } from '../../i18n/terms.ts';
 import { letters } from '../../keyboard/keys.ts';
 import { LedgerLine } from '../../parts/ledger-line/ledger-line.tsx';
 import { Page } from '../../parts/page/page.tsx';
@@ -148,13 +148,13 @@ function Line({
   const { index, at, actor, actorName, action, object, purpose, counts, fieldClasses } = entry;
   const who = actorName ?? (t.actors as Readonly<Record<string, string>>)[actor] ?? t.gone;
   const did = (t.act as Readonly<Record<string, string>>)[action] ?? action;
-  const seen = fieldClasses.map((type) => piName(type, terms)).join('、');
+  // Counts this page has no word for stay in the entry itself.
+  const nameOf = (code: string): string | undefined =>
+    ({ ...terms.pi, ...t.field, ...t.count } as Readonly<Record<string, string>>)[code];
+  const seen = fieldClasses.map((type) => nameOf(type) ?? type).join('、');
   const counted = Object.entries(counts)
-    .filter(([name]) => name !== 'bytes')
-    .map(
-      ([name, count]) =>
-        `${(t.count as Readonly<Record<string, string>>)[name] ?? piName(name, terms)} ${full(count, language)}`,
-    )
+    .filter(([name]) => nameOf(name) !== undefined)
+    .map(([name, count]) => `${nameOf(name)} ${full(count, language)}`)
     .join('、');
   const detail = [seen, counted].filter((text) => text !== '').join('；');
   return (

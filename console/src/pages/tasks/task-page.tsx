@@ -148,6 +148,7 @@ function What({ task }: { readonly task: Task }): ReactNode {
             t.one.owner,
             open ? (
               <Select
+                aria-label={t.one.owner}
                 className={styles['select'] ?? ''}
                 allowClear
                 placeholder={t.nobody}

@@ -33,7 +33,7 @@ export function Questions({ verdict, input, onAnswer, only }: Props): ReactNode 
   const shown = all ? asked : asked.slice(0, SHOWN);
   return (
     <div className={styles['questions']}>
-      <h3>{t.missing}</h3>
+      <h2>{t.missing}</h2>
       <ol>
         {shown.map((question, index) => (
           <Asked key={question.fact} number={index + 1} {...{ question, verdict, input, onAnswer }} />

@@ -47,7 +47,7 @@ export function VerdictOutline({ verdict, input, onAnswer, only }: Props): React
       <Questions {...{ verdict, input, onAnswer }} {...(only === undefined ? {} : { only })} />
       {verdict.duties.length > 0 && only === undefined ? (
         <div>
-          <h3>{t.duties}</h3>
+          <h2>{t.duties}</h2>
           <ul className={styles['side']}>
             {verdict.duties.map(({ rule, duty }) => (
               <li key={rule}>
@@ -65,7 +65,7 @@ export function VerdictOutline({ verdict, input, onAnswer, only }: Props): React
       {rest.length > 0 ? <Fold title={t.rulesFolded(rest.length)}>{rules(rest, false)}</Fold> : null}
       {verdict.conflicts.length > 0 ? (
         <div>
-          <h3>{t.conflicts}</h3>
+          <h2>{t.conflicts}</h2>
           <ul className={styles['side']}>
             {verdict.conflicts.map(({ rules: [left, right], text }) => (
               <li key={`${left}/${right}`}>
