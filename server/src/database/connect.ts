@@ -26,5 +26,7 @@ export function connect(config: pg.PoolConfig): Connection {
   });
   // An idle connection that breaks must not end the process; the next query says so.
   pool.on('error', () => undefined);
+  // Nor one that breaks between two statements of a transaction.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { pool, db: drizzle(pool, { schema }), close: () => pool.end() };
 }

@@ -133,11 +133,8 @@ export function openLedgers(home: string, db: Db, clock: () => Date): Ledgers {
     async close() {
       const all = [...open.values()];
       open.clear();
-      for (const ledger of all)
-        await ledger.then(
-          (it) => it.close(),
-          () => undefined,
-        );
+      // One that cannot be closed was not acknowledging any more; the next start recovers it.
+      for (const ledger of all) await ledger.then((it) => it.close()).catch(() => undefined);
     },
   };
 }

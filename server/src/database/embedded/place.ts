@@ -31,11 +31,7 @@ export async function placeOf(home: string, account: Account | null): Promise<Pl
   }
   await mkdir(root, { recursive: true, mode: 0o711 });
   const data = join(root, 'data');
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  if (account !== null) {
-    await chmod(root, 0o711);
-    await chown(data, account.uid, account.gid);
-  }
+  if (account !== null) await chmod(root, 0o711);
   return { root, data, log: join(root, 'postgres.log') };
 }
 

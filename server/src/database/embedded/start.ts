@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -58,18 +68,15 @@ export async function startEmbedded(home: string, unsafeFast = false): Promise<E
     ...(unsafeFast && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const args = ['-D', place.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const log = openSync(place.log, 'a', 0o600);
-  const child = spawn(binaries.postgres, args, { ...spawnAs(account, binaries, place), stdio: ['ignore', log, log] });
-  closeSync(log);
-  let asked = false;
-  const ended = new Promise<boolean>((resolve) => child.once('exit', () => resolve(asked)));
   const config: pg.PoolConfig = {
     ...(tcp === null ? { host: socket } : { host: '127.0.0.1', port: tcp }),
     user: DATABASE,
     password,
     database: 'postgres',
   };
-  await untilReady(child, config, place);
+  const child = await launch(() => spawnPostgres(binaries, place, account, args), config, place);
+  let asked = false;
+  const ended = new Promise<boolean>((resolve) => child.once('exit', () => resolve(asked)));
   await createDatabase(config);
   const pid = child.pid!;
   return {
@@ -88,11 +95,38 @@ export async function startEmbedded(home: string, unsafeFast = false): Promise<E
   };
 }
 
+function spawnPostgres(
+  binaries: Binaries,
+  place: Place,
+  account: Account | null,
+  args: readonly string[],
+): ChildProcess {
+  const log = openSync(place.log, 'a', 0o600);
+  const child = spawn(binaries.postgres, args, { ...spawnAs(account, binaries, place), stdio: ['ignore', log, log] });
+  closeSync(log);
+  return child;
+}
+
+/** Backends of a server that was killed need a moment to notice; until then PostgreSQL refuses to start beside them. */
+async function launch(start: () => ChildProcess, config: pg.PoolConfig, place: Place): Promise<ChildProcess> {
+  for (let attempt = 0; ; attempt++) {
+    const child = start();
+    try {
+      await untilReady(child, config, place);
+      return child;
+    } catch (error) {
+      const busy = /shared memory block .* is still in use/.test(readFileSync(place.log, 'latin1').slice(-2000));
+      if (!busy || attempt === 20) throw error;
+      await wait(500);
+    }
+  }
+}
+
 /** Ctrl+C reaches every process of the terminal's group; the database must outlive the server's last transaction. */
 function spawnAs(account: Account | null, { libraries }: Binaries, place: Place): SpawnOptions {
   return {
     ...account,
-    cwd: place.data,
+    cwd: place.root,
     detached: process.platform !== 'win32',
     env: {
       PATH: process.env['PATH'],
@@ -114,9 +148,14 @@ async function initialise(binaries: Binaries, place: Place, account: Account | n
   const passwordFile = join(place.root, `initial-${randomBytes(6).toString('hex')}`);
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account !== null) chownSync(passwordFile, account.uid, account.gid);
+  // Whole or not at all: a folder an interrupted run left is never taken for a database.
+  const making = `${place.data}.new`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { mode: 0o700 });
+  if (account !== null) chownSync(making, account.uid, account.gid);
   const args = [
     '-D',
-    place.data,
+    making,
     '-U',
     DATABASE,
     `--pwfile=${passwordFile}`,
@@ -138,9 +177,7 @@ async function initialise(binaries: Binaries, place: Place, account: Account | n
     once(child, 'error').then(([error]) => Promise.reject(error as Error)),
   ]).catch((error: Error) => ((said = error.message), -1));
   rmSync(passwordFile, { force: true });
-  if (code === 0) return;
-  // A folder half made would be taken for a database next time.
-  for (const name of ['PG_VERSION', 'postmaster.pid']) rmSync(join(place.data, name), { force: true });
+  if (code === 0) return renameSync(making, place.data);
   throw serverError('PZ_DATABASE_START', { reason: said.trim().split('\n').at(-1) ?? '', log: place.log });
 }
 
