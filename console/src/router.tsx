@@ -35,6 +35,7 @@ const PAGES = [
   page('overview', () => import('./pages/overview/index.tsx')),
   page('detect', () => import('./pages/detect/index.tsx')),
   page('tasks', () => import('./pages/tasks/index.tsx')),
+  page('law', () => import('./pages/law/index.tsx')),
   page('requests', () => import('./pages/requests/index.tsx')),
   page('incidents', () => import('./pages/incidents/index.tsx')),
   page('ledger', () => import('./pages/ledger/index.tsx')),

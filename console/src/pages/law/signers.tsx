@@ -1,0 +1,120 @@
+import { App, Button, Form, Input, Modal, Popconfirm } from 'antd';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { answered, api, ifMatch } from '../../api/client.ts';
+import type { Shape } from '../../api/shapes.ts';
+import { useAct } from '../../api/use.ts';
+import type { useGet } from '../../api/use.ts';
+import { COMMON } from '../../i18n/common.ts';
+import { denseTime } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { Refusal, StateBlock } from '../../parts/state/state-block.tsx';
+import { useSession } from '../../session/session.tsx';
+import styles from './law.module.css';
+import { LAW } from './words.ts';
+
+type Query = ReturnType<typeof useGet<'/api/law/signers'>>;
+
+/** Whose signature over a pack is believed; the security administrator keeps the list. */
+export function Signers({ query }: { readonly query: Query }): ReactNode {
+  const t = useWords(LAW);
+  const { may } = useSession();
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <StateBlock
+        query={query}
+        what={t.signers.title}
+        loading={t.packs.loading}
+        lines={2}
+        isEmpty={({ items }) => items.length === 0}
+        empty={t.signers.empty}
+      >
+        {({ items }) => (
+          <ul className={styles['needs']}>
+            {items.map((signer) => (
+              <Line key={signer.id} signer={signer} />
+            ))}
+          </ul>
+        )}
+      </StateBlock>
+      {may('law.sign') ? (
+        <div>
+          <Button onClick={() => setAdding(true)}>{t.signers.add}</Button>
+        </div>
+      ) : null}
+      {adding ? <AddSigner onClose={() => setAdding(false)} /> : null}
+    </>
+  );
+}
+
+function Line({ signer }: { readonly signer: Shape<'PackSigner'> }): ReactNode {
+  const t = useWords(LAW);
+  const { may } = useSession();
+  const { id, name, publicKey, addedAt, removedAt, version } = signer;
+  const remove = useAct(() =>
+    api.DELETE('/api/law/signers/{id}', { params: { path: { id }, header: ifMatch(version) } }),
+  );
+  return (
+    <li>
+      <span>
+        {name} <code>{publicKey}</code>{' '}
+        {removedAt === null && may('law.sign') ? (
+          <Popconfirm
+            title={t.signers.removeText(name)}
+            okText={t.signers.remove}
+            onConfirm={() => remove.mutate(undefined)}
+          >
+            <Button size="small" loading={remove.isPending}>
+              {t.signers.remove}
+            </Button>
+          </Popconfirm>
+        ) : null}
+      </span>
+      <span className={styles['quiet']}>
+        {t.signers.added(denseTime(addedAt))}
+        {removedAt === null ? '' : t.signers.removed(denseTime(removedAt))}
+      </span>
+      <Refusal error={remove.error} />
+    </li>
+  );
+}
+
+function AddSigner({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const [t, common] = [useWords(LAW), useWords(COMMON)];
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Shape<'PackSignerAsked'>>();
+  const add = useAct((body: Shape<'PackSignerAsked'>) => answered(api.POST('/api/law/signers', { body })));
+  async function submit(): Promise<void> {
+    await add.mutateAsync(await form.validateFields());
+    void message.success(t.signers.done);
+    onClose();
+  }
+  return (
+    <Modal
+      open
+      title={t.signers.add}
+      okText={t.signers.add}
+      cancelText={common.cancel}
+      confirmLoading={add.isPending}
+      onOk={() => void submit().catch(() => {})}
+      onCancel={onClose}
+    >
+      <p>{t.signers.text}</p>
+      <Form form={form} layout="vertical" requiredMark={false}>
+        <Form.Item name="name" label={t.signers.name} rules={[{ required: true, whitespace: true, message: t.needed }]}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item
+          name="publicKey"
+          label={t.signers.key}
+          extra={t.signers.keyHint}
+          rules={[{ required: true, pattern: /^[A-Za-z0-9+/]{43}=$/, message: t.signers.needsKey }]}
+        >
+          <Input spellCheck={false} />
+        </Form.Item>
+        <Refusal error={add.error} />
+      </Form>
+    </Modal>
+  );
+}
