@@ -19,6 +19,8 @@ export const scan = pgTable(
     articles: jsonb('articles').$type<unknown>().notNull(),
     verdict: jsonb('verdict').$type<unknown>(),
     files: integer('files').notNull(),
+    /** The first file's name. */
+    title: bytes('title'),
     /** Ids of evidence packages made of it. */
     packages: jsonb('packages').$type<readonly string[]>().notNull(),
     job: id('job').notNull(),

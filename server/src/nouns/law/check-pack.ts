@@ -29,11 +29,16 @@ export function checkedPack(bytes: Uint8Array, hash: string, base: LawPack): Che
   try {
     const law = readyLaw([...beside, pack]);
     for (const day of ['2020-01-01', '2026-01-01']) for (const ready of law.rules) law.citesOf(ready, day);
+    for (const { type, sensitivity, cites, zh, en } of Object.values(pack.categories ?? {}).flat())
+      if (![type, zh, en, sensitivity.pipl, sensitivity.strict].every(isText) || !Array.isArray(cites))
+        throw new TypeError('categories');
   } catch (error) {
     throw lawError('PZ_PACK_INVALID', { where: 'rules' }, error);
   }
   return pack;
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 const rulesOf = ({ rules = {} }: LawPack): Map<string, Rule> =>
   new Map(

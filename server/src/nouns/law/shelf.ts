@@ -20,13 +20,25 @@ export const LARGEST_PACK = 32 << 20;
 const shelves = new Map<string, readonly LawPack[]>();
 const MOST_SHELVES = 16;
 
+const alone = new WeakMap<LawPack, TenantLaw>();
+
+/** The law that came with the program. The judge makes an array of packs ready once: it must be the same array. */
+function builtIn(pack: LawPack): TenantLaw {
+  let known = alone.get(pack);
+  if (known === undefined) {
+    const packs = [pack];
+    alone.set(pack, (known = { packs, law: readyLaw(packs) }));
+  }
+  return known;
+}
+
 /** @throws PZ_PACK_SIGNATURE when a stored pack is not what was confirmed */
 export async function lawOf(services: Services, tenant: string): Promise<TenantLaw> {
   const rows = await services.db
     .select({ id: lawPackRow.packId, hash: lawPackRow.hash, file: lawPackRow.file })
     .from(lawPackRow)
     .where(and(eq(lawPackRow.tenant, tenant), eq(lawPackRow.state, 'active')));
-  if (rows.length === 0) return { packs: [services.law.pack], law: services.law.ready() };
+  if (rows.length === 0) return builtIn(services.law.pack);
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   const key = rows.map(({ id, hash }) => `${id} ${hash}`).join('\n');
   let packs = shelves.get(key);
@@ -37,8 +49,8 @@ export async function lawOf(services: Services, tenant: string): Promise<TenantL
       if (sha256(bytes) !== hash) throw lawError('PZ_PACK_SIGNATURE');
       loaded.push(packFrom(bytes, hash));
     }
-    const own = loaded.some(({ id }) => id === 'law');
-    packs = [...(own ? [] : [services.law.pack]), ...loaded.toSorted((a) => (a.id === 'law' ? -1 : 1))];
+    const law = loaded.find(({ id }) => id === 'law') ?? services.law.pack;
+    packs = [law, ...loaded.filter((pack) => pack !== law)];
     if (shelves.size >= MOST_SHELVES) shelves.delete(shelves.keys().next().value!);
     shelves.set(key, packs);
   }

@@ -52,6 +52,7 @@ export async function createScan(ctx: RequestContext, asked: z.output<typeof Sca
         articles: [],
         verdict: null,
         files: files.length,
+        title: await services.vault.seal(tenant, 'scan.title', files[0]!.name),
         packages: [],
         job,
         person: person.id,

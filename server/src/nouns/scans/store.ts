@@ -6,7 +6,6 @@ import type { RequestContext } from '../../http/context.ts';
 import { keyAfter, pageFrom } from '../../http/paging.ts';
 import type { z } from '../../http/route.ts';
 import { job as jobs } from '../../schema/job.ts';
-import type { JobState } from '../../schema/job.ts';
 import { scan, scanFile } from '../../schema/scan.ts';
 import type { Services } from '../../services.ts';
 import { plain } from '../judge/plain.ts';
@@ -75,26 +74,17 @@ export async function listScans(ctx: RequestContext, { after, limit }: { after?:
 
 /** A job that ended without its scan having been closed tells how the scan stands. */
 async function stateOf({ db }: Services, { tenant, state, job }: ScanRow) {
+  if (state !== 'waiting' && state !== 'running') return { state, progress: null };
   const [row] = await db
     .select({ state: jobs.state, progress: jobs.progress })
     .from(jobs)
     .where(and(eq(jobs.tenant, tenant), eq(jobs.id, job)));
-  const ended: readonly (JobState | undefined)[] = ['failed', 'cancelled'];
-  const open = state === 'waiting' || state === 'running';
-  return {
-    state: open && ended.includes(row?.state) ? row!.state : state,
-    progress: open ? (row?.progress ?? null) : null,
-  };
+  const ended = row?.state === 'failed' || row?.state === 'cancelled';
+  return { state: ended ? row.state : state, progress: row?.progress ?? null };
 }
 
 export async function showLine(services: Services, row: ScanRow): Promise<z.input<typeof ScanLine>> {
-  const [first] = await services.db
-    .select({ file: scanFile.file })
-    .from(scanFile)
-    .where(and(eq(scanFile.tenant, row.tenant), eq(scanFile.scan, row.id)))
-    .orderBy(asc(scanFile.position))
-    .limit(1);
-  const name = first === undefined ? row.number : await nameOf(services, row.tenant, first.file);
+  const name = row.title === null ? row.number : await services.vault.unseal(row.tenant, 'scan.title', row.title);
   const { state } = await stateOf(services, row);
   return {
     id: row.id,

@@ -64,6 +64,7 @@ export async function listTasks(ctx: RequestContext, filters: Filters): Promise<
   const where = [filtered(ctx, filters)];
   if (key) {
     const [at, id] = [key[0] === null ? null : new Date(Number(key[0])), String(key[1])];
+    if (at !== null && Number.isNaN(at.getTime())) throw serverError('PZ_INPUT_INVALID', { where: 'after' });
     where.push(
       at === null
         ? and(isNull(task.dueAt), gt(task.id, id))!
