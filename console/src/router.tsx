@@ -3,17 +3,17 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Navigate,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
 import { Shell } from './layout/shell.tsx';
 import { Broken } from './parts/state/broken.tsx';
+import { Missing } from './parts/state/missing.tsx';
 
 const root = createRootRoute({
   component: Outlet,
   errorComponent: Broken,
-  notFoundComponent: () => <Navigate to="/" />,
+  notFoundComponent: Missing,
 });
 
 const outside = (path: string, load: () => Promise<{ readonly default: () => React.ReactNode }>) =>
@@ -34,6 +34,8 @@ const page = (name: string, load: () => Promise<{ readonly default: () => React.
 const PAGES = [
   page('overview', () => import('./pages/overview/index.tsx')),
   page('detect', () => import('./pages/detect/index.tsx')),
+  page('apps', () => import('./pages/apps/index.tsx')),
+  page('cases', () => import('./pages/cases/index.tsx')),
   page('tasks', () => import('./pages/tasks/index.tsx')),
   page('law', () => import('./pages/law/index.tsx')),
   page('requests', () => import('./pages/requests/index.tsx')),

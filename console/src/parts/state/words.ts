@@ -10,6 +10,8 @@ export const STATE = words({
     unreadable: '服务器的答复无法识别。',
     broken: '这一页没有显示出来：程序有错。其他页面不受影响。',
     reload: '重新载入',
+    missing: '没有这一页。',
+    start: '回到首页',
   },
   en: {
     nothing: 'Nothing here.',
@@ -21,5 +23,7 @@ export const STATE = words({
     unreadable: 'The answer of the server could not be understood. ',
     broken: 'This page could not be shown: a fault in the program. Other pages are not affected.',
     reload: 'Load again',
+    missing: 'There is no such page.',
+    start: 'To the first page',
   },
 });
