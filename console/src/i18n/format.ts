@@ -1,8 +1,5 @@
 import type { Language } from './words.ts';
 
-const ZONE = 'Asia/Shanghai';
-const LOCALE: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
-
 interface Parts {
   readonly year: string;
   readonly month: string;
@@ -12,23 +9,21 @@ interface Parts {
   readonly weekday: number;
 }
 
-const PARTS = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** China keeps one time, eight hours ahead, and has had no summer time since 1991. */
+const AHEAD = 8 * 3_600_000;
 
 /** A moment by the clock of Beijing, whatever the zone of the browser. `YYYY-MM-DD` alone is that day. */
 function partsOf(moment: string | Date): Parts {
   const date = typeof moment === 'string' ? new Date(isDay(moment) ? `${moment}T00:00:00+08:00` : moment) : moment;
-  const found = Object.fromEntries(PARTS.formatToParts(date).map(({ type, value }) => [type, value]));
-  const { year, month, day, hour, minute } = found as Record<string, string>;
-  const weekday = new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay();
-  return { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, weekday };
+  const there = new Date(date.getTime() + AHEAD);
+  const [year, month, day, hour, minute] = there.toISOString().split(/[-T:.]/) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return { year, month, day, hour, minute, weekday: there.getUTCDay() };
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
@@ -85,8 +80,8 @@ export function weekdayOf(moment: string | Date, language: Language): string {
   return language === 'zh' ? `周${WEEKDAYS.zh[weekday]!}` : WEEKDAYS.en[weekday]!.slice(0, 3);
 }
 
-const monthName = (month: string): string =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(`2026-${month}-01T00:00:00Z`));
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const monthName = (month: string): string => MONTHS[Number(month) - 1]!;
 
 const FULL: Readonly<Record<Language, Intl.NumberFormat>> = {
   zh: new Intl.NumberFormat('zh-CN'),
@@ -105,7 +100,7 @@ export function round(value: number, language: Language): string {
 }
 
 export function percent(share: number): string {
-  return new Intl.NumberFormat(LOCALE.zh, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
 const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];

@@ -14,6 +14,9 @@ import { REQUESTS } from './words.ts';
 
 type Request = Shape<'Request'>;
 
+/** What has no instant is owed at once and stands first. */
+const byInstant = (a: Request, b: Request): number => (a.dueAt ?? '').localeCompare(b.dueAt ?? '');
+
 /** Everything owed to individuals, most urgent first. */
 export function Queue(): ReactNode {
   const t = useWords(REQUESTS);
@@ -95,7 +98,7 @@ export function Queue(): ReactNode {
           <RecordTable
             caption={t.what}
             columns={columns}
-            rows={rows}
+            rows={state === 'open' ? rows.toSorted(byInstant) : rows}
             keyOf={({ id }) => id}
             total={requests.more ? -1 : rows.length}
             onOpen={({ id }) => place.go(`requests/${id}`)}
