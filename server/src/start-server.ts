@@ -28,7 +28,7 @@ import { createWebhooks } from './jobs/webhooks.ts';
 import { openLawShelf } from './law-shelf.ts';
 import { consoleFiles } from './http/console-files.ts';
 import { NOUNS, ROUTES } from './nouns/index.ts';
-import { createLog } from './observe/log.ts';
+import { createLog, faceOf } from './observe/log.ts';
 import { createMetrics } from './observe/metrics.ts';
 import type { Services } from './services.ts';
 import { createTrace } from './trace/act.ts';
@@ -67,7 +67,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await migrate(connection.pool);
     const services = makeServices(config, clock, log, connection);
     closing.push(() => services.ledgers.close());
-    await services.trace.heal();
+    // What cannot be recorded now is tried again by the sweep; /readyz says so meanwhile.
+    await services.trace
+      .heal()
+      .catch((error: unknown) => log.error({ fault: faceOf(error) }, 'deeds wait for their ledger'));
     const runner = startRunner(
       services,
       Object.assign({}, ...NOUNS.map(({ handlers }) => handlers ?? {})) as Parameters<typeof startRunner>[1],

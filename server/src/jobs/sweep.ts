@@ -25,7 +25,9 @@ export function startSweep(services: Services, due: DueHandlers): Sweep {
   let stopped = false;
   let tidied = 0;
   const sweep = async (): Promise<number> => {
-    await services.trace.heal();
+    await services.trace
+      .heal()
+      .catch((error: unknown) => services.log.error({ fault: faceOf(error) }, 'deeds wait for their ledger'));
     let raised = 0;
     while (!stopped && (await raiseOne(services, due))) raised++;
     const now = services.clock();

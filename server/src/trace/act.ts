@@ -105,6 +105,36 @@ export function createTrace({ db, vault, ledgers, clock, metrics }: Parts): Trac
   const noteOf = async ({ tenant, note }: DeedRow): Promise<string | undefined> =>
     note === null ? undefined : vault.unseal(tenant, 'deed.note', note);
 
+  const healTenant = async (tenant: string, pending: readonly DeedRow[]): Promise<void> => {
+    const rows = pending.filter((row) => row.tenant === tenant);
+    const known = await ledgers.find(tenant, rows);
+    for (const row of rows) {
+      const found = known.get(row.id);
+      if (found === undefined) await record(row, await noteOf(row));
+      else await indexed(row, found);
+    }
+  };
+
+  let healing: Promise<number> | null = null;
+  const healAll = async (): Promise<number> => {
+    const mine = and(eq(deeds.node, ledgers.node), isNull(deeds.index));
+    const busy = [...inFlight];
+    const pending = await db
+      .select()
+      .from(deeds)
+      .where(busy.length === 0 ? mine : and(mine, notInArray(deeds.id, busy)))
+      .orderBy(deeds.id)
+      .limit(1000);
+    metrics.pendingDeeds.set(pending.length);
+    const free = pending.filter(({ id }) => !inFlight.has(id));
+    const tenants = [...new Set(free.map((row) => row.tenant))];
+    // One tenant's ledger that cannot be written holds up nobody else's.
+    const outcomes = await Promise.allSettled(tenants.map((tenant) => healTenant(tenant, free)));
+    const failed = outcomes.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    return free.length;
+  };
+
   return {
     async act(who, deed, work) {
       await ledgers.of(who.tenant);
@@ -137,28 +167,8 @@ export function createTrace({ db, vault, ledgers, clock, metrics }: Parts): Trac
       }
     },
 
-    async heal() {
-      const mine = and(eq(deeds.node, ledgers.node), isNull(deeds.index));
-      const busy = [...inFlight];
-      const pending = await db
-        .select()
-        .from(deeds)
-        .where(busy.length === 0 ? mine : and(mine, notInArray(deeds.id, busy)))
-        .orderBy(deeds.id)
-        .limit(1000);
-      metrics.pendingDeeds.set(pending.length);
-      const free = pending.filter(({ id }) => !inFlight.has(id));
-      for (const tenant of new Set(free.map((row) => row.tenant))) {
-        const rows = free.filter((row) => row.tenant === tenant);
-        const known = await ledgers.find(tenant, rows);
-        for (const row of rows) {
-          const found = known.get(row.id);
-          if (found === undefined) await record(row, await noteOf(row));
-          else await indexed(row, found);
-        }
-      }
-      return free.length;
-    },
+    // One at a time: two would record the same deeds.
+    heal: () => (healing ??= healAll().finally(() => (healing = null))),
   };
 }
 
