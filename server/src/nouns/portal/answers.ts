@@ -204,6 +204,8 @@ async function show(visitor: Visitor, page: Html | Promise<Html>, status = 200):
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': POLICY,
+    // Under `no-referrer` a form is sent with `Origin: null`, and the server would take it for somebody else's.
+    'referrer-policy': 'same-origin',
   });
   for (const cookie of visitor.cookies) headers.append('set-cookie', cookie);
   return new Response(await render(await page), { status, headers });
