@@ -7,6 +7,7 @@ import type { RequestContext } from '../../http/context.ts';
 import type { z } from '../../http/route.ts';
 import { app, appVersion } from '../../schema/app.ts';
 import type { StoredFile } from '../../vault/vault.ts';
+import { notWhileBusy } from '../scans/busy.ts';
 import { uploadsOf } from '../scans/create.ts';
 import type { AnswersAsked, AppAsked, VersionAsked } from './shapes.ts';
 import { answersOf } from './store.ts';
@@ -98,8 +99,7 @@ export async function answer(
   version: VersionRow,
   asked: z.output<typeof AnswersAsked>,
 ): Promise<void> {
-  if (version.state === 'waiting' || version.state === 'running')
-    throw serverError('PZ_STATE', { state: version.state });
+  await notWhileBusy(ctx.db, ctx.tenant, version.state, version.job);
   const { tenant, services, person } = ctx;
   const proofs = Object.values(asked.answers).flatMap(({ proofId }) => (proofId === null ? [] : [proofId]));
   await uploadsOf(ctx, proofs);

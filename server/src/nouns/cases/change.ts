@@ -8,6 +8,7 @@ import type { z } from '../../http/route.ts';
 import { caseFile, caseMaterial } from '../../schema/case.ts';
 import { lawOf } from '../law/shelf.ts';
 import type { StoredFile } from '../../vault/vault.ts';
+import { notWhileBusy } from '../scans/busy.ts';
 import { uploadsOf } from '../scans/create.ts';
 import { chinaDay } from '../scans/publication.ts';
 import type { CaseAsked, CaseChange, CountAsked, WhatIf, WhatIfAnswer } from './shapes.ts';
@@ -60,11 +61,6 @@ async function insertMaterials(ctx: RequestContext, tx: Tx, id: string, files: r
     });
 }
 
-/** While a count runs its material stands still. */
-function resting({ state }: CaseRow): void {
-  if (state === 'waiting' || state === 'running') throw serverError('PZ_STATE', { state });
-}
-
 async function write(ctx: RequestContext, tx: Tx, row: CaseRow, values: Partial<CaseRow>): Promise<void> {
   const done = await tx
     .update(caseFile)
@@ -81,9 +77,9 @@ export async function changeCase(ctx: RequestContext, row: CaseRow, asked: z.out
   await ctx.act({ action: 'case.change', object: row.number }, (tx) => write(ctx, tx, row, values));
 }
 
-/** Evidence is added, never taken out; what was counted before is no count of what lies there now. */
+/** Evidence is added, never taken out, and not while a count runs; what was counted before is no count of what lies there now. */
 export async function addMaterials(ctx: RequestContext, row: CaseRow, ids: readonly string[]): Promise<void> {
-  resting(row);
+  await notWhileBusy(ctx.db, ctx.tenant, row.state, row.job);
   const files = await uploadsOf(ctx, ids);
   const facts = { counts: { materials: files.length } };
   await ctx.act({ action: 'case.add-material', object: row.number, facts }, async (tx) => {
@@ -110,7 +106,7 @@ export async function askForCount(
   row: CaseRow,
   asked: z.output<typeof CountAsked>,
 ): Promise<void> {
-  resting(row);
+  await notWhileBusy(ctx.db, ctx.tenant, row.state, row.job);
   if ((await materialsOf(ctx.services, row)).length === 0) throw serverError('PZ_STATE', { state: row.state });
   const { tenant, services, person } = ctx;
   const { facts, ...settings } = asked;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ok } from '../../testing/client.ts';
+import { ok, refused } from '../../testing/client.ts';
 import { useServer } from '../../testing/start.ts';
 import { settled, uploaded } from './testing.ts';
 import type { ScanAnswer } from './testing.ts';
@@ -55,4 +55,17 @@ test('a scan that is cancelled ends, and says so', async () => {
   while (ok(await publisher.get<ScanAnswer>(`/api/scans/${scan.id}`)).state !== 'running') await pause(20);
   ok(await publisher.post(`/api/jobs/${scan.jobId}/cancel`));
   assert.equal((await settled(publisher, scan.id)).state, 'cancelled');
+
+  // A case whose count was cancelled can be counted again.
+  const investigator = server.tenant.as('investigator');
+  const fileIds = [await uploaded(server, server.tenant, 'investigator', 'a.txt', 'HANG')];
+  type One = { id: string; version: number; state: string; jobId: string };
+  const one = ok(await investigator.post<One>('/api/cases', { title: '一案', fileIds }));
+  const path = `/api/cases/${one.id}`;
+  const asked = ok(await investigator.post<One>(`${path}/count`, {}, { 'if-match': `"${one.version}"` }));
+  const match = { 'if-match': `"${asked.version}"` };
+  assert.equal(refused(await investigator.post(`${path}/count`, {}, match), 409), 'PZ_STATE');
+  ok(await investigator.post(`/api/jobs/${asked.jobId}/cancel`));
+  while (ok(await investigator.get<One>(path)).state !== 'cancelled') await pause(50);
+  ok(await investigator.post(`${path}/count`, {}, match));
 });

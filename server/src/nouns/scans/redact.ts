@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { extname } from 'node:path/posix';
-import { and, eq, ne, or, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { PzError } from '@pingzhang/engine/model';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
 import type { JobContext, JobHandler } from '../../jobs/queue.ts';
 import { scanFile } from '../../schema/scan.ts';
+import { notWhileBusy } from './busy.ts';
 import { keptProblem } from './report.ts';
 import type { RedactKept, ScanFileRow, ScanRow } from './store.ts';
 
@@ -33,6 +34,7 @@ export async function askForCopy(
   policy: string,
 ): Promise<string> {
   if (row.state !== 'done') throw serverError('PZ_STATE', { state: row.state });
+  await notWhileBusy(ctx.db, ctx.tenant, row.redactState, row.redactJob);
   const input: RedactInput = { scan: scan.id, file: row.file, policy, number: scan.number };
   const { result } = await ctx.act({ action: 'scan.redact', object: scan.number }, async (tx) => {
     const { tenant, person, services } = ctx;
@@ -52,10 +54,8 @@ export async function askForCopy(
           eq(scanFile.tenant, tenant),
           eq(scanFile.scan, scan.id),
           eq(scanFile.file, row.file),
-          or(
-            isNull(scanFile.redactState),
-            and(ne(scanFile.redactState, 'waiting'), ne(scanFile.redactState, 'running')),
-          ),
+          // Somebody else may have asked in this instant.
+          row.redactJob === null ? isNull(scanFile.redactJob) : eq(scanFile.redactJob, row.redactJob),
         ),
       )
       .returning({ file: scanFile.file });

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../http/context.ts';
 import { keyAfter, pageFrom } from '../../http/paging.ts';
 import type { z } from '../../http/route.ts';
 import { job as jobs } from '../../schema/job.ts';
+import type { JobState } from '../../schema/job.ts';
 import { scan, scanFile } from '../../schema/scan.ts';
 import type { Services } from '../../services.ts';
 import { plain } from '../judge/plain.ts';
@@ -72,20 +73,20 @@ export async function listScans(ctx: RequestContext, { after, limit }: { after?:
   );
 }
 
-/** A job that ended without its scan having been closed tells how the scan stands. */
-async function stateOf({ db }: Services, { tenant, state, job }: ScanRow) {
+/** A job that ended without its object having been closed tells how the object stands. */
+async function stateOf({ db }: Services, tenant: string, state: JobState, job: string | null) {
   if (state !== 'waiting' && state !== 'running') return { state, progress: null };
   const [row] = await db
     .select({ state: jobs.state, progress: jobs.progress })
     .from(jobs)
-    .where(and(eq(jobs.tenant, tenant), eq(jobs.id, job)));
-  const ended = row?.state === 'failed' || row?.state === 'cancelled';
-  return { state: ended ? row.state : state, progress: row?.progress ?? null };
+    .where(and(eq(jobs.tenant, tenant), eq(jobs.id, job ?? '')));
+  const told = row?.state === 'failed' || row?.state === 'cancelled' || row?.state === 'running';
+  return { state: told ? row.state : state, progress: row?.progress ?? null };
 }
 
 export async function showLine(services: Services, row: ScanRow): Promise<z.input<typeof ScanLine>> {
   const name = row.title === null ? row.number : await services.vault.unseal(row.tenant, 'scan.title', row.title);
-  const { state } = await stateOf(services, row);
+  const { state } = await stateOf(services, row.tenant, row.state, row.job);
   return {
     id: row.id,
     number: row.number,
@@ -113,7 +114,7 @@ export const FIRST_FILES = 200;
 
 export async function showScan(services: Services, row: ScanRow): Promise<z.input<typeof Scan>> {
   const { items } = await listFiles(services, row, { limit: FIRST_FILES });
-  const { progress } = await stateOf(services, row);
+  const { progress } = await stateOf(services, row.tenant, row.state, row.job);
   return {
     ...(await showLine(services, row)),
     profile: row.profile,
@@ -151,7 +152,8 @@ export async function listFiles(
   );
 }
 
-export async function showFile({ vault }: Services, row: ScanFileRow): Promise<z.input<typeof ScanFile>> {
+export async function showFile(services: Services, row: ScanFileRow): Promise<z.input<typeof ScanFile>> {
+  const { vault } = services;
   const { tenant, file } = row;
   const stored = await vault.describe(tenant, file).catch(() => null);
   const detail: FileDetail =
@@ -174,7 +176,7 @@ export async function showFile({ vault }: Services, row: ScanFileRow): Promise<z
     ...detail,
     verdict: row.verdict,
     suggestion: row.suggestion,
-    redacted: row.redactState === null ? null : redactedOf(row),
+    redacted: row.redactState === null ? null : await redactedOf(services, row, row.redactState),
     viewRecords: row.viewRecords,
   });
 }
@@ -187,7 +189,8 @@ export interface RedactKept {
   readonly problem: unknown;
 }
 
-function redactedOf({ redactState, redactJob, redactFile, redact }: ScanFileRow) {
-  const { policy, bytes, treated, problem } = redact as RedactKept;
-  return { state: redactState, jobId: redactJob, policy, fileId: redactFile, bytes, treated, problem };
+async function redactedOf(services: Services, row: ScanFileRow, redactState: JobState) {
+  const { state } = await stateOf(services, row.tenant, redactState, row.redactJob);
+  const { policy, bytes, treated, problem } = row.redact as RedactKept;
+  return { state, jobId: row.redactJob, policy, fileId: row.redactFile, bytes, treated, problem };
 }
