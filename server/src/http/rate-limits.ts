@@ -21,7 +21,7 @@ export interface RateLimitSettings {
   readonly person: number;
 }
 
-export const USUAL_LIMITS: RateLimitSettings = { address: 600, guess: 30, person: 3000 };
+export const USUAL_LIMITS: RateLimitSettings = { address: 600, guess: 120, person: 3000 };
 
 export function createRateLimits(settings: RateLimitSettings): RateLimits {
   const limiter = (points: number) => {
