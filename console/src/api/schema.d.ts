@@ -2026,6 +2026,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/roles': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['Permissions'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scans': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -3454,6 +3474,7 @@ export interface components {
     PackSigners: { items: components['schemas']['PackSigner'][] };
     PasswordChange: { old: string; new: string };
     People: { people: number; byId: number; byPhoneAndName: number; atLeast: boolean };
+    Permissions: { actions: components['schemas']['PolicyAction'][] };
     Person: {
       id: string;
       account: string;
@@ -3579,6 +3600,7 @@ export interface components {
     };
     PlatformReviewPage: { items: components['schemas']['PlatformReview'][]; next: string | null };
     PlatformSample: { decision: 'pass' | 'hide' | 'take-down' | 'freeze-listing' | 'mute-group' | 'close-account' };
+    PolicyAction: { action: string; all: components['schemas']['Role'][]; own: components['schemas']['Role'][] };
     PostponeAsked: { due: components['schemas']['DueAsked']; reason: string };
     Problem: {
       type: string;

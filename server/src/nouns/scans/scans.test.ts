@@ -63,6 +63,12 @@ test('files are checked, found values stand masked with their marks, and nothing
     [2],
   );
   noClear(JSON.stringify([scan, view]));
+  const { db } = server.running.services;
+  for (const table of ['scan', 'scan_file', 'scan_view_part', 'finding', 'deed', 'job', 'file']) {
+    const { rows } = await db.execute(`select t::text from ${table} t`);
+    noClear(JSON.stringify(rows));
+    assert.ok(!JSON.stringify(rows).includes('名单.csv'), `${table} tells the name of a file`);
+  }
 });
 
 test('a notice is judged as published; its copy holds none of the values; its evidence verifies offline', async () => {
