@@ -101,12 +101,7 @@ function ScanList(): ReactNode {
     {
       key: 'file',
       title: t.columns.file,
-      cell: (scan) => (
-        <To to={`detect/${scan.id}`}>
-          {scan.title}
-          {scan.totals.files > 1 ? ` ${t.andMore(scan.totals.files)}` : ''}
-        </To>
-      ),
+      cell: ({ id, title }) => <To to={`detect/${id}`}>{title}</To>,
     },
     {
       key: 'outcome',

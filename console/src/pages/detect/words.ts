@@ -31,7 +31,6 @@ export const DETECT = words({
     places: (count: string) => `${count}处`,
     people: (count: string, atLeast: boolean) => `${atLeast ? '至少' : ''}${count}人`,
     state: { waiting: '排队中', running: '检测中', done: '已完成', failed: '未完成', cancelled: '已取消' },
-    andMore: (count: number) => `等${count}个文件`,
     scan: {
       what: '检测结果',
       loading: '正在读取检测结果',
@@ -154,7 +153,6 @@ export const DETECT = words({
     places: (count: string) => `${count} places`,
     people: (count: string, atLeast: boolean) => `${atLeast ? 'at least ' : ''}${count} people`,
     state: { waiting: 'waiting', running: 'running', done: 'done', failed: 'not finished', cancelled: 'cancelled' },
-    andMore: (count: number) => `and more, ${count} files`,
     scan: {
       what: 'the check',
       loading: 'Reading the check',

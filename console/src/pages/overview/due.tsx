@@ -44,7 +44,7 @@ export function Due({
                 <To to={to}>
                   {number} {title}
                 </To>{' '}
-                <span className={styles['quiet']}>{rule}</span>
+                {rule === 'chosen' ? null : <span className={styles['quiet']}>{rule}</span>}
               </span>
               <span className={styles['owner']}>{owner ?? t.unowned}</span>
               <Button type={index === 0 ? 'primary' : 'default'} size="small" onClick={() => place.go(to)}>

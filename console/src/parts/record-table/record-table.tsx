@@ -39,7 +39,8 @@ interface Props<Row> {
   readonly keys?: Readonly<Record<string, (row: Row) => void>>;
 }
 
-const TOUCH_ROW = 48;
+/** A card on a phone: a heading, then two values a line. */
+const cardHeight = (columns: number): number => Math.max(48, 24 * (1 + Math.ceil((columns - 1) / 2)) + 14);
 
 /**
  * Any number of rows in a native table, of which some thirty stand in the document. The table is one stop of Tab; arrows,
@@ -49,7 +50,7 @@ export function RecordTable<Row>(props: Props<Row>): ReactNode {
   const { caption, columns, rows, keyOf, onOpen, onSelect, selected, current, onEnd, keys = {} } = props;
   const phone = usePhone();
   const shown = phone ? columns.filter(({ wideOnly }) => wideOnly !== true) : columns;
-  const size = phone ? TOUCH_ROW * Math.max(1, Math.ceil((shown.length + 1) / 2)) : (props.rowHeight ?? 40);
+  const size = phone ? cardHeight(shown.length) : (props.rowHeight ?? 40);
   const window = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const virtual = useVirtualizer({
