@@ -58,7 +58,8 @@ browserTest('a notice is dropped, read with its marks masked, judged, and its co
   assert.ok((await marks.count()) >= 8);
   assert.ok(!(await officer.content()).includes(CLEAR), 'nothing in clear before it is revealed');
   await officer.getByRole('tab', { name: '结论' }).click();
-  await officer.getByText('违反').first().waitFor();
+  await officer.getByText('还差什么').first().waitFor();
+  await officer.getByText('个人信息保护法').first().waitFor();
 
   const downloaded = officer.waitForEvent('download');
   await officer.getByRole('button', { name: '生成去标识副本' }).click();
