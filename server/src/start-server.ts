@@ -45,6 +45,8 @@ export interface RunningServer {
   readonly demo: Demo | null;
   /** While nobody is set up: what the first administrator types. */
   readonly setUpCode: string | null;
+  /** Resolves if the embedded database ends by itself; all else is then stopped. */
+  readonly lost: Promise<void>;
   /** Takes no more requests, finishes what runs, gives leases back, closes ledgers, stops the database. */
   stop(): Promise<void>;
 }
@@ -56,7 +58,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = createLog(config.logLevel);
   const closing: (() => Promise<unknown> | void)[] = [];
   const close = async (): Promise<void> => {
-    for (const step of closing.splice(0).toReversed()) await step();
+    let failed: unknown;
+    // A step that fails must not leave the database running.
+    for (const step of closing.splice(0).toReversed())
+      try {
+        await step();
+      } catch (error) {
+        failed ??= error;
+        log.error({ fault: faceOf(error) }, 'a part did not stop cleanly');
+      }
+    if (failed !== undefined) throw failed;
   };
   try {
     closing.push(lockHome(config.home));
@@ -86,12 +97,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const code = (await needsSetUp(services.db)) ? setUpCode(config.home) : null;
     const server = await listen(services, config.host, config.port);
     closing.push(() => stopListening(server));
-    watch(embedded, services, close);
     const { port } = server.address() as { readonly port: number };
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-    return { url: `http://${host}:${port}`, services, sweep, demo, setUpCode: code, stop: close };
+    return {
+      url: `http://${host}:${port}`,
+      services,
+      sweep,
+      demo,
+      setUpCode: code,
+      lost: lostDatabase(embedded, services, close),
+      stop: close,
+    };
   } catch (error) {
-    await close();
+    await close().catch(() => undefined);
     throw error;
   }
 }
@@ -178,11 +196,9 @@ async function stopListening(server: Server): Promise<void> {
 }
 
 /** A server without its database answers nothing: better it ends, and is started again. */
-function watch(embedded: Embedded | null, { log }: Services, close: () => Promise<void>): void {
-  void embedded?.ended.then(async (asked) => {
-    if (asked) return;
-    log.fatal('the embedded database ended');
-    await close().catch(() => undefined);
-    process.exitCode = 3;
-  });
+async function lostDatabase(embedded: Embedded | null, { log }: Services, close: () => Promise<void>): Promise<void> {
+  const asked = (await embedded?.ended) ?? true;
+  if (asked) return new Promise(() => undefined);
+  log.fatal('the embedded database ended');
+  await close().catch(() => undefined);
 }

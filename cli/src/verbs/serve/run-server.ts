@@ -40,7 +40,7 @@ export async function runServer(terminal: Terminal, options: ServeOptions): Prom
   await announce(terminal, server, consoleDirectory !== null);
   if (options.once !== true) {
     terminal.note(say.stop);
-    await stop;
+    if ((await Promise.race([stop, server.lost.then(() => 'lost')])) === 'lost') return EXIT.fault;
     terminal.note(say.stopping);
   }
   await server.stop();
