@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/language.tsx';
 import { useWindowKeys } from '../keyboard/keys.ts';
+import { useNow } from '../parts/clock/now.ts';
 import { RevealProvider, useReveal } from '../parts/reveal/reveal-state.tsx';
 import { ProblemNote } from '../parts/state/state-block.tsx';
 import { asProblem } from '../api/problem.ts';
@@ -81,11 +82,23 @@ function Frame(): ReactNode {
       <Menu />
       <main ref={main} id="content" tabIndex={-1} className={styles['main']}>
         <Outlet />
+        <PrintFoot />
       </main>
       <RevealWatermark />
       <SearchDialog open={open === 'search'} onClose={() => setOpen(null)} />
       <HelpDialog open={open === 'help'} onClose={() => setOpen(null)} />
     </div>
+  );
+}
+
+/** On paper only: who printed it, where and when. */
+function PrintFoot(): ReactNode {
+  const t = useWords(LAYOUT);
+  const { session } = useSession();
+  return (
+    <p className="pz-print">
+      {t.printed(session.person.name, session.tenant.name, denseTime(new Date(useNow(60_000)).toISOString()))}
+    </p>
   );
 }
 

@@ -53,6 +53,7 @@ export const LAYOUT = words({
     goDirect: (number: string) => `打开${number}`,
     person: '个人菜单',
     moreMenu: '更多',
+    printed: (who: string, where: string, at: string) => `打印人${who}，${where}，${at}`,
   },
   en: {
     pages: {
@@ -106,5 +107,6 @@ export const LAYOUT = words({
     goDirect: (number: string) => `Open ${number}`,
     person: 'Personal menu',
     moreMenu: 'More',
+    printed: (who: string, where: string, at: string) => `Printed by ${who}, ${where}, ${at}`,
   },
 });
