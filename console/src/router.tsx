@@ -41,6 +41,7 @@ const PAGES = [
   page('requests', () => import('./pages/requests/index.tsx')),
   page('incidents', () => import('./pages/incidents/index.tsx')),
   page('ledger', () => import('./pages/ledger/index.tsx')),
+  page('settings', () => import('./pages/settings/index.tsx')),
   page('platform', () => import('./pages/platform/index.tsx')),
 ].flat();
 

@@ -11,6 +11,7 @@ import { To, usePlace } from '../../place.tsx';
 import { DayField, useDay } from './day.tsx';
 import { InstrumentList } from './instrument-list.tsx';
 import styles from './law.module.css';
+import { PACKS } from './pack-words.ts';
 import { RuleTable } from './rule-table.tsx';
 import { LAW } from './words.ts';
 
@@ -20,7 +21,7 @@ const BELOW: ReadonlySet<string> = new Set(['draft', 'unverified']);
 
 /** The law of a day: instruments beside, rules by kind and instrument, drafts below a line. */
 export function LawHome(): ReactNode {
-  const t = useWords(LAW);
+  const [t, { packs }] = [useWords(LAW), useWords(PACKS)];
   const { language } = useLanguage();
   const { query, change } = usePlace();
   const at = useDay('at');
@@ -54,7 +55,7 @@ export function LawHome(): ReactNode {
           <To to="law/diff" query={{ to: dayOf(new Date()) }}>
             {t.compare}
           </To>
-          <To to="law/packs">{t.packs.title}</To>
+          <To to="law/packs">{packs.title}</To>
         </>
       }
     >

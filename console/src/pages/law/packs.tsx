@@ -14,13 +14,14 @@ import { useSession } from '../../session/session.tsx';
 import styles from './law.module.css';
 import { ProposePack } from './propose-pack.tsx';
 import { Signers } from './signers.tsx';
+import { PACKS } from './pack-words.ts';
 import { LAW } from './words.ts';
 
 type Pack = Shape<'LawPack'>;
 
 /** The packs judged with, those proposed, and whose signature is believed. */
 export function PacksPage(): ReactNode {
-  const t = useWords(LAW);
+  const [t, p] = [useWords(LAW), useWords(PACKS)];
   const { may } = useSession();
   const packs = useGet('/api/law/packs');
   const signers = useGet('/api/law/signers');
@@ -28,18 +29,18 @@ export function PacksPage(): ReactNode {
   const proposes = may('law.propose') && may('file.create');
   return (
     <Page
-      title={t.packs.title}
-      state={proposes ? t.packs.question : t.packs.readOnly}
+      title={p.packs.title}
+      state={proposes ? p.packs.question : p.packs.readOnly}
       action={
         proposes ? (
           <Button type="primary" onClick={() => setProposing(true)}>
-            {t.packs.propose}
+            {p.packs.propose}
           </Button>
         ) : null
       }
       more={<To to="law">{t.all}</To>}
     >
-      <StateBlock query={packs} what={t.packs.title} loading={t.packs.loading}>
+      <StateBlock query={packs} what={p.packs.title} loading={p.packs.loading}>
         {({ items }) =>
           items.map((pack) => (
             <PackPanel
@@ -50,7 +51,7 @@ export function PacksPage(): ReactNode {
           ))
         }
       </StateBlock>
-      <Panel title={t.signers.title}>
+      <Panel title={p.signers.title}>
         <Signers query={signers} />
       </Panel>
       {proposing ? <ProposePack onClose={() => setProposing(false)} /> : null}
@@ -59,22 +60,22 @@ export function PacksPage(): ReactNode {
 }
 
 function PackPanel({ pack, signer }: { readonly pack: Pack; readonly signer: string }): ReactNode {
-  const t = useWords(LAW);
+  const p = useWords(PACKS);
   const { packId, packVersion, state, hash, proposedAt, activatedAt, changes } = pack;
   return (
     <Panel
       title={
         <>
-          {packId} {packVersion} <span className={styles['tag']}>{t.packs.states[state]}</span>
+          {packId} {packVersion} <span className={styles['tag']}>{p.packs.states[state]}</span>
         </>
       }
     >
       <Facts
         of={[
-          [t.packs.signer, signer === '' ? t.packs.shipped : signer],
-          [t.packs.hash, <code key="hash">{hash}</code>],
-          ...(proposedAt === null ? [] : ([[t.packs.proposed, denseTime(proposedAt)]] as const)),
-          ...(activatedAt === null ? [] : ([[t.packs.activated, denseTime(activatedAt)]] as const)),
+          [p.packs.signer, signer === '' ? p.packs.shipped : signer],
+          [p.packs.hash, <code key="hash">{hash}</code>],
+          ...(proposedAt === null ? [] : ([[p.packs.proposed, denseTime(proposedAt)]] as const)),
+          ...(activatedAt === null ? [] : ([[p.packs.activated, denseTime(activatedAt)]] as const)),
         ]}
       />
       {changes === null ? null : <Changes changes={changes} open={state === 'proposed'} />}
@@ -90,18 +91,18 @@ function Changes({
   readonly changes: NonNullable<Pack['changes']>;
   readonly open: boolean;
 }): ReactNode {
-  const t = useWords(LAW);
+  const [t, p] = [useWords(LAW), useWords(PACKS)];
   const { added, removed, changed, instruments, years } = changes;
   const lists = [
-    [t.packs.added, added],
-    [t.packs.removed, removed],
-    [t.packs.changed, changed],
-    [t.packs.textsAdded, instruments.added],
-    [t.packs.textsRemoved, instruments.removed],
-    [t.packs.years, years.map(String)],
+    [p.packs.added, added],
+    [p.packs.removed, removed],
+    [p.packs.changed, changed],
+    [p.packs.textsAdded, instruments.added],
+    [p.packs.textsRemoved, instruments.removed],
+    [p.packs.years, years.map(String)],
   ] as const;
   return (
-    <Fold title={t.packs.changes(added.length, removed.length, changed.length)} open={open}>
+    <Fold title={p.packs.changes(added.length, removed.length, changed.length)} open={open}>
       <Facts
         of={lists
           .filter(([, list]) => list.length > 0)
@@ -113,7 +114,7 @@ function Changes({
 
 /** The second of two persons decides; who proposed it waits. */
 function Decide({ pack }: { readonly pack: Pack }): ReactNode {
-  const t = useWords(LAW);
+  const p = useWords(PACKS);
   const { message } = App.useApp();
   const { may, session } = useSession();
   const decide = useAct((path: 'confirm' | 'decline') => {
@@ -124,18 +125,18 @@ function Decide({ pack }: { readonly pack: Pack }): ReactNode {
         : api.POST('/api/law/packs/{id}/decline', { params }),
     );
   });
-  if (!may('law.confirm')) return <p className={styles['quiet']}>{t.packs.waits}</p>;
-  if (pack.proposedBy === session.person.id) return <p className={styles['quiet']}>{t.packs.own}</p>;
+  if (!may('law.confirm')) return <p className={styles['quiet']}>{p.packs.waits}</p>;
+  if (pack.proposedBy === session.person.id) return <p className={styles['quiet']}>{p.packs.own}</p>;
   const act = (path: 'confirm' | 'decline'): void =>
-    decide.mutate(path, { onSuccess: () => void message.success(t.packs.done[path]) });
+    decide.mutate(path, { onSuccess: () => void message.success(p.packs.done[path]) });
   return (
     <>
       <div className={styles['tools']}>
         <Button type="primary" loading={decide.isPending} onClick={() => act('confirm')}>
-          {t.packs.confirm}
+          {p.packs.confirm}
         </Button>
         <Button disabled={decide.isPending} onClick={() => act('decline')}>
-          {t.packs.decline}
+          {p.packs.decline}
         </Button>
       </div>
       <Refusal error={decide.error} />

@@ -7,11 +7,11 @@ import { COMMON } from '../../i18n/common.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Refusal } from '../../parts/state/state-block.tsx';
 import { upload } from '../detect/upload.ts';
-import { LAW } from './words.ts';
+import { PACKS } from './pack-words.ts';
 
 /** The pack's file and the signature over its bytes; nothing changes until a second person confirms. */
 export function ProposePack({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const [t, common] = [useWords(LAW), useWords(COMMON)];
+  const [p, common] = [useWords(PACKS), useWords(COMMON)];
   const { message } = App.useApp();
   const [form] = Form.useForm<{ signature: string }>();
   const [file, setFile] = useState<File | null>(null);
@@ -25,25 +25,25 @@ export function ProposePack({ onClose }: { readonly onClose: () => void }): Reac
     const values = await form.validateFields();
     if (file === null) return;
     await propose.mutateAsync(values);
-    void message.success(t.packs.proposedNow);
+    void message.success(p.packs.proposedNow);
     onClose();
   }
   return (
     <Modal
       open
-      title={t.packs.propose}
-      okText={t.packs.submit}
+      title={p.packs.propose}
+      okText={p.packs.submit}
       cancelText={common.cancel}
       confirmLoading={propose.isPending}
       onOk={() => void submit().catch(() => {})}
       onCancel={onClose}
     >
-      <p>{t.packs.proposeText}</p>
+      <p>{p.packs.proposeText}</p>
       <Form form={form} layout="vertical" requiredMark={false}>
         <Form.Item
-          label={t.packs.file}
+          label={p.packs.file}
           htmlFor="pack-file"
-          {...(missing && file === null ? { validateStatus: 'error' as const, help: t.packs.needsFile } : {})}
+          {...(missing && file === null ? { validateStatus: 'error' as const, help: p.packs.needsFile } : {})}
         >
           <input
             id="pack-file"
@@ -54,14 +54,14 @@ export function ProposePack({ onClose }: { readonly onClose: () => void }): Reac
         </Form.Item>
         <Form.Item
           name="signature"
-          label={t.packs.signature}
-          extra={t.packs.signatureHint}
+          label={p.packs.signature}
+          extra={p.packs.signatureHint}
           rules={[
             {
               required: true,
               transform: (value: unknown) => (typeof value === 'string' ? value.trim() : value),
               pattern: /^[A-Za-z0-9+/]{86}==$/,
-              message: t.packs.needsSignature,
+              message: p.packs.needsSignature,
             },
           ]}
         >

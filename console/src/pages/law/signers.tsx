@@ -11,24 +11,25 @@ import { useWords } from '../../i18n/language.tsx';
 import { Refusal, StateBlock } from '../../parts/state/state-block.tsx';
 import { useSession } from '../../session/session.tsx';
 import styles from './law.module.css';
+import { PACKS } from './pack-words.ts';
 import { LAW } from './words.ts';
 
 type Query = ReturnType<typeof useGet<'/api/law/signers'>>;
 
 /** Whose signature over a pack is believed; the security administrator keeps the list. */
 export function Signers({ query }: { readonly query: Query }): ReactNode {
-  const t = useWords(LAW);
+  const p = useWords(PACKS);
   const { may } = useSession();
   const [adding, setAdding] = useState(false);
   return (
     <>
       <StateBlock
         query={query}
-        what={t.signers.title}
-        loading={t.packs.loading}
+        what={p.signers.title}
+        loading={p.packs.loading}
         lines={2}
         isEmpty={({ items }) => items.length === 0}
-        empty={t.signers.empty}
+        empty={p.signers.empty}
       >
         {({ items }) => (
           <ul className={styles['needs']}>
@@ -40,7 +41,7 @@ export function Signers({ query }: { readonly query: Query }): ReactNode {
       </StateBlock>
       {may('law.sign') ? (
         <div>
-          <Button onClick={() => setAdding(true)}>{t.signers.add}</Button>
+          <Button onClick={() => setAdding(true)}>{p.signers.add}</Button>
         </div>
       ) : null}
       {adding ? <AddSigner onClose={() => setAdding(false)} /> : null}
@@ -49,7 +50,7 @@ export function Signers({ query }: { readonly query: Query }): ReactNode {
 }
 
 function Line({ signer }: { readonly signer: Shape<'PackSigner'> }): ReactNode {
-  const t = useWords(LAW);
+  const p = useWords(PACKS);
   const { may } = useSession();
   const { id, name, publicKey, addedAt, removedAt, version } = signer;
   const remove = useAct(() =>
@@ -61,19 +62,19 @@ function Line({ signer }: { readonly signer: Shape<'PackSigner'> }): ReactNode {
         {name} <code>{publicKey}</code>{' '}
         {removedAt === null && may('law.sign') ? (
           <Popconfirm
-            title={t.signers.removeText(name)}
-            okText={t.signers.remove}
+            title={p.signers.removeText(name)}
+            okText={p.signers.remove}
             onConfirm={() => remove.mutate(undefined)}
           >
             <Button size="small" loading={remove.isPending}>
-              {t.signers.remove}
+              {p.signers.remove}
             </Button>
           </Popconfirm>
         ) : null}
       </span>
       <span className={styles['quiet']}>
-        {t.signers.added(denseTime(addedAt))}
-        {removedAt === null ? '' : t.signers.removed(denseTime(removedAt))}
+        {p.signers.added(denseTime(addedAt))}
+        {removedAt === null ? '' : p.signers.removed(denseTime(removedAt))}
       </span>
       <Refusal error={remove.error} />
     </li>
@@ -81,35 +82,35 @@ function Line({ signer }: { readonly signer: Shape<'PackSigner'> }): ReactNode {
 }
 
 function AddSigner({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const [t, common] = [useWords(LAW), useWords(COMMON)];
+  const [t, p, common] = [useWords(LAW), useWords(PACKS), useWords(COMMON)];
   const { message } = App.useApp();
   const [form] = Form.useForm<Shape<'PackSignerAsked'>>();
   const add = useAct((body: Shape<'PackSignerAsked'>) => answered(api.POST('/api/law/signers', { body })));
   async function submit(): Promise<void> {
     await add.mutateAsync(await form.validateFields());
-    void message.success(t.signers.done);
+    void message.success(p.signers.done);
     onClose();
   }
   return (
     <Modal
       open
-      title={t.signers.add}
-      okText={t.signers.add}
+      title={p.signers.add}
+      okText={p.signers.add}
       cancelText={common.cancel}
       confirmLoading={add.isPending}
       onOk={() => void submit().catch(() => {})}
       onCancel={onClose}
     >
-      <p>{t.signers.text}</p>
+      <p>{p.signers.text}</p>
       <Form form={form} layout="vertical" requiredMark={false}>
-        <Form.Item name="name" label={t.signers.name} rules={[{ required: true, whitespace: true, message: t.needed }]}>
+        <Form.Item name="name" label={p.signers.name} rules={[{ required: true, whitespace: true, message: t.needed }]}>
           <Input maxLength={100} />
         </Form.Item>
         <Form.Item
           name="publicKey"
-          label={t.signers.key}
-          extra={t.signers.keyHint}
-          rules={[{ required: true, pattern: /^[A-Za-z0-9+/]{43}=$/, message: t.signers.needsKey }]}
+          label={p.signers.key}
+          extra={p.signers.keyHint}
+          rules={[{ required: true, pattern: /^[A-Za-z0-9+/]{43}=$/, message: p.signers.needsKey }]}
         >
           <Input spellCheck={false} />
         </Form.Item>
