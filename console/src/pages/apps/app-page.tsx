@@ -164,62 +164,64 @@ function Content({ app, version }: { readonly app: Whole; readonly version: Vers
           {text}
         </p>
       ))}
-      <Tabs
-        activeKey={query['tab'] ?? 'board'}
-        onChange={(tab) => change({ tab: tab === 'board' ? undefined : tab })}
-        items={[
-          ...(board.length === 0
-            ? []
-            : [
-                { key: 'board', label: t.tabs.board, children: <BoardTab version={version} /> },
-                {
-                  key: 'matrix',
-                  label: t.tabs.matrix,
-                  children: (
-                    <Panel>
-                      <Matrix version={version} />
-                    </Panel>
-                  ),
-                },
-                {
-                  key: 'sdks',
-                  label: `${t.tabs.sdks} ${version.sdks.length}`,
-                  children: (
-                    <Panel>
-                      <Sdks version={version} />
-                    </Panel>
-                  ),
-                },
-                {
-                  key: 'run',
-                  label: t.tabs.run,
-                  children: (
-                    <Panel>
-                      <RunTimeline version={version} />
-                    </Panel>
-                  ),
-                },
-              ]),
-          {
-            key: 'rectify',
-            label: `${t.tabs.rectify} ${app.rectifications.length}`,
-            children: (
-              <Panel>
-                <Rectifications app={app} />
-              </Panel>
-            ),
-          },
-          {
-            key: 'versions',
-            label: `${t.tabs.versions} ${app.all.length}`,
-            children: (
-              <Panel>
-                <Versions app={app} current={version.id} />
-              </Panel>
-            ),
-          },
-        ]}
-      />
+      <div className={styles['tabs']}>
+        <Tabs
+          activeKey={query['tab'] ?? 'board'}
+          onChange={(tab) => change({ tab: tab === 'board' ? undefined : tab })}
+          items={[
+            ...(board.length === 0
+              ? []
+              : [
+                  { key: 'board', label: t.tabs.board, children: <BoardTab version={version} /> },
+                  {
+                    key: 'matrix',
+                    label: t.tabs.matrix,
+                    children: (
+                      <Panel>
+                        <Matrix version={version} />
+                      </Panel>
+                    ),
+                  },
+                  {
+                    key: 'sdks',
+                    label: `${t.tabs.sdks} ${version.sdks.length}`,
+                    children: (
+                      <Panel>
+                        <Sdks version={version} />
+                      </Panel>
+                    ),
+                  },
+                  {
+                    key: 'run',
+                    label: t.tabs.run,
+                    children: (
+                      <Panel>
+                        <RunTimeline version={version} />
+                      </Panel>
+                    ),
+                  },
+                ]),
+            {
+              key: 'rectify',
+              label: `${t.tabs.rectify} ${app.rectifications.length}`,
+              children: (
+                <Panel>
+                  <Rectifications app={app} />
+                </Panel>
+              ),
+            },
+            {
+              key: 'versions',
+              label: `${t.tabs.versions} ${app.all.length}`,
+              children: (
+                <Panel>
+                  <Versions app={app} current={version.id} />
+                </Panel>
+              ),
+            },
+          ]}
+        />
+      </div>
     </>
   );
 }

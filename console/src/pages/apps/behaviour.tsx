@@ -111,12 +111,9 @@ function Asked({ version, behaviour }: Pick<Props, 'version' | 'behaviour'>): Re
   });
   const words: Readonly<Record<Choice, string>> = { yes: common.yes, no: common.no, unknown: common.notYetClear };
   const busy = version.state === 'waiting' || version.state === 'running';
-  if (question === null)
-    return answer === null ? null : (
-      <p>
-        {t.given(words[answer.answer])} {answer.note}
-      </p>
-    );
+  // Once an answer has settled it nothing is asked any more, and the answer can still be changed.
+  if (question === null && answer === null) return null;
+  const asked = (question?.question ?? behaviour.title)[language];
   const choose = (value: Choice) => () => setChosen(value);
   return (
     <div
@@ -124,11 +121,13 @@ function Asked({ version, behaviour }: Pick<Props, 'version' | 'behaviour'>): Re
       onKeyDown={letters({ y: choose('yes'), f: choose('no'), u: choose('unknown') })}
     >
       <p>
-        <strong>{question.question[language]}</strong>
+        <strong>{asked}</strong>
       </p>
-      <p className={styles['quiet']}>
-        {t.who(question.who[language])}　{t.proof(question.proof[language])}
-      </p>
+      {question === null ? null : (
+        <p className={styles['quiet']}>
+          {t.who(question.who[language])}　{t.proof(question.proof[language])}
+        </p>
+      )}
       {answer === null ? null : (
         <p>
           {t.given(words[answer.answer])} {answer.note} {answer.proofId === null ? '' : t.proofGiven}
@@ -136,7 +135,7 @@ function Asked({ version, behaviour }: Pick<Props, 'version' | 'behaviour'>): Re
       )}
       {may('app.answer') ? (
         <>
-          <div className={styles['choices']} role="group" aria-label={question.question[language]}>
+          <div className={styles['choices']} role="group" aria-label={asked}>
             {(['yes', 'no', 'unknown'] as const).map((value) => (
               <Button
                 key={value}
@@ -150,7 +149,7 @@ function Asked({ version, behaviour }: Pick<Props, 'version' | 'behaviour'>): Re
               </Button>
             ))}
           </div>
-          {chosen === null ? null : (
+          {chosen === null || (question === null && chosen === answer?.answer) ? null : (
             <>
               <Input
                 value={note}

@@ -73,10 +73,15 @@ function Compared({ id, to, data }: Props): ReactNode {
   const { language } = useLanguage();
   const [changed, setChanged] = useState(true);
   const fresh = useGet('/api/apps/{id}/versions/{versionId}', { path: { id, versionId: to } });
-  const name = namesOf(fresh.data ?? { matrix: [], sdks: [] }, language);
+  const name = namesOf(fresh.data ?? { sdks: [] }, language);
   const kinds = ['came', 'returned', 'mended', 'stayed'] as const;
   const kindOf = (code: string) => kinds.find((kind) => data[kind].includes(code));
-  const rows = data.rows.filter(({ before, after }) => !changed || before !== after);
+  // The board stands in the order of the law's data.
+  const order = new Map((fresh.data?.board ?? []).map(({ code }, at) => [code, at]));
+  const place = (code: string): number => order.get(code) ?? order.size;
+  const rows = data.rows
+    .filter(({ before, after }) => !changed || before !== after)
+    .toSorted((left, right) => place(left.code) - place(right.code));
   const list = ({ added, removed }: Comparison['sdks'], named: (one: string) => string): ReactNode => {
     const comma = language === 'zh' ? '、' : ', ';
     if (added.length + removed.length === 0) return t.none;

@@ -1,7 +1,8 @@
+import { INFORMATION_ITEMS } from '@pingzhang/engine/model';
+
 /** What the examination says of an app beside the board (docs/en/app.md); the API hands it on as it is. */
 export interface MatrixRow {
   readonly item: string;
-  readonly name: string;
   readonly permissions: readonly string[];
   readonly calls: { readonly app: number; readonly sdks: readonly { readonly id: string; readonly calls: number }[] };
   readonly stated: boolean;
@@ -25,17 +26,18 @@ export interface RunEvent {
   readonly line: number;
 }
 
-interface Answers {
-  readonly matrix: readonly unknown[];
-  readonly sdks: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[];
+interface Kit {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
 }
 
-/** Names of items and SDKs, as far as this version knows them. */
-export function namesOf({ matrix, sdks }: Answers, language: 'zh' | 'en') {
-  const items = new Map((matrix as readonly MatrixRow[]).map(({ item, name }) => [item, name]));
+const ITEMS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = INFORMATION_ITEMS;
+
+/** Names of items of information, and of the SDKs this version holds. */
+export function namesOf({ sdks }: { readonly sdks: readonly Kit[] }, language: 'zh' | 'en') {
   const kits = new Map(sdks.map(({ id, name }) => [id, name[language]]));
   return {
-    item: (id: string): string => (language === 'zh' ? (items.get(id) ?? id) : id),
+    item: (id: string): string => ITEMS[id]?.[language] ?? id,
     sdk: (id: string): string => kits.get(id) ?? id,
   };
 }

@@ -49,7 +49,7 @@ export function RunTimeline({ version }: { readonly version: Shape<'AppVersion'>
                 <td>
                   {event.items.length === 0 ? '—' : event.items.map(name.item).join(language === 'zh' ? '、' : ', ')}
                 </td>
-                <td>{event.sdk === null ? (event.items.length === 0 ? '—' : t.self) : name.sdk(event.sdk)}</td>
+                <td>{event.sdk === null ? (event.type === 'collect' ? t.self : '—') : name.sdk(event.sdk)}</td>
                 <td>
                   {event.host === null ? '—' : <code>{event.host}</code>}{' '}
                   {event.receiver === null ? '' : name.sdk(event.receiver)}

@@ -163,7 +163,7 @@ function Content({ case: one, open }: { readonly case: Case; readonly open: (dia
       {running === null ? null : <Running running={running} />}
       {settled === null ? null : (
         <>
-          <Steps id={one.id} result={settled} />
+          <Steps key={one.version} id={one.id} result={settled} />
           <Panel
             title={t.verdict.title}
             aside={

@@ -26,7 +26,7 @@ export function Materials({ case: { list, result }, onCorrect }: Props): ReactNo
         <p>{t.none}</p>
       ) : (
         <div className={styles['frame']}>
-          <table className={styles['table']}>
+          <table className={`${styles['table']} ${styles['materials']}`}>
             <thead>
               <tr>
                 <th scope="col">{t.file}</th>
