@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** The server's address while developing; the built console is served by the server itself. */
-const SERVER = process.env['PZ_SERVER'] ?? 'http://127.0.0.1:7443';
+const SERVER = process.env['PZ_SERVER'] ?? 'http://127.0.0.1:8470';
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -143,8 +143,14 @@ interface TableProps {
 }
 
 function TableGroup({ group, marks, total, at, onMark }: TableProps): ReactNode {
+  const t = useWords(DETECT);
   return (
-    <div className={styles['tableframe']}>
+    <div
+      className={styles['tableframe']}
+      tabIndex={0}
+      role="group"
+      aria-label={group.table === '' ? t.view.label : group.table}
+    >
       <table className={styles['table']}>
         {group.table === '' ? null : <caption>{group.table}</caption>}
         <tbody>
