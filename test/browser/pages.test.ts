@@ -41,7 +41,11 @@ const browserTest = (name: string, work: () => Promise<void>): void =>
 /** Waits until the page has its heading and nothing is being read any more. */
 async function settled(page: Page, path: string): Promise<void> {
   await page.goto(`/t/demo/${path}`);
-  await page.locator('h1').first().waitFor();
+  await page
+    .locator('h1')
+    .first()
+    .waitFor()
+    .catch(async () => assert.fail(`${path}: no heading; ${(await page.locator('body').innerText()).slice(0, 200)}`));
   await page.waitForLoadState('networkidle');
 }
 

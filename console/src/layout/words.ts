@@ -32,7 +32,7 @@ export const LAYOUT = words({
     },
     ledgerUnknown: '留痕未知',
     masked: '已遮蔽',
-    languageName: '切换到英文界面',
+    languageName: 'English，切换到英文界面',
     signOut: '退出登录',
     mode: { system: '跟随系统', light: '浅色', dark: '深色' },
     shortcuts: '快捷键',
