@@ -36,13 +36,26 @@ const NOBODY = [
   Buffer.alloc(LENGTH).toString('base64url'),
 ].join('$');
 
-function derive(password: string, salt: Buffer, { log, r, p }: typeof COST): Promise<Buffer> {
+/** Of the four threads that also write files and open connections to the database: a rush of sign-ins leaves two. */
+const AT_ONCE = 2;
+let busy = 0;
+const waiting: (() => void)[] = [];
+
+async function derive(password: string, salt: Buffer, { log, r, p }: typeof COST): Promise<Buffer> {
   const N = 2 ** log;
   const options: ScryptOptions = { N, r, p, maxmem: 256 * N * r };
-  return new Promise((resolve, reject) =>
-    // Composed form: the same password typed on two keyboards is one.
-    scrypt(password.normalize('NFKC'), salt, LENGTH, options, (error, key) => (error ? reject(error) : resolve(key))),
-  );
+  if (busy < AT_ONCE) busy++;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await new Promise((resolve, reject) =>
+      // Composed form: the same password typed on two keyboards is one.
+      scrypt(password.normalize('NFKC'), salt, LENGTH, options, (error, key) => (error ? reject(error) : resolve(key))),
+    );
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) busy--;
+    else next();
+  }
 }
 
 /** Rules after 等保 (GB/T 22239): length or variety, not the account's name, not an earlier one. Throws PZ_PASSWORD_WEAK. */
