@@ -166,7 +166,7 @@ function Content({ app, version }: { readonly app: Whole; readonly version: Vers
       ))}
       <div className={styles['tabs']}>
         <Tabs
-          activeKey={query['tab'] ?? 'board'}
+          activeKey={query['tab'] ?? (board.length === 0 ? 'versions' : 'board')}
           onChange={(tab) => change({ tab: tab === 'board' ? undefined : tab })}
           items={[
             ...(board.length === 0

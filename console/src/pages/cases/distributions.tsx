@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Panel } from '../../parts/page/page.tsx';
 import { Plot } from '../../parts/plot/plot.tsx';
 import styles from './cases.module.css';
+import { fiveYears } from './five-years.ts';
 import { CASES } from './words.ts';
 
 type Share = Shape<'Share'>;
@@ -144,18 +145,3 @@ function Overlap({
 }
 
 const sorted = (of: readonly Share[]): readonly Share[] => of.toSorted((left, right) => right.count - left.count);
-
-/** Years by fives, with the empty spans between, so that the histogram is one. */
-export function fiveYears(years: readonly Share[]): readonly Share[] {
-  const counts = new Map<number, number>();
-  for (const { label, count } of years) {
-    const from = Math.floor(Number(label) / 5) * 5;
-    if (Number.isFinite(from)) counts.set(from, (counts.get(from) ?? 0) + count);
-  }
-  if (counts.size === 0) return [];
-  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
-  return Array.from({ length: (last - first) / 5 + 1 }, (_, index) => {
-    const from = first + index * 5;
-    return { label: `${from}–${from + 4}`, count: counts.get(from) ?? 0 };
-  });
-}
