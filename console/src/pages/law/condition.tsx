@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Because } from '@pingzhang/engine/model';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -5,15 +6,18 @@ import { conditionText } from '../../parts/verdict/condition-text.ts';
 import type { Needs } from '../../parts/verdict/condition-text.ts';
 import { VERDICT } from '../../parts/verdict/words.ts';
 import { To, usePlace } from '../../place.tsx';
+import { needsOfFacts } from '../../workers/judging.ts';
 import styles from './law.module.css';
 import { outlineOf } from './outline-of.ts';
 import { LAW } from './words.ts';
 
 /** When a rule holds: its condition in the words of its questions, as nested lists. */
 export function Condition({ when, needs }: { readonly when: unknown; readonly needs: Needs }): ReactNode {
+  // A fact another rule asks for has its question there.
+  const all = useQuery({ queryKey: ['needs'], queryFn: needsOfFacts, staleTime: Infinity });
   return (
     <ul className={styles['condition']}>
-      <Line node={outlineOf(when)} needs={needs} />
+      <Line node={outlineOf(when)} needs={{ ...all.data, ...needs }} />
     </ul>
   );
 }

@@ -92,7 +92,7 @@ export function LawHome(): ReactNode {
         />
       </div>
       <div className={styles['columns']}>
-        <aside className={styles['side']}>
+        <aside className={styles['side']} tabIndex={0} aria-label={t.instruments}>
           <Panel title={t.instruments}>
             <StateBlock query={law} what={t.what} loading={t.loading(longDay(at, language))} lines={12}>
               {(data) => <InstrumentList instruments={data.instruments} />}

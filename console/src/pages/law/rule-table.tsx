@@ -4,7 +4,6 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { RecordTable } from '../../parts/record-table/record-table.tsx';
 import type { Column } from '../../parts/record-table/record-table.tsx';
 import { To, usePlace } from '../../place.tsx';
-import styles from './law.module.css';
 import { Standing } from './standing.tsx';
 import { LAW, labelOf } from './words.ts';
 
@@ -28,15 +27,23 @@ export function RuleTable({ caption, rules, short }: Props): ReactNode {
       title: t.columns.rule,
       cell: ({ id, title }) => (
         <To to={`law/${id}`} query={{ at }}>
-          <span className={styles['id']}>{id}</span> {title[language]}
+          <span title={`${id} ${title[language]}`}>
+            {id} {title[language]}
+          </span>
         </To>
       ),
     },
-    { key: 'does', title: t.columns.does, width: '110px', cell: ({ outcome }) => labelOf(t.does, outcome) },
+    {
+      key: 'does',
+      title: t.columns.does,
+      width: '88px',
+      wideOnly: true,
+      cell: ({ outcome }) => labelOf(t.does, outcome),
+    },
     {
       key: 'cites',
       title: t.columns.cites,
-      width: '34%',
+      width: '28%',
       cell: ({ cites, under }) => {
         const text = cites.length > 0 ? cites.join('；') : under.map(short).join('；');
         return <span title={text}>{text}</span>;
@@ -45,14 +52,14 @@ export function RuleTable({ caption, rules, short }: Props): ReactNode {
     {
       key: 'standing',
       title: t.columns.standing,
-      width: '110px',
+      width: '100px',
       wideOnly: true,
       cell: ({ standing }) => <Standing of={standing} />,
     },
     {
       key: 'from',
       title: t.columns.from,
-      width: '110px',
+      width: '100px',
       wideOnly: true,
       cell: ({ effective }) => effective.from ?? '—',
     },

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Shape } from '../../api/shapes.ts';
@@ -49,14 +50,20 @@ export function System(): ReactNode {
         <StateBlock query={packs} what={t.system.versions} loading={t.loading} lines={2}>
           {({ items }) => (
             <Facts
-              of={items
-                .filter(({ state }) => state === 'active' || state === 'built_in')
-                .map(({ packId, packVersion, hash }) => [
-                  t.system.pack(packId),
-                  <span key={packId}>
-                    {packVersion} <code>{hash.slice(0, 16)}</code>
-                  </span>,
-                ])}
+              of={[
+                [t.system.console, version],
+                ...items
+                  .filter(({ state }) => state === 'active' || state === 'built_in')
+                  .map(
+                    ({ packId, packVersion, hash }) =>
+                      [
+                        t.system.pack(packId),
+                        <span key={packId}>
+                          {packVersion} <code>{hash.slice(0, 16)}</code>
+                        </span>,
+                      ] as const,
+                  ),
+              ]}
             />
           )}
         </StateBlock>
@@ -90,7 +97,7 @@ function LedgerPanel(): ReactNode {
                     : `${denseTime(one.checkpointAt)} · ${full(one.checkpointed, language)}`,
                 ],
                 [t.system.witnesses, of === 0 ? t.system.none : `${seen}/${of}`],
-                [t.tenant.suite, one.suite],
+                [t.tenant.suite, (t.tenant.suites as Readonly<Record<string, string>>)[one.suite] ?? one.suite],
                 [
                   t.system.keys,
                   <span key="keys">
