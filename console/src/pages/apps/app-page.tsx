@@ -30,19 +30,21 @@ type Whole = Shape<'App'>;
 /** How often a running check is asked how far it is, in milliseconds. */
 const EVERY = 1500;
 
+const isOpen = (of: { readonly state: Version['state'] } | undefined): boolean =>
+  of?.state === 'waiting' || of?.state === 'running';
+
 /** One app by one of its versions, the latest unless told. */
 export function AppPage({ id, versionId }: { readonly id: string; readonly versionId: string | undefined }): ReactNode {
   const t = useWords(APPS);
   const app = useGet('/api/apps/{id}', { path: { id } });
   const chosen = versionId ?? app.data?.latest?.id;
   const line = app.data?.all.find((one) => one.id === chosen);
-  const busy = line?.state === 'waiting' || line?.state === 'running';
-  const polled = useGet('/api/apps/{id}', { path: { id } }, { every: busy ? EVERY : false });
-  const version = useGet(
-    '/api/apps/{id}/versions/{versionId}',
-    { path: { id, versionId: chosen ?? '' } },
-    { enabled: chosen !== undefined, every: busy ? EVERY : false },
-  );
+  const address = { path: { id, versionId: chosen ?? '' } };
+  const first = useGet('/api/apps/{id}/versions/{versionId}', address, { enabled: chosen !== undefined });
+  // Both are asked until both have settled: either may be read just before the check ends.
+  const every = isOpen(line) || isOpen(first.data) ? EVERY : false;
+  const polled = useGet('/api/apps/{id}', { path: { id } }, { every });
+  const version = useGet('/api/apps/{id}/versions/{versionId}', address, { enabled: chosen !== undefined, every });
   const [dialog, setDialog] = useState<'version' | 'demand' | null>(null);
   const name = polled.data?.name ?? t.title;
   const shown = version.data;
@@ -142,8 +144,8 @@ function Content({ app, version }: { readonly app: Whole; readonly version: Vers
   const t = useWords(APPS);
   const { language } = useLanguage();
   const { query, change } = usePlace();
-  const { problem, state, board, packed, policy, run } = version;
-  const busy = state === 'waiting' || state === 'running';
+  const { problem, board, packed, policy, run } = version;
+  const busy = isOpen(version);
   const strips = [
     packed === null ? null : t.one.packed(packed),
     version.package?.['staticComplete'] === false && packed === null ? t.one.incomplete : null,
