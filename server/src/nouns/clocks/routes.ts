@@ -4,6 +4,7 @@ import { route, z } from '../../http/route.ts';
 import { clock } from '../../schema/job.ts';
 import type { RequestContext } from '../../http/context.ts';
 import { ClockShape } from '../requests/shapes.ts';
+import { lawOf } from '../law/shelf.ts';
 import { icsOf } from './ics.ts';
 import { showClock } from './show.ts';
 
@@ -54,7 +55,7 @@ export const routes = [
         .limit(limit + 64);
       // Several clocks may end at one instant: those of the page before are left out here.
       const fresh = key === null ? rows : rows.filter((row) => keyIsAfter([row.dueAt!.toISOString(), row.id], key));
-      const law = ctx.services.law.ready();
+      const { law } = await lawOf(ctx.services, ctx.tenant);
       return pageFrom(
         fresh.slice(0, limit + 1),
         limit,

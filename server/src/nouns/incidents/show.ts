@@ -8,6 +8,7 @@ import { clock } from '../../schema/job.ts';
 import type { Services } from '../../services.ts';
 import { showClock } from '../clocks/show.ts';
 import { entriesOf } from '../ledger/entries-of.ts';
+import { lawOf } from '../law/shelf.ts';
 import { assess } from './assess.ts';
 import { noticeDraft, reportDraft, wrapUpDraft } from './drafts.ts';
 import type { IncidentTexts } from './drafts.ts';
@@ -80,7 +81,7 @@ export async function detailOf(
   services: Services,
   row: IncidentRecord,
 ): Promise<z.input<typeof IncidentDetail>> {
-  const { vault, law } = services;
+  const { vault } = services;
   const { tenant, id, facts, number, endedAt } = row;
   const [clocks, rows, sealed] = await Promise.all([
     clocksOf(db, tenant, [id]),
@@ -93,7 +94,8 @@ export async function detailOf(
   ]);
   const entryOf = await entriesOf(db, tenant, number);
   const texts = JSON.parse(sealed) as IncidentTexts & { kinds: string[] };
-  const assessment = assess(facts, [law.pack], endedAt?.toISOString());
+  const { packs, law } = await lawOf(services, tenant);
+  const assessment = assess(facts, packs, endedAt?.toISOString());
   const running = new Map(clocks.filter(({ state }) => state !== 'dropped').map((one) => [one.rule, one]));
   return {
     ...(await showRow(services, row, clocks)),
@@ -101,7 +103,7 @@ export async function detailOf(
     texts,
     duties: assessment.duties.flatMap(({ clock: rule, duty, to, certain, rule: by }) => {
       const one = running.get(rule);
-      return one === undefined ? [] : [{ rule: by, duty, to: [...to], certain, clock: showClock(one, law.ready()) }];
+      return one === undefined ? [] : [{ rule: by, duty, to: [...to], certain, clock: showClock(one, law) }];
     }),
     questions: assessment.questions.map(({ fact, question, who, proof, rules }) => ({
       fact,

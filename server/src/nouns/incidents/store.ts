@@ -8,6 +8,7 @@ import { incident, incidentAct } from '../../schema/incident.ts';
 import { clock } from '../../schema/job.ts';
 import type { Services } from '../../services.ts';
 import { startClock, stopClocks } from '../clocks/store.ts';
+import { lawOf } from '../law/shelf.ts';
 import { assess } from './assess.ts';
 import type { Assessment, IncidentFacts } from './assess.ts';
 import type { IncidentTexts } from './drafts.ts';
@@ -26,8 +27,9 @@ export async function record(
   now: Date,
 ): Promise<IncidentRecord> {
   const { tenant, title, facts, texts, actor } = wanted;
-  const { vault, law } = services;
-  const assessment = assess(facts, [law.pack]);
+  const { vault } = services;
+  const { packs } = await lawOf(services, tenant);
+  const assessment = assess(facts, packs);
   const row: IncidentRecord = {
     tenant,
     id: newId(),
@@ -53,7 +55,7 @@ export async function record(
  */
 async function keepClocks(
   tx: Tx,
-  { law }: Services,
+  services: Services,
   row: IncidentRecord,
   { duties }: Assessment,
   now: Date,
@@ -72,7 +74,8 @@ async function keepClocks(
   for (const rule of owed) {
     if (known.has(rule)) continue;
     const start = rule === 'D-INC-7' ? endedAt! : new Date(facts.discovered);
-    await startClock(tx, law.ready(), { tenant, objectKind: 'incident', objectId: id, rule, start });
+    const { law } = await lawOf(services, tenant);
+    await startClock(tx, law, { tenant, objectKind: 'incident', objectId: id, rule, start });
   }
 }
 
@@ -90,10 +93,11 @@ export async function change(
   now: Date,
 ): Promise<IncidentRecord> {
   if (afterIncident(row.state, 'regrade') === null) throw incidentError('PZ_INCIDENT_STATE');
-  const { vault, law } = services;
+  const { vault } = services;
   const { tenant } = row;
+  const { packs } = await lawOf(services, tenant);
   const facts = wanted.facts ?? row.facts;
-  const assessment = assess(facts, [law.pack], row.endedAt?.toISOString());
+  const assessment = assess(facts, packs, row.endedAt?.toISOString());
   const changed = {
     facts,
     level: assessment.level,
@@ -127,7 +131,8 @@ export async function doOn(
   const answered = act === 'wrap-up' ? 'D-INC-7' : rule;
   if (answered !== undefined) await stopClocks(tx, row.tenant, { kind: 'incident', id: row.id, rule: answered }, now);
   if (act === 'end') {
-    await keepClocks(tx, services, next, assess(next.facts, [services.law.pack], now.toISOString()), now);
+    const { packs } = await lawOf(services, row.tenant);
+    await keepClocks(tx, services, next, assess(next.facts, packs, now.toISOString()), now);
   }
   return next;
 }

@@ -7,6 +7,7 @@ import { serverError } from '../../errors.ts';
 import { platformAppeal } from '../../schema/platform.ts';
 import type { Services } from '../../services.ts';
 import { startClock, stopClocks } from '../clocks/store.ts';
+import { lawOf } from '../law/shelf.ts';
 import { reviewOf } from './claim.ts';
 import type { Review } from './claim.ts';
 import { undo } from './decide.ts';
@@ -46,7 +47,7 @@ export async function file(
   };
   await tx.insert(platformAppeal).values(appeal);
   const clock = { tenant, objectKind: 'appeal', objectId: appeal.id, rule: CLOCK, start: now };
-  await startClock(tx, services.law.ready(), clock);
+  await startClock(tx, (await lawOf(services, tenant)).law, clock);
   return appeal;
 }
 

@@ -5,6 +5,7 @@ import { keyAfter, pageFrom } from '../../http/paging.ts';
 import { route, z } from '../../http/route.ts';
 import { platformReview } from '../../schema/platform.ts';
 import { captureBy } from '../../trace/capture.ts';
+import { readAll } from '../scans/read-all.ts';
 import { indexesOf } from '../ledger/store.ts';
 import { claim, release, reviewOf, waiting } from './claim.ts';
 import type { Review } from './claim.ts';
@@ -25,13 +26,6 @@ import {
 import { detailOf, showReview } from './show.ts';
 
 const one = z.object({ id: z.string().max(64) });
-
-/** A package of one review: the snapshot and every entry about it. */
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
-  return Buffer.concat(parts);
-}
 
 export const reviewRoutes = [
   route({
@@ -158,7 +152,7 @@ export const reviewRoutes = [
       const { snapshot } = await itemOf(db, tenant, review.item);
       if (snapshot === null) throw serverError('PZ_NOT_FOUND');
       await ctx.actBefore({ action: 'platform.evidence', object: review.number, purpose: 'evidence' });
-      const bytes = await readAll(await services.vault.open(tenant, snapshot));
+      const bytes = await readAll(await services.vault.open(tenant, snapshot), 1 << 24);
       const zip = await makePackage({
         ledger: await services.ledgers.of(tenant),
         directory: services.ledgers.directoryOf(tenant),

@@ -14,6 +14,7 @@ import { kindById } from './kinds.ts';
 import { DONE, after } from './machine.ts';
 import type { RequestAct } from './machine.ts';
 import { workingDaysAfter } from './promise.ts';
+import { lawOf } from '../law/shelf.ts';
 
 export type RequestRecord = InferSelectModel<typeof request>;
 
@@ -68,7 +69,7 @@ export async function actOn(
   // An appeal is a complaint about the handling, and has a complaint's time.
   const appealed =
     act === 'appeal'
-      ? await startClock(tx, services.law.ready(), {
+      ? await startClock(tx, (await lawOf(services, tenant)).law, {
           tenant,
           objectKind: 'request',
           objectId: id,
@@ -105,7 +106,7 @@ export async function actOn(
 }
 
 /** Only a promise can be extended, and once; a period of the law cannot. */
-async function extendPromise(tx: Tx, { law }: Services, { tenant, clock: clockId, id }: RequestRecord): Promise<void> {
+async function extendPromise(tx: Tx, services: Services, { tenant, clock: clockId, id }: RequestRecord): Promise<void> {
   const [row] = await tx
     .select()
     .from(clock)
@@ -116,7 +117,7 @@ async function extendPromise(tx: Tx, { law }: Services, { tenant, clock: clockId
     .where(and(eq(requestAct.tenant, tenant), eq(requestAct.request, id), eq(requestAct.act, 'extend')));
   if (row?.dueAt == null || !(row.reasons as ClockReasons).promise || before !== undefined)
     throw requestError('PZ_REQUEST_EXTENSION');
-  const dueAt = workingDaysAfter(law.ready(), row.dueAt, EXTENSION);
+  const dueAt = workingDaysAfter((await lawOf(services, tenant)).law, row.dueAt, EXTENSION);
   await tx
     .update(clock)
     .set({ dueAt, version: row.version + 1 })

@@ -1,10 +1,10 @@
-import type { Law } from '@pingzhang/engine/judge';
 import { newId } from '../../database/id.ts';
 import { nextNumber } from '../../database/sequence.ts';
 import { notification } from '../../schema/notification.ts';
 import { request, requestAct } from '../../schema/request.ts';
 import type { Services } from '../../services.ts';
 import { startClock } from '../clocks/store.ts';
+import { lawOf } from '../law/shelf.ts';
 import { kindById } from './kinds.ts';
 import type { RequestKindId } from './kinds.ts';
 import type { FilingText } from './masked.ts';
@@ -30,13 +30,10 @@ export interface Filed {
 }
 
 /** Takes a request in: number, receipt, clock, inbox line and ledger entry in one act. */
-export async function fileRequest(
-  { trace, vault, law, webhooks }: Services,
-  wanted: NewRequest,
-  now: Date,
-): Promise<Filed> {
+export async function fileRequest(services: Services, wanted: NewRequest, now: Date): Promise<Filed> {
   const { tenant, kind, onBehalf, language, name, contact, account, text } = wanted;
-  const ready: Law = law.ready();
+  const { trace, vault, webhooks } = services;
+  const { law: ready } = await lawOf(services, tenant);
   const id = newId();
   const code = newCode();
   const receipt = newReceipt();

@@ -16,6 +16,7 @@ import { DONE, actsIn } from './machine.ts';
 import { maskFiling, maskText } from './masked.ts';
 import type { FilingText } from './masked.ts';
 import type { RequestDetail, RequestRow, requestQuery } from './shapes.ts';
+import { lawOf } from '../law/shelf.ts';
 
 type Row = z.input<typeof RequestRow>;
 
@@ -101,7 +102,7 @@ export async function detailOf(db: Tx, services: Services, row: RequestRecord): 
     ...showRow(row, running ?? null),
     id,
     filing: maskFiling(await filingOf(services, row)),
-    clock: showClock(running!, services.law.ready()),
+    clock: showClock(running!, (await lawOf(services, tenant)).law),
     acts: acts.map((act) => ({
       ...act,
       actorName: names.get(act.actor) ?? null,
