@@ -13,6 +13,7 @@ import { Outcome, outcomeOf } from '../../parts/outcome/outcome.tsx';
 import { Refusal } from '../../parts/state/state-block.tsx';
 import { useSession } from '../../session/session.tsx';
 import styles from './apps.module.css';
+import { RECTIFY } from './rectify-words.ts';
 import { APPS } from './words.ts';
 
 type Demand = Shape<'Rectification'>;
@@ -20,7 +21,7 @@ type Act = Shape<'RectificationChange'>['state'];
 
 /** What was demanded, by when, and what came of it; each with its clock. */
 export function Rectifications({ app }: { readonly app: Shape<'App'> }): ReactNode {
-  const t = useWords(APPS).rectify;
+  const t = useWords(RECTIFY);
   const { language } = useLanguage();
   const { may } = useSession();
   const [open, setOpen] = useState<{ readonly demand: Demand; readonly act: Act } | null>(null);
@@ -82,7 +83,7 @@ interface ActFields {
 }
 
 function ActOnDemand({ app, demand, act, onClose }: ActProps): ReactNode {
-  const [t, common, one] = [useWords(APPS).rectify, useWords(COMMON), useWords(APPS).one];
+  const [t, common, one] = [useWords(RECTIFY), useWords(COMMON), useWords(APPS).one];
   const [form] = Form.useForm<ActFields>();
   const send = useAct(({ reply, versionId }: ActFields) =>
     answered(
@@ -147,7 +148,7 @@ interface NewFields {
 
 /** A demand made of chosen behaviours; its clock starts with the day of issue. */
 export function NewDemand({ appId, version, onClose }: NewProps): ReactNode {
-  const [t, common] = [useWords(APPS).rectify, useWords(COMMON)];
+  const [t, common] = [useWords(RECTIFY), useWords(COMMON)];
   const { language } = useLanguage();
   const [form] = Form.useForm<NewFields>();
   const open = version.board.filter(({ outcome }) => outcome === 'violation' || outcome === 'suspected');
