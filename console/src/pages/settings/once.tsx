@@ -24,7 +24,7 @@ export function ShownOnce({ title, text, secret, onClose }: Props): ReactNode {
       closable={false}
       mask={{ closable: false }}
       keyboard={false}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
       onOk={onClose}
     >
       <p>{text}</p>

@@ -50,7 +50,7 @@ export const SETTINGS = words({
       made: '建立',
       oidcOnly: '只用统一身份登录，不设口令',
       password: '一次性口令',
-      passwordText: (account: string) => `请当面或另经渠道交给${account}，首次登录须更换。`,
+      passwordText: (account: string) => `当面或另经渠道交给${account}，首次登录须更换。`,
       own: '本人的角色和状态由他人更改。',
       grant: '更改角色',
       grantText: '更改后其登录即失效，须重新登录。',
