@@ -1,4 +1,3 @@
-import { version } from '../../../package.json';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Shape } from '../../api/shapes.ts';
@@ -51,7 +50,7 @@ export function System(): ReactNode {
           {({ items }) => (
             <Facts
               of={[
-                [t.system.console, version],
+                [t.system.console, import.meta.env.VITE_VERSION as string],
                 ...items
                   .filter(({ state }) => state === 'active' || state === 'built_in')
                   .map(
