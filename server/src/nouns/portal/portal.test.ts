@@ -139,6 +139,28 @@ test('another tenant sees none of it', async () => {
   }
 });
 
+test('what is owed comes by the instant it is due, page by page', async () => {
+  const desk = server.tenant.as('protection-officer');
+  const { items: all } = ok(await desk.get<{ items: { id: string; dueAt: string }[] }>('/api/requests?state=open'));
+  const seen: string[] = [];
+  for (let after = ''; ;) {
+    const page = ok(
+      await desk.get<{ items: { id: string }[]; next: string | null }>(`/api/requests?state=open&limit=1${after}`),
+    );
+    seen.push(...page.items.map(({ id }) => id));
+    if (page.next === null) break;
+    after = `&after=${page.next}`;
+  }
+  assert.deepEqual(
+    seen,
+    all.map(({ id }) => id),
+  );
+  assert.deepEqual(
+    all.map(({ dueAt }) => dueAt),
+    all.map(({ dueAt }) => dueAt).toSorted(),
+  );
+});
+
 test('every act at the desk names its entry in the ledger', async () => {
   const { items } = ok(await server.tenant.as('protection-officer').get<{ items: Detail[] }>('/api/requests'));
   const { acts } = ok(

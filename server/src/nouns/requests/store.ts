@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, notInArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
 import type { Tx } from '../../database/connect.ts';
 import { serverError } from '../../errors.ts';
 import { keyAfter, pageFrom } from '../../http/paging.ts';
@@ -27,27 +27,30 @@ const ENTRY: Readonly<Record<string, string>> = {
   overturn: 'request.decide-appeal',
 };
 
-/** Newest first; what falls due is the business of the clocks. */
+/** What is owed first by the instant it is due, what has none last; all others newest first. */
 export async function listRequests(db: Tx, tenant: string, query: z.output<typeof requestQuery>) {
   const { after, limit, state, kind } = query;
+  const open = state === 'open';
+  const due = sql<string>`coalesce(${clock.dueAt}, 'infinity'::timestamptz)::text`;
+  const key = keyAfter(after, open ? 2 : 1);
   const where = [eq(request.tenant, tenant)];
-  const key = keyAfter(after, 1);
-  if (key) where.push(lt(request.id, String(key[0])));
+  if (key && open) where.push(sql`(${due}, ${request.id}) > (${String(key[0])}, ${String(key[1])})`);
+  else if (key) where.push(lt(request.id, String(key[0])));
   if (kind) where.push(eq(request.kind, kind));
   if (state === 'done') where.push(inArray(request.state, [...DONE]));
-  else if (state === 'open') where.push(notInArray(request.state, [...DONE]));
+  else if (open) where.push(notInArray(request.state, [...DONE]));
   else if (state) where.push(eq(request.state, state));
   const rows = await db
-    .select({ request, clock })
+    .select({ request, clock, due })
     .from(request)
     .leftJoin(clock, and(eq(clock.tenant, request.tenant), eq(clock.id, request.clock)))
     .where(and(...where))
-    .orderBy(desc(request.id))
+    .orderBy(...(open ? [asc(due), asc(request.id)] : [desc(request.id)]))
     .limit(limit + 1);
   return pageFrom(
     rows,
     limit,
-    ({ request: { id } }) => [id],
+    (row) => (open ? [row.due, row.request.id] : [row.request.id]),
     (row) => showRow(row.request, row.clock),
   );
 }
