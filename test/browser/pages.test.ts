@@ -65,9 +65,9 @@ browserTest(
       await settled(wide, path);
       if ((await wide.locator('h1').count()) !== 1) wrong.push(`${path}: h1`);
       await wide.evaluate(AXE);
-      const violations = (await wide.evaluate(
+      const violations = await wide.evaluate<Violation[]>(
         `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target }) => ({ target })) })))`,
-      )) as Violation[];
+      );
       for (const { id, impact, nodes } of violations)
         if (impact === 'critical' || impact === 'serious') wrong.push(`${path}: ${id} ${nodes[0]!.target.join(' ')}`);
     }
@@ -81,7 +81,7 @@ browserTest('on a phone no page scrolls sideways', async () => {
   const wrong: string[] = [];
   for (const path of PAGES) {
     await settled(page, path);
-    const width = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
     if (width > 390) wrong.push(`${path}: ${width}`);
   }
   await context.close();
