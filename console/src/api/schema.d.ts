@@ -1404,6 +1404,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/platform/corrections': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['CorrectionWanted'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['Correction'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/platform/drift': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -1716,6 +1736,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/platform/reviews/{id}/case': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['CaseOfReview'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/platform/reviews/{id}/decide': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -1844,6 +1884,23 @@ export interface paths {
       };
     };
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/shields': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['ShieldWanted'] } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Shield'] } };
+      };
+    };
     post?: never;
     delete?: never;
     options?: never;
@@ -3065,6 +3122,7 @@ export interface components {
       createdAt: string;
       version: number;
     };
+    CaseOfReview: { case: string };
     CasePage: { items: components['schemas']['CaseLine'][]; next: string | null };
     CategoryCount: {
       code: string;
@@ -3107,6 +3165,8 @@ export interface components {
       reasons: components['schemas']['Reason'][];
     };
     CommentAsked: { text: string };
+    Correction: components['schemas']['CorrectionWanted'] & { number: string; at: string };
+    CorrectionWanted: { thread: string; words: string; basis: string };
     CountAsked: {
       unit?: components['schemas']['CountUnit'];
       identity?: 'id-phone' | 'id-phone-name';
@@ -3526,6 +3586,7 @@ export interface components {
         channel?: string;
         account: string;
         text: string;
+        thread?: string;
         at?: string;
         around?: unknown;
       }[];
@@ -3897,6 +3958,8 @@ export interface components {
     Settings: { items: components['schemas']['Setting'][] };
     Severity: 'critical' | 'high' | 'medium' | 'low';
     Share: { label: string; count: number };
+    Shield: { thread: string; victim: string; endsAt: string; hidden: number };
+    ShieldWanted: { thread: string; victim: string; days?: number };
     SignIn: { account: string; password: string; totp?: string; tenant?: string };
     SlangDrift: { posts: number; items: { text: string; violating: number; ok: number; weight: number }[] };
     Standing: 'in_force' | 'draft' | 'unverified' | 'repealed' | 'future' | 'past';

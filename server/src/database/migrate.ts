@@ -16,9 +16,11 @@ const FOLDER = fileURLToPath(new URL('migrations', import.meta.url));
 /** In order of name: `NNNN_what.sql`. */
 export function readMigrations(folder = FOLDER): readonly Migration[] {
   return readdirSync(folder)
-    .filter((name) => /^\d{4}_[a-z0-9-]+\.sql$/.test(name))
+    .filter((name) => name.endsWith('.sql'))
     .toSorted()
     .map((name) => {
+      // A name of another shape must not be passed over in silence: its table would be missing.
+      if (!/^\d{4}_[a-z0-9-]+\.sql$/.test(name)) throw new TypeError(`a migration is named NNNN_what.sql: ${name}`);
       const sql = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
       return { name, sql, hash: createHash('sha256').update(sql).digest('hex') };
     });

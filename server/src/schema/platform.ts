@@ -30,6 +30,8 @@ export const platformItem = pgTable(
     fingerprint: text('fingerprint'),
     /** Evidence taken before it was touched. */
     snapshot: id('snapshot'),
+    /** The discussion it belongs to, where the platform says. */
+    thread: text('thread'),
     /** Why it may not be deleted, under which document. */
     hold: text('hold'),
     version: whole('version').notNull(),
@@ -149,4 +151,36 @@ export const platformSeller = pgTable(
     version: whole('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenant, t.account] })],
+);
+
+/** A thread in which somebody is exposed: what comes into it waits for a person, and nobody is named in it meanwhile. */
+export const platformShield = pgTable(
+  'platform_shield',
+  {
+    tenant: tenantId().notNull(),
+    thread: text('thread').notNull(),
+    /** The platform's account of the person protected. */
+    victim: text('victim').notNull(),
+    person: id('person').notNull(),
+    at: instant('at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenant, t.thread] })],
+);
+
+/** A correction of a rumour, to be shown beside a thread. */
+export const platformCorrection = pgTable(
+  'platform_correction',
+  {
+    tenant: tenantId().notNull(),
+    id: id().notNull(),
+    number: text('number').notNull(),
+    thread: text('thread').notNull(),
+    words: text('words').notNull(),
+    /** Where the true state of things is said: an authority's notice, a document. */
+    basis: text('basis').notNull(),
+    person: id('person').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenant, t.id] })],
 );

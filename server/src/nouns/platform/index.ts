@@ -5,9 +5,10 @@ import { rescan } from './rescan.ts';
 import { dutyRoutes } from './routes-duty.ts';
 import { intakeRoutes } from './routes-intake.ts';
 import { reviewRoutes } from './routes-review.ts';
+import { threadRoutes } from './routes-thread.ts';
 
 export const platform: Noun = {
-  routes: [...intakeRoutes, ...reviewRoutes, ...dutyRoutes],
+  routes: [...intakeRoutes, ...reviewRoutes, ...threadRoutes, ...dutyRoutes],
   handlers: { 'platform.rescan': rescan },
   due: {
     async appeal(tx, { tenant, objectId }, { clock: now }) {

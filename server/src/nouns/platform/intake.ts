@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, or } from 'drizzle-orm';
 import type { InferSelectModel } from 'drizzle-orm';
 import type { Tx } from '../../database/connect.ts';
 import { newId } from '../../database/id.ts';
 import { nextNumbers } from '../../database/sequence.ts';
-import { platformHandle, platformItem, platformReview } from '../../schema/platform.ts';
+import { platformHandle, platformItem, platformReview, platformShield } from '../../schema/platform.ts';
 import type { Services } from '../../services.ts';
 import { benchOf, handlesOf } from './judge.ts';
 import type { Judged } from './judge.ts';
@@ -19,6 +19,8 @@ export interface Posted {
   readonly channel: string;
   readonly account: string;
   readonly text: string;
+  /** The discussion it belongs to. */
+  readonly thread?: string | undefined;
   readonly postedAt: Date;
   /** Network address and neighbouring messages: evidence, sealed. */
   readonly around?: unknown;
@@ -60,6 +62,7 @@ export async function takeIn(
       !standing.has(`${post.external} ${hash}`) &&
       wanted.findIndex((other) => other.post.external === post.external && other.sha256 === hash) === at,
   );
+  const shielded = await shieldedOf(tx, tenant, posts, now);
   const rows = await Promise.all(
     fresh.map(async ({ post, sha256: hash, judged }): Promise<Item> => ({
       tenant,
@@ -76,11 +79,13 @@ export async function takeIn(
           : await vault.seal(tenant, 'platform_item.around', JSON.stringify(post.around)),
       postedAt: post.postedAt,
       receivedAt: now,
-      state: stateFor(judged.action),
+      thread: post.thread ?? null,
+      // In a shielded thread nothing is seen before a person has looked.
+      state: shielded.has(post.thread ?? '') ? 'hidden' : stateFor(judged.action),
       label: judged.label,
       category: judged.category,
       score: judged.score,
-      action: judged.action,
+      action: shielded.has(post.thread ?? '') && judged.action === 'pass' ? 'review' : judged.action,
       pack: judged.pack,
       fingerprint: judged.fingerprint,
       snapshot: null,
@@ -117,6 +122,19 @@ export async function takeIn(
     const item = byKey.get(`${post.external} ${hash}`)!;
     return { item, judged, known: !ids.has(item.id), review: reviews.get(item.id) ?? null };
   });
+}
+
+/** Threads of the batch in which somebody is protected now. */
+async function shieldedOf(tx: Tx, tenant: string, posts: readonly Posted[], now: Date): Promise<ReadonlySet<string>> {
+  const threads = [...new Set(posts.flatMap(({ thread }) => (thread === undefined ? [] : [thread])))];
+  if (threads.length === 0) return new Set();
+  const rows = await tx
+    .select({ thread: platformShield.thread })
+    .from(platformShield)
+    .where(
+      and(eq(platformShield.tenant, tenant), inArray(platformShield.thread, threads), gt(platformShield.endsAt, now)),
+    );
+  return new Set(rows.map(({ thread }) => thread));
 }
 
 /** Counts for the ledger entry of an intake: received, by action, and by category of what violates. */

@@ -213,3 +213,39 @@ test('a search for words of the trade gets a card, another gets none', async () 
   assert.equal(ok(await ask('代查开房记录')).risky, true);
   assert.equal(ok(await ask('公园散步')).risky, false);
 });
+
+test('a shielded thread is hidden at once, and what comes into it waits for a person', async () => {
+  const moderator = server.tenant.as('moderator');
+  const post = (id: string) =>
+    moderator.post<TakenIn>('/api/platform/items', {
+      items: [{ kind: 'post', id, account: 'passer-by', text: `大家怎么看这件事 ${id}`, thread: 'thread-9' }],
+    });
+  assert.equal(ok(await post('T1')).items[0]!.state, 'visible');
+  const shield = ok(
+    await moderator.put<{ hidden: number }>('/api/platform/shields', { thread: 'thread-9', victim: 'u-victim' }),
+  );
+  assert.equal(shield.hidden, 1);
+  const later = ok(await post('T2')).items[0]!;
+  assert.equal(later.state, 'hidden');
+  assert.notEqual(later.review, null);
+  ok(
+    await moderator.post('/api/platform/corrections', {
+      thread: 'thread-9',
+      words: '所述内容不实。',
+      basis: '某市公安局通报',
+    }),
+  );
+});
+
+test('a pasted leak becomes a case', async () => {
+  const { items } = ok(
+    await intake({ id: 'L9', account: 'leaker', text: `${OFFER} 张示例 13900001111 李示例 13900002222` }),
+  );
+  const made = ok(
+    await server.tenant
+      .as('protection-officer')
+      .post<{ case: string }>(`/api/platform/reviews/${items[0]!.review!}/case`),
+  );
+  const found = ok(await server.tenant.as('protection-officer').get<{ materials: number }>(`/api/cases/${made.case}`));
+  assert.equal(found.materials, 1);
+});

@@ -54,7 +54,7 @@ export const intakeRoutes = [
           label: item.label,
           category: item.category,
           score: item.score,
-          action: judged.action,
+          action: item.action as 'block' | 'review' | 'pass',
           state: item.state,
           known,
           review,

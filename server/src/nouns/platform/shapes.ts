@@ -15,6 +15,8 @@ export const intake = z
           channel: z.string().max(64).default(''),
           account: name,
           text: z.string().min(1).max(20_000),
+          /** The discussion it belongs to. */
+          thread: name.optional(),
           at: z.iso.datetime({ offset: true }).optional(),
           /** Evidence: network address, neighbouring messages. Sealed as it is. */
           around: z.unknown().optional(),
@@ -233,3 +235,14 @@ export const Drift = z
     ),
   })
   .openapi('SlangDrift');
+
+export const shieldWanted = z
+  .object({ thread: name, victim: name, days: z.number().int().min(1).max(90).default(14) })
+  .openapi('ShieldWanted');
+export const ShieldFace = z
+  .object({ thread: z.string(), victim: z.string(), endsAt: z.string(), hidden: z.number().int() })
+  .openapi('Shield');
+export const correctionWanted = z
+  .object({ thread: name, words: z.string().trim().min(2).max(1000), basis: z.string().trim().min(2).max(200) })
+  .openapi('CorrectionWanted');
+export const CorrectionFace = correctionWanted.extend({ number: z.string(), at: z.string() }).openapi('Correction');
