@@ -76,7 +76,11 @@ export function TopBar({
           ],
         }}
       >
-        <Button type="text" icon={<UserOutlined />} aria-label={t.person}>
+        <Button
+          type="text"
+          icon={<UserOutlined />}
+          aria-label={phone ? t.person : `${session.person.name} ${t.person}`}
+        >
           {phone ? null : session.person.name}
         </Button>
       </Dropdown>
