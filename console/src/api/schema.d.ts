@@ -1581,6 +1581,105 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/platform/packs': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['TermPacks'] };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: { query?: never; header?: { 'Idempotency-Key'?: string }; path?: never; cookie?: never };
+      requestBody: { content: { 'application/json': components['schemas']['NewTermPack'] } };
+      responses: {
+        201: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['TermPack'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/packs/{id}': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['TermPackDetail'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/packs/{id}/activate': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['TermPack'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/platform/packs/{id}/deactivate': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['TermPack'] };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/platform/quality': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -3476,6 +3575,7 @@ export interface components {
     NewOrder: { authority: string; document: string; scope: { accounts: string[]; from: string; to: string } };
     NewPerson: { account: string; name: string; roles: components['schemas']['Role'][]; oidcOnly?: boolean };
     NewPlatformAppeal: { review: string; text: string };
+    NewTermPack: { text: string };
     NewToken: { name: string; scopes: string[]; days: number };
     NewWebhook: { url: string; events: string[] };
     Notification: { id: string; event: string; objectKind: string; objectId: string; at: string };
@@ -4083,6 +4183,24 @@ export interface components {
       version: number;
     };
     TenantChange: { name: string };
+    TermPack: {
+      id: string;
+      packId: string;
+      packVersion: string;
+      hash: string;
+      terms: number;
+      signer: string;
+      state: 'proposed' | 'declined' | 'active' | 'replaced' | 'removed';
+      proposedBy: string;
+      proposedAt: string;
+      activatedBy: string | null;
+      activatedAt: string | null;
+      endedBy: string | null;
+      endedAt: string | null;
+      version: number;
+    };
+    TermPackDetail: components['schemas']['TermPack'] & { text: string };
+    TermPacks: { judging: string; items: components['schemas']['TermPack'][] };
     Token: {
       id: string;
       person: string;

@@ -10,5 +10,8 @@ export const platformPolicy = {
   'platform.hold': { all: ['protection-officer'] },
   'platform.order': { all: ['protection-officer'] },
   'platform.report': { all: ['protection-officer', 'audit-admin', 'reader'] },
+  /** A pack of own words is proposed by one person and activated by another. */
+  'platform.propose-pack': { all: ['moderator', 'protection-officer'] },
+  'platform.activate-pack': { all: ['protection-officer'] },
   'platform.rescan': { all: ['protection-officer'] },
 } as const satisfies Policy;

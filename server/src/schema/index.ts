@@ -8,6 +8,7 @@ export * from './job.ts';
 export * from './law-pack.ts';
 export * from './notification.ts';
 export * from './person.ts';
+export * from './platform-pack.ts';
 export * from './platform.ts';
 export * from './request.ts';
 export * from './scan.ts';

@@ -4,11 +4,12 @@ import type { Noun } from '../noun.ts';
 import { rescan } from './rescan.ts';
 import { dutyRoutes } from './routes-duty.ts';
 import { intakeRoutes } from './routes-intake.ts';
+import { packRoutes } from './routes-packs.ts';
 import { reviewRoutes } from './routes-review.ts';
 import { threadRoutes } from './routes-thread.ts';
 
 export const platform: Noun = {
-  routes: [...intakeRoutes, ...reviewRoutes, ...threadRoutes, ...dutyRoutes],
+  routes: [...intakeRoutes, ...reviewRoutes, ...threadRoutes, ...dutyRoutes, ...packRoutes],
   handlers: { 'platform.rescan': rescan },
   due: {
     async appeal(tx, { tenant, objectId }, { clock: now }) {

@@ -48,8 +48,8 @@ export async function takeIn(
   posts: readonly Posted[],
   now: Date,
 ): Promise<readonly Taken[]> {
-  const { law, vault, webhooks } = services;
-  const bench = benchOf(law.pack);
+  const { vault, webhooks } = services;
+  const bench = await benchOf(tx, services, tenant);
   const key = Buffer.from(await vault.fingerprint(tenant, 'platform_handle.key', 'handles'), 'hex');
   const wanted = posts.map((post) => ({ post, sha256: sha256(post.text), judged: bench.judge(post.text) }));
   const standing = await knownOf(

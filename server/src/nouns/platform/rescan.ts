@@ -24,8 +24,8 @@ interface Memo {
  */
 export async function rescan(job: JobContext): Promise<void> {
   const { services, tenant, signal } = job;
-  const { db, law, vault } = services;
-  const bench = benchOf(law.pack);
+  const { db, vault } = services;
+  const bench = await benchOf(db, services, tenant);
   let memo: Memo = (job.memo as Memo | null) ?? { after: '', looked: 0, caught: [], released: [] };
   for (;;) {
     signal.throwIfAborted();

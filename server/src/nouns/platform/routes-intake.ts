@@ -1,7 +1,5 @@
 import { and, desc, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm';
-import { newSlang, readTermPack } from '@pingzhang/engine/trade';
-import type { PackSource } from '@pingzhang/engine/trade';
-import { serverError } from '../../errors.ts';
+import { newSlang } from '@pingzhang/engine/trade';
 import { route, z } from '../../http/route.ts';
 import { platformItem, platformReview } from '../../schema/platform.ts';
 import { contentOf, itemOf, saveItem } from './decide.ts';
@@ -152,7 +150,7 @@ export const intakeRoutes = [
     may: 'platform.intake',
     query: z.object({ q: z.string().max(200) }),
     answer: WarningCard,
-    handle: ({ query, ctx }) => Promise.resolve(warningFor(query.q, benchOf(ctx.services.law.pack))),
+    handle: async ({ query, ctx }) => warningFor(query.q, await benchOf(ctx.db, ctx.services, ctx.tenant)),
   }),
   route({
     method: 'get',
@@ -191,11 +189,10 @@ export const intakeRoutes = [
           violating: decision !== 'pass',
         })),
       );
-      const { trade } = services.law.pack as unknown as { trade?: { terms: PackSource } };
-      if (trade === undefined) throw serverError('PZ_NOT_FOUND');
+      const { terms } = await benchOf(db, services, tenant);
       return {
         posts: posts.length,
-        items: newSlang(posts, [readTermPack(trade.terms)]).map((found) => ({ ...found })),
+        items: newSlang(posts, terms).map((found) => ({ ...found })),
       };
     },
   }),

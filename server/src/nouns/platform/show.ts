@@ -68,7 +68,7 @@ export async function detailOf(
   const { tenant } = review;
   const item = await itemOf(db, tenant, review.item);
   const text = await contentOf(services, item);
-  const judged = benchOf(services.law.pack).judge(text);
+  const judged = (await benchOf(db, services, tenant)).judge(text);
   const [history, strikes, similar, linked] = await Promise.all([
     historyOf(db, item),
     strikesOf(db, item, now),

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'yaml';
+import { parseNote, utf8, verifierKey } from '@pingzhang/engine/prove';
+import type { SignedNote } from '@pingzhang/engine/prove';
+import { readTermPack } from '@pingzhang/engine/trade';
+import type { PackSource, TermPack } from '@pingzhang/engine/trade';
+import { signedBy } from '../law/signature.ts';
+import { platformError } from './errors.ts';
+
+/** Whose signature is believed: an Ed25519 key of 32 bytes in base64. */
+export interface TrustedKey {
+  readonly id: string;
+  readonly publicKey: string;
+}
+
+export interface SignedPack {
+  readonly pack: TermPack;
+  readonly hash: string;
+  /** The key whose signature held. */
+  readonly signer: string;
+}
+
+/**
+ * Reads a pack file as `pingzhang moderate` makes it: a C2SP signed note over YAML or JSON. Nothing of it is parsed as a
+ * pack before a signature by a trusted key holds. @throws PZ_TERM_PACK_UNSIGNED, PZ_TERM_PACK_SIGNATURE, PZ_TERM_PACK_INVALID
+ */
+export function readSignedPack(note: string, keys: readonly TrustedKey[]): SignedPack {
+  const { text, signatures } = noteOf(note);
+  const signer = keys.find(({ publicKey }) =>
+    signatures.some(
+      ({ name, keyId, signature }) =>
+        verifierKey(name, 'ed25519', Buffer.from(publicKey, 'base64')).id === keyId &&
+        signedBy(publicKey, utf8(text), Buffer.from(signature).toString('base64')),
+    ),
+  );
+  if (signer === undefined) throw platformError('PZ_TERM_PACK_SIGNATURE');
+  return { ...packIn(text), signer: signer.id };
+}
+
+/** A pack that was put in use: it must still be the text that was signed. @throws PZ_TERM_PACK_SIGNATURE */
+export function readStoredPack(note: string, hash: string): TermPack {
+  const stored = packIn(noteOf(note).text);
+  if (stored.hash !== hash) throw platformError('PZ_TERM_PACK_SIGNATURE');
+  return stored.pack;
+}
+
+function noteOf(note: string): SignedNote {
+  if (!/\n\n— /.test(note)) throw platformError('PZ_TERM_PACK_UNSIGNED');
+  try {
+    return parseNote(note);
+  } catch (error) {
+    throw invalid(error);
+  }
+}
+
+function packIn(text: string): { pack: TermPack; hash: string } {
+  const hash = createHash('sha256').update(text).digest('hex');
+  try {
+    const source = (text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text)) as PackSource;
+    return { pack: readTermPack(source, hash), hash };
+  } catch (error) {
+    throw invalid(error);
+  }
+}
+
+function invalid(error: unknown): Error {
+  const where = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+  return platformError('PZ_TERM_PACK_INVALID', { where }, error);
+}
