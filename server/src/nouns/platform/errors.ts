@@ -48,18 +48,18 @@ export const platformError = errorCatalogue({
     en: ['This order is already closed.', 'Register another to hand over again.'],
   },
   PZ_TERM_PACK_UNSIGNED: {
-    zh: ['词包没有签名，没有收下。', '请用 pingzhang moderate 的签名命令签名后再提交；现用的词包不变。'],
+    zh: ['词表没有签名，没有收下。', '请用 pingzhang moderate 的签名命令签名后再提交；现用的词表不变。'],
     en: ['The term pack is not signed and was not taken.', 'Sign it and send it again; the packs in use stay.'],
   },
   PZ_TERM_PACK_SIGNATURE: {
-    zh: ['词包的签名不符，或者签名人不受信任。', '请取得完整的词包，并核对受信任的签名人；现用的词包不变。'],
+    zh: ['词表的签名不符，或者签名人不受信任。', '请取得完整的词表，并核对受信任的签名人；现用的词表不变。'],
     en: [
       'The signature of the term pack is wrong, or its signer is not trusted.',
       'Get the whole pack and check the trusted signers; the packs in use stay.',
     ],
   },
   PZ_TERM_PACK_INVALID: {
-    zh: ['词包内容不合格：{where}。', '请改正后重新签名；现用的词包不变。'],
+    zh: ['词表内容不合格：{where}。', '请改正后重新签名；现用的词表不变。'],
     en: ['The term pack is not valid: {where}.', 'Correct it and sign it again; the packs in use stay.'],
   },
 });

@@ -31,7 +31,7 @@ const match = ({ version }: Pack) => ({ 'if-match': `"${version}"` });
 
 const trust = (tenant: TestTenant) =>
   tenant.as('security-admin').post<{ id: string; version: number }>('/api/law/signers', {
-    name: '词包签名',
+    name: '词表签名',
     publicKey: Buffer.from(signer.key.publicKey).toString('base64'),
   });
 const propose = (text: string, tenant = server.tenant) =>
@@ -88,7 +88,7 @@ test('two persons put a pack in use; posts, cards and a rescan are judged by it,
   const officer = tenant.as('protection-officer');
   const fresh = generateSigner('ed25519', 'words.example', randomBytes);
   const publicKey = Buffer.from(fresh.key.publicKey).toString('base64');
-  ok(await tenant.as('security-admin').post('/api/law/signers', { name: '词包签名二', publicKey }));
+  ok(await tenant.as('security-admin').post('/api/law/signers', { name: '词表签名二', publicKey }));
   const before = await posted('P1');
   assert.deepEqual([before.action, before.reasons], ['pass', []]);
 

@@ -9,7 +9,7 @@ export const packRoutes = [
   route({
     method: 'get',
     path: '/api/platform/packs',
-    summary: { zh: '本公司的词包', en: 'The company’s own term packs' },
+    summary: { zh: '本公司的词表', en: 'The company’s own term packs' },
     tag: 'platform',
     may: 'platform.read',
     answer: TermPacks,
@@ -21,7 +21,7 @@ export const packRoutes = [
   route({
     method: 'get',
     path: '/api/platform/packs/{id}',
-    summary: { zh: '词包原文与签名，供第二人核对', en: 'The pack with its signatures, for the second person to read' },
+    summary: { zh: '词表原文与签名，供第二人核对', en: 'The pack with its signatures, for the second person to read' },
     tag: 'platform',
     may: 'platform.read',
     params: one,
@@ -34,7 +34,7 @@ export const packRoutes = [
   route({
     method: 'post',
     path: '/api/platform/packs',
-    summary: { zh: '提出启用签名的词包', en: 'Propose a signed term pack' },
+    summary: { zh: '提出启用签名的词表', en: 'Propose a signed term pack' },
     tag: 'platform',
     may: 'platform.propose-pack',
     limit: 4 * 1024 * 1024,
@@ -46,7 +46,7 @@ export const packRoutes = [
   route({
     method: 'post',
     path: '/api/platform/packs/{id}/activate',
-    summary: { zh: '第二人确认，词包启用', en: 'The second person puts it in use' },
+    summary: { zh: '第二人确认，词表启用', en: 'The second person puts it in use' },
     tag: 'platform',
     may: 'platform.activate-pack',
     status: 200,
@@ -58,7 +58,7 @@ export const packRoutes = [
   route({
     method: 'post',
     path: '/api/platform/packs/{id}/deactivate',
-    summary: { zh: '停用词包，或者不同意启用', en: 'Take it out of use, or decline it' },
+    summary: { zh: '停用词表，或者不同意启用', en: 'Take it out of use, or decline it' },
     tag: 'platform',
     may: 'platform.activate-pack',
     status: 200,
