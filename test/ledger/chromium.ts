@@ -45,7 +45,7 @@ export async function openPage(t: TestContext, url: string): Promise<Page> {
   t.after(async () => {
     chromium.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   });
   const waiting = new Map<number, (message: any) => void>();
   const events: { method: string; params: Params }[] = [];
