@@ -1,6 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm';
 import { serverError } from '../errors.ts';
-import { sha256 } from '../identity/sessions.ts';
+import { sha256 } from '../sha256.ts';
 import { idempotency } from '../schema/session.ts';
 import type { Services } from '../services.ts';
 import type { Caller } from './caller.ts';

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { and, eq, gt, lt } from 'drizzle-orm';
+import { sha256 } from '../sha256.ts';
 import type { Tx } from '../database/connect.ts';
 import type { Role } from '../policies/roles.ts';
 import { person as people } from '../schema/person.ts';
@@ -19,8 +20,6 @@ export interface OpenSession {
   readonly endsAt: Date;
   readonly person: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Always a new secret: one somebody planted before signing in opens nothing afterwards. Resolves with the cookie's value. */
 export async function beginSession(

@@ -4,7 +4,7 @@ import type { Tx } from '../database/connect.ts';
 import type { Role } from '../policies/roles.ts';
 import { person as people } from '../schema/person.ts';
 import { apiToken } from '../schema/session.ts';
-import { sha256 } from './sessions.ts';
+import { sha256 } from '../sha256.ts';
 
 export interface OpenToken {
   readonly tenant: string;

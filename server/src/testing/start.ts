@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { ServerOptions } from '../config.ts';
-import { sha256 } from '../identity/sessions.ts';
+import { sha256 } from '../sha256.ts';
 import { hashPassword } from '../identity/password.ts';
 import { makePerson } from '../nouns/people/make-person.ts';
 import { makeTenant } from '../nouns/tenants/make-tenant.ts';

@@ -1,3 +1,4 @@
+import { chinaDay } from '../../china-time.ts';
 import { appTypeOf } from '@pingzhang/engine/detect/app';
 import { isDay } from '@pingzhang/engine/judge';
 import { appVerbError } from './errors.ts';
@@ -50,10 +51,8 @@ export function appOptions(bag: Bag): AppOptions {
 }
 
 /** Days are those of China. */
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-
 function dayOf(text: string | null): string {
-  const day = text ?? today();
+  const day = text ?? chinaDay(Date.now());
   if (!isDay(day)) throw appVerbError('PZ_APP_DAY', { day: String(day).slice(0, 20) });
   return day;
 }

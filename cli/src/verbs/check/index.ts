@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { peopleCounter } from '@pingzhang/engine/detect';
 import type { Command } from 'commander';
+import { chinaDay } from '../../china-time.ts';
 import { lawOfFindings } from '../../law.ts';
 import { ledgerOption, openTrace } from '../../ledger-option.ts';
 import { progressFile } from '../../io/progress-file.ts';
@@ -25,7 +26,7 @@ import type { CheckOptions } from './options.ts';
 import { openOutputs } from './outputs.ts';
 import { runCheck } from './run.ts';
 import type { Report } from './report.ts';
-import { publicationVerdict, today } from './verdict.ts';
+import { publicationVerdict } from './verdict.ts';
 
 const check: Verb = {
   name: 'check',
@@ -119,7 +120,7 @@ export default check;
 
 function published(report: Report, { publication, profile }: CheckOptions): Report {
   if (publication === null) return report;
-  return { ...report, publication: publicationVerdict(report, publication, { profile, date: today(Date.now()) }) };
+  return { ...report, publication: publicationVerdict(report, publication, { profile, date: chinaDay(Date.now()) }) };
 }
 
 /** Masked values do not count, nor what a baseline tolerates; a run cut short has not read its input. */

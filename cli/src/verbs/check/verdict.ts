@@ -64,6 +64,3 @@ export function publicationVerdict(
     crimeLevel: String(verdict['crimeLevel']),
   };
 }
-
-/** Today in China, where the law's days run. */
-export const today = (now: number): string => new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { isDay, lawDiff, readyLaw, searchRules, standing } from '@pingzhang/engine/judge';
 import type { Law, LawDiff, ReadyRule } from '@pingzhang/engine/judge';
+import { chinaDay } from '../../china-time.ts';
 import { EXIT } from '../../exit.ts';
 import { lawPack } from '../../law-pack.ts';
 import { paint } from '../../terminal/paint.ts';
@@ -27,7 +28,7 @@ const lawVerb: Verb = {
 
   async run(terminal, [what = 'list', ...args], { at, kind, json }) {
     const law = readyLaw([lawPack()]);
-    const day = dayOf(at ?? today());
+    const day = dayOf(at ?? chinaDay(Date.now()));
     const ofKind = law.rules.filter(({ rule }) => typeof kind !== 'string' || rule.kinds.includes(kind));
     const write = (value: unknown, readable: () => string): Promise<void> =>
       terminal.out(json === true ? JSON.stringify(value, null, 2) + '\n' : readable());
@@ -52,8 +53,6 @@ const lawVerb: Verb = {
 };
 
 export default lawVerb;
-
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** @throws PZ_LAW_DAY */
 function dayOf(value: unknown): string {

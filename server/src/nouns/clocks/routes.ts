@@ -3,12 +3,12 @@ import { pageOf, keyAfter, pageFrom, pageQuery } from '../../http/paging.ts';
 import { route, z } from '../../http/route.ts';
 import { clock } from '../../schema/job.ts';
 import type { RequestContext } from '../../http/context.ts';
-import { ClockShape } from '../requests/shapes.ts';
+import { ClockShape } from './shapes.ts';
 import { lawOf } from '../law/shelf.ts';
 import { icsOf } from './ics.ts';
 import { showClock } from './show.ts';
+import { OPEN_CLOCKS } from './store.ts';
 
-const OPEN = ['running', 'paused', 'overdue'] as const;
 const between = {
   from: z.iso.datetime({ offset: true }).optional(),
   to: z.iso.datetime({ offset: true }).optional(),
@@ -26,7 +26,7 @@ interface Wanted {
 function openClocks({ tenant }: RequestContext, { from, to, objectKind }: Wanted) {
   return [
     eq(clock.tenant, tenant),
-    inArray(clock.state, [...OPEN]),
+    inArray(clock.state, [...OPEN_CLOCKS]),
     isNotNull(clock.dueAt),
     from === undefined ? undefined : gte(clock.dueAt, new Date(from)),
     to === undefined ? undefined : lte(clock.dueAt, new Date(to)),

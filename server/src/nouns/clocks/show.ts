@@ -1,7 +1,7 @@
 import type { Law } from '@pingzhang/engine/judge';
 import type { z } from '../../http/route.ts';
 import type { ClockRow } from '../../jobs/sweep.ts';
-import type { ClockShape } from '../requests/shapes.ts';
+import type { ClockShape } from './shapes.ts';
 import { dayStrip } from './day-strip.ts';
 import { endOf } from './store.ts';
 import type { ClockReasons } from './store.ts';

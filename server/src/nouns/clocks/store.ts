@@ -20,6 +20,9 @@ export interface NewClock {
   readonly promisedUntil?: Date | null;
 }
 
+/** In these a clock still runs towards its end, or past it. */
+export const OPEN_CLOCKS = ['running', 'paused', 'overdue'] as const;
+
 /** Kept with a clock: the deadline as it was computed, so that the days can be counted again by anybody. */
 export interface ClockReasons {
   readonly deadline: Deadline;
@@ -82,7 +85,7 @@ export async function stopClocks(
     eq(clock.tenant, tenant),
     eq(clock.objectKind, object.kind),
     eq(clock.objectId, object.id),
-    inArray(clock.state, ['running', 'paused', 'overdue']),
+    inArray(clock.state, [...OPEN_CLOCKS]),
   ];
   if (object.rule !== undefined) which.push(eq(clock.rule, object.rule));
   await tx

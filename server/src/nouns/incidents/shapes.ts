@@ -1,6 +1,6 @@
 import { z } from '../../http/route.ts';
 import { pageOf } from '../../http/paging.ts';
-import { ClockShape } from '../requests/shapes.ts';
+import { ClockShape } from '../clocks/shapes.ts';
 import { INCIDENT_STATES } from './machine.ts';
 
 const texts = z.object({ zh: z.string(), en: z.string() });

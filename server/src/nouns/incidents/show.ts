@@ -7,6 +7,7 @@ import { incident, incidentAct } from '../../schema/incident.ts';
 import { clock } from '../../schema/job.ts';
 import type { Services } from '../../services.ts';
 import { showClock } from '../clocks/show.ts';
+import { OPEN_CLOCKS } from '../clocks/store.ts';
 import { entriesOf } from '../ledger/entries-of.ts';
 import { lawOf } from '../law/shelf.ts';
 import { assess } from './assess.ts';
@@ -14,8 +15,6 @@ import { noticeDraft, reportDraft, wrapUpDraft } from './drafts.ts';
 import type { IncidentTexts } from './drafts.ts';
 import type { IncidentDetail, IncidentRow } from './shapes.ts';
 import type { IncidentRecord } from './store.ts';
-
-const RUNNING = ['running', 'paused', 'overdue'] as const;
 
 const clocksOf = (db: Tx, tenant: string, ids: readonly string[]): Promise<ClockRow[]> =>
   db
@@ -59,7 +58,9 @@ async function showRow(
   clocks: readonly ClockRow[],
 ): Promise<z.input<typeof IncidentRow>> {
   const due = clocks
-    .filter(({ objectId, state, dueAt }) => objectId === row.id && RUNNING.some((is) => is === state) && dueAt !== null)
+    .filter(
+      ({ objectId, state, dueAt }) => objectId === row.id && OPEN_CLOCKS.some((is) => is === state) && dueAt !== null,
+    )
     .map(({ dueAt }) => dueAt!.toISOString())
     .toSorted();
   return {

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { InferSelectModel } from 'drizzle-orm';
+import { sha256 } from '../../sha256.ts';
 import { newId } from '../../database/id.ts';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
@@ -9,7 +10,7 @@ import { uploadsOf } from '../scans/create.ts';
 import { readAll } from '../scans/read-all.ts';
 import { changesAgainst, checkedPack } from './check-pack.ts';
 import { lawError } from './errors.ts';
-import { LARGEST_PACK, lawOf, sha256 } from './shelf.ts';
+import { LARGEST_PACK, lawOf } from './shelf.ts';
 import type { Pack, PackAsked, PackChanges, Signer, SignerAsked } from './shapes.ts';
 import { signedBy } from './signature.ts';
 

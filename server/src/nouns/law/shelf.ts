@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { readyLaw } from '@pingzhang/engine/judge';
 import type { Law, LawPack } from '@pingzhang/engine/judge';
+import { sha256 } from '../../sha256.ts';
 import { lawError } from './errors.ts';
 import { lawPackRow } from '../../schema/law-pack.ts';
 import type { Services } from '../../services.ts';
@@ -56,8 +56,6 @@ export async function lawOf(services: Services, tenant: string): Promise<TenantL
   }
   return { packs, law: readyLaw(packs) };
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The pack's own word for its content is replaced by the hash of the very bytes that were signed. */
 export function packFrom(bytes: Uint8Array, hash: string): LawPack & { readonly id: string } {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromUtf8 } from '@pingzhang/engine/prove';
 import { makePackage } from '@pingzhang/ledger';
+import { attachment } from '../../http/attachment.ts';
 import { route, z } from '../../http/route.ts';
 import { captureBy } from '../../trace/capture.ts';
 import { tracedError } from './errors.ts';
@@ -97,13 +98,7 @@ export const routes = [
         timestamp: null,
       });
       const name = `${body.object ?? 'entries'}.zip`.replaceAll(/[^\w.-]/g, '_');
-      return new Response(new Uint8Array(bytes), {
-        headers: {
-          'content-type': 'application/zip',
-          'content-disposition': `attachment; filename="${name}"`,
-          'cache-control': 'no-store',
-        },
-      });
+      return new Response(new Uint8Array(bytes), { headers: attachment(name, bytes.length, 'application/zip') });
     },
   }),
   route({

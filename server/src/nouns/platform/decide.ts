@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { and, eq } from 'drizzle-orm';
+import { sha256 } from '../../sha256.ts';
 import type { Tx } from '../../database/connect.ts';
 import { newId } from '../../database/id.ts';
 import { serverError } from '../../errors.ts';
@@ -161,7 +161,7 @@ export async function undo(tx: Tx, services: Services, review: Review): Promise<
 export async function contentOf({ vault }: Services, item: Item): Promise<string> {
   const text = await vault.unseal(item.tenant, 'platform_item.content', item.content);
   if (text === '') throw serverError('PZ_NOT_FOUND');
-  if (createHash('sha256').update(text).digest('hex') !== item.sha256) throw serverError('PZ_OBJECT_DAMAGED');
+  if (sha256(text) !== item.sha256) throw serverError('PZ_OBJECT_DAMAGED');
   return text;
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { and, eq, gt, inArray, or } from 'drizzle-orm';
 import type { InferSelectModel } from 'drizzle-orm';
+import { sha256 } from '../../sha256.ts';
 import type { Tx } from '../../database/connect.ts';
 import { newId } from '../../database/id.ts';
 import { nextNumbers } from '../../database/sequence.ts';
@@ -220,5 +220,3 @@ export const itemsCalled = (tx: Tx, tenant: string, external: string): Promise<I
     .from(platformItem)
     .where(and(eq(platformItem.tenant, tenant), or(eq(platformItem.external, external), eq(platformItem.id, external))))
     .orderBy(platformItem.id);
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Citation } from '@pingzhang/engine/model';
 import { compilePacks, contactHandles, contentFingerprint, readModel, readTermPack } from '@pingzhang/engine/trade';
@@ -12,6 +12,7 @@ import type {
   TradeCategory,
 } from '@pingzhang/engine/trade';
 import type { LawPack } from '@pingzhang/engine/judge';
+import { sha256 } from '../../sha256.ts';
 import type { Tx } from '../../database/connect.ts';
 import { platformPack } from '../../schema/platform-pack.ts';
 import type { Services } from '../../services.ts';
@@ -78,7 +79,7 @@ async function ownPacks(
 /** The term pack that came with the program. */
 export function builtInTerms(pack: LawPack): TermPack {
   const { terms } = (pack as unknown as TradeLaw).trade;
-  return readTermPack(terms, createHash('sha256').update(JSON.stringify(terms)).digest('hex'));
+  return readTermPack(terms, sha256(JSON.stringify(terms)));
 }
 
 function make(pack: LawPack, own: readonly TermPack[]): Bench {

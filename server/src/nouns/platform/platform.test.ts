@@ -6,7 +6,7 @@ import { client, ok, refused } from '../../testing/client.ts';
 import type { Client } from '../../testing/client.ts';
 import { PASSWORD, useServer } from '../../testing/start.ts';
 import { makePerson } from '../people/make-person.ts';
-import { sha256 } from '../../identity/sessions.ts';
+import { sha256 } from '../../sha256.ts';
 import { session } from '../../schema/session.ts';
 import { newId } from '../../database/id.ts';
 

@@ -3,6 +3,7 @@ import { makePackage } from '@pingzhang/ledger';
 import { decodeEntry } from '@pingzhang/engine/prove';
 import type { Ledger } from '@pingzhang/ledger';
 import { keyAfter, pageFrom, pageOf, pageQuery } from '../../http/paging.ts';
+import { attachment } from '../../http/attachment.ts';
 import { route, z } from '../../http/route.ts';
 import { platformAppeal, platformOrder } from '../../schema/platform.ts';
 import { captureBy } from '../../trace/capture.ts';
@@ -242,11 +243,7 @@ export const dutyRoutes = [
         timestamp: null,
       });
       return new Response(new Uint8Array(zip), {
-        headers: {
-          'content-type': 'application/zip',
-          'content-disposition': `attachment; filename="${order.number}.zip"`,
-          'cache-control': 'no-store',
-        },
+        headers: attachment(`${order.number}.zip`, zip.length, 'application/zip'),
       });
     },
   }),

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import { makePackage } from '@pingzhang/ledger';
 import { serverError } from '../../errors.ts';
 import { keyAfter, pageFrom } from '../../http/paging.ts';
+import { attachment } from '../../http/attachment.ts';
 import { route, z } from '../../http/route.ts';
 import { platformReview } from '../../schema/platform.ts';
 import { captureBy } from '../../trace/capture.ts';
@@ -163,11 +164,7 @@ export const reviewRoutes = [
         timestamp: null,
       });
       return new Response(new Uint8Array(zip), {
-        headers: {
-          'content-type': 'application/zip',
-          'content-disposition': `attachment; filename="${review.number}.zip"`,
-          'cache-control': 'no-store',
-        },
+        headers: attachment(`${review.number}.zip`, zip.length, 'application/zip'),
       });
     },
   }),

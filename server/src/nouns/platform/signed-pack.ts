@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { parseNote, utf8, verifierKey } from '@pingzhang/engine/prove';
 import type { SignedNote } from '@pingzhang/engine/prove';
 import { readTermPack } from '@pingzhang/engine/trade';
 import type { PackSource, TermPack } from '@pingzhang/engine/trade';
+import { sha256 } from '../../sha256.ts';
 import { signedBy } from '../law/signature.ts';
 import { platformError } from './errors.ts';
 
@@ -54,7 +54,7 @@ function noteOf(note: string): SignedNote {
 }
 
 function packIn(text: string): { pack: TermPack; hash: string } {
-  const hash = createHash('sha256').update(text).digest('hex');
+  const hash = sha256(text);
   try {
     const source = (text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text)) as PackSource;
     return { pack: readTermPack(source, hash), hash };

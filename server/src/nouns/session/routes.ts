@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm';
+import { sha256 } from '../../sha256.ts';
 import { serverError } from '../../errors.ts';
 import { COOKIE, cookieOf } from '../../http/caller.ts';
 import type { OpenContext, RequestContext } from '../../http/context.ts';
 import { route } from '../../http/route.ts';
 import type { AnyRoute } from '../../http/route.ts';
 import { HISTORY, checkNewPassword, checkPassword, hashPassword } from '../../identity/password.ts';
-import { beginSession, endSession, endSessionsOf, sha256 } from '../../identity/sessions.ts';
+import { beginSession, endSession, endSessionsOf } from '../../identity/sessions.ts';
 import { person as people } from '../../schema/person.ts';
 import { sessionCookie } from './cookie.ts';
 import { presentSession } from './present.ts';
