@@ -147,11 +147,11 @@ export async function undo(tx: Tx, services: Services, review: Review): Promise<
     .set({ state: 'reversed' })
     .where(and(eq(platformStrike.tenant, review.tenant), eq(platformStrike.review, review.id)));
   const next = await update(tx, review, { state: 'overturned' });
-  const { external, account, sha256 } = item;
+  const { external, account } = item;
   await services.webhooks.emit(tx, item.tenant, 'platform.restore', {
     external,
     account,
-    sha256,
+    sha256: item.sha256,
     review: review.number,
   });
   return next;
