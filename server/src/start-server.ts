@@ -78,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await migrate(connection.pool);
     const services = makeServices(config, clock, log, connection);
     closing.push(() => services.ledgers.close());
+    closing.push(() => services.program.close());
     // What cannot be recorded now is tried again by the sweep; /readyz says so meanwhile.
     await services.trace
       .heal()

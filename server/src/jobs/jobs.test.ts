@@ -318,3 +318,43 @@ test('the program runs without this one’s environment, and is ended at its lim
   await assert.rejects(run('setInterval(() => {}, 1e6)', { signal: cancel.signal }), ends);
   delete process.env['PZ_TEST_SECRET'];
 });
+
+test('a program kept for a tenant runs for that tenant alone, and one that breaks harms no later run', async () => {
+  const script = `
+    let run = 0;
+    process.on('message', ({ args, cwd }) => {
+      if (args[0] === 'break' && ++run > 1) process.exit(0);
+      const text = JSON.stringify({ pid: process.pid, cwd });
+      process.stdout.write(text, () => process.send({ code: 0, bytes: text.length }));
+    });
+    if (process.argv[1] !== 'runs') process.stdout.write(JSON.stringify({ pid: process.pid, alone: true }));`;
+  const program = createProgram([process.execPath, '-e', script]);
+  const pid = async (tenant: string, args: readonly string[] = []) =>
+    (
+      JSON.parse((await program.run({ args, cwd: tmpdir(), tenant })).stdout.toString()) as {
+        pid: number;
+        alone?: boolean;
+      }
+    ).pid;
+  const first = await pid('a');
+  assert.equal(await pid('a'), first);
+  assert.notEqual(await pid('b'), first);
+  const [one, two] = await Promise.all([pid('a'), pid('a')]);
+  assert.notEqual(one, two);
+  // The second run in a process breaks it: the run is done again in a process of its own.
+  await pid('c', ['break']);
+  const again = await program.run({ args: ['break'], cwd: tmpdir(), tenant: 'c' });
+  assert.match(again.stdout.toString(), /"alone":true/);
+  // An idle one is ended with the server.
+  program.close();
+  const gone = (id: number): boolean => {
+    try {
+      process.kill(id, 0);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  for (let look = 0; look < 200 && !gone(first); look++) await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.ok(gone(first));
+});

@@ -24,7 +24,13 @@ export async function checkBatch(
   const progress = join(directory, 'progress.json');
   const args = ['check', ...paths, '--json', '--view', viewPath, '--profile', profile, '--progress', progress];
   const { code, stdout } = await followProgress(job, progress, show, () =>
-    job.services.program.run({ args, cwd: directory, signal: job.signal, timeout: 60 * MINUTES }),
+    job.services.program.run({
+      args,
+      cwd: directory,
+      tenant: job.tenant,
+      signal: job.signal,
+      timeout: 60 * MINUTES,
+    }),
   );
   if (code > 2) throw serverError('PZ_PROGRAM_FAILED', { reason: `exit ${code}` });
   try {

@@ -12,16 +12,18 @@ import type { ScanAnswer } from './testing.ts';
 /** Stands in for the program: falls over a file that says CRASH, never ends with one that says HANG. */
 const FAKE = `
 const { readFileSync, writeFileSync } = require('node:fs');
-const args = process.argv.slice(2);
-const files = args.slice(1, args.indexOf('--json'));
-const texts = files.map((file) => readFileSync(file, 'utf8'));
-if (texts.some((text) => text.includes('CRASH'))) process.kill(process.pid, 'SIGKILL');
-if (texts.some((text) => text.includes('HANG'))) setInterval(() => {}, 1000);
-else {
+function check(args) {
+  const files = args.slice(1, args.indexOf('--json'));
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  if (texts.some((text) => text.includes('CRASH'))) process.kill(process.pid, 'SIGKILL');
+  if (texts.some((text) => text.includes('HANG'))) return setInterval(() => {}, 1000);
   writeFileSync(args[args.indexOf('--view') + 1], files.map((file) => JSON.stringify({ place: { file }, text: 'x', marks: [] }) + '\\n').join(''));
   const people = { people: 0, byId: 0, byPhoneAndName: 0, atLeast: false };
-  console.log(JSON.stringify({ partial: false, totals: { people }, articles: [], files: [], problems: [] }));
-}`;
+  const report = JSON.stringify({ partial: false, totals: { people }, articles: [], files: [], problems: [] });
+  process.stdout.write(report, () => process.send?.({ code: 0, bytes: report.length }));
+}
+if (process.argv[2] === 'runs') process.on('message', ({ args }) => check(args));
+else check(process.argv.slice(2));`;
 const folder = mkdtempSync(join(tmpdir(), 'pz-fake-'));
 after(() => rmSync(folder, { recursive: true }));
 const script = join(folder, 'fake.cjs');

@@ -74,7 +74,13 @@ export const redactCopy: JobHandler = async (job) => {
     await job.progress({ done: 0, total: 1, text: 'redact' });
     const out = join(copy.directory, `out${extname(copy.paths[0]!)}`);
     const args = ['redact', copy.paths[0]!, '-o', out, '--policy', input.policy, '--json'];
-    const { code, stdout } = await services.program.run({ args, cwd: copy.directory, signal, timeout: 60 * MINUTES });
+    const { code, stdout } = await services.program.run({
+      args,
+      cwd: copy.directory,
+      tenant,
+      signal,
+      timeout: 60 * MINUTES,
+    });
     const report = code > 2 ? null : (JSON.parse(stdout.toString('utf8')) as RedactReport);
     const [done] = report?.files ?? [];
     if (done === undefined) {
