@@ -20,6 +20,7 @@ const PAGES = [
   'incidents',
   'incidents/SJ-0001',
   'platform?tab=reviews',
+  'platform?tab=packs',
   'platform?tab=report',
   'ledger',
   'settings',

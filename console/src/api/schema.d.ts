@@ -1785,6 +1785,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/platform/rescans': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformRescans'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/platform/reviews': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -3728,6 +3748,17 @@ export interface components {
     };
     PlatformQueue: { items: { category: string; n: number; oldest: string }[] };
     PlatformRescan: { job: string };
+    PlatformRescans: {
+      items: {
+        job: string;
+        state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+        createdAt: string;
+        endedAt: string | null;
+        looked: number;
+        caught: { total: number; items: string[] };
+        released: { total: number; items: string[] };
+      }[];
+    };
     PlatformReview: {
       id: string;
       number: string;

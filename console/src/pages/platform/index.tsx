@@ -6,6 +6,7 @@ import { usePlace } from '../../place.tsx';
 import { useSession } from '../../session/session.tsx';
 import { Appeals } from './appeals.tsx';
 import { Orders } from './orders.tsx';
+import { Packs } from './packs.tsx';
 import { Queue } from './queue.tsx';
 import { Report } from './report.tsx';
 import { ReviewList } from './review-list.tsx';
@@ -18,11 +19,12 @@ const TABS = [
   ['reviews', 'platform.read'],
   ['appeals', 'platform.read'],
   ['orders', 'platform.order'],
+  ['packs', 'platform.read'],
   ['report', 'platform.report'],
 ] as const;
 type Tab = (typeof TABS)[number][0];
 
-/** `platform?tab=…`: queue, reviews, appeals, orders, report; `platform/{review}`: one review. */
+/** `platform?tab=…`: queue, reviews, appeals, orders, packs, report; `platform/{review}`: one review. */
 export default function PlatformPage(): ReactNode {
   const t = useWords(PLATFORM);
   const place = usePlace();
@@ -37,6 +39,7 @@ export default function PlatformPage(): ReactNode {
     reviews: <ReviewList />,
     appeals: <Appeals />,
     orders: <Orders />,
+    packs: <Packs />,
     report: <Report />,
   };
   return (

@@ -5,7 +5,7 @@ export const PLATFORM = words({
     title: '平台审核',
     question: '有什么在等人看，凭什么处理',
     denied: '审核内容仅审核员可见。',
-    tabs: { review: '审核', reviews: '审核件', appeals: '申诉', orders: '调证', report: '透明度' },
+    tabs: { review: '审核', reviews: '审核件', appeals: '申诉', orders: '调证', packs: '词表', report: '透明度' },
     categories: {
       id_set: '证件套图',
       phone_list: '电话名单',
@@ -130,7 +130,14 @@ export const PLATFORM = words({
     title: 'Platform',
     question: 'What waits for a person, and on what ground it is dealt with',
     denied: 'What is reviewed is seen by reviewers only.',
-    tabs: { review: 'Review', reviews: 'Reviews', appeals: 'Appeals', orders: 'Orders', report: 'Transparency' },
+    tabs: {
+      review: 'Review',
+      reviews: 'Reviews',
+      appeals: 'Appeals',
+      orders: 'Orders',
+      packs: 'Terms',
+      report: 'Transparency',
+    },
     categories: {
       id_set: 'identity sets',
       phone_list: 'phone lists',

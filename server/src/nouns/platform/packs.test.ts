@@ -9,7 +9,7 @@ import { ok, refused } from '../../testing/client.ts';
 import { useServer } from '../../testing/start.ts';
 import type { TestTenant } from '../../testing/start.ts';
 import type { ItemFace, WarningCard } from './shapes.ts';
-import type { TermPackDetail, TermPackFace, TermPacks } from './shapes-packs.ts';
+import type { Rescans, TermPackDetail, TermPackFace, TermPacks } from './shapes-packs.ts';
 
 const server = useServer();
 type Pack = z.infer<typeof TermPackFace>;
@@ -124,6 +124,15 @@ test('two persons put a pack in use; posts, cards and a rescan are judged by it,
   const face = async () => ok(await officer.get<z.infer<typeof ItemFace>>(`/api/platform/items/${before.item}`));
   for (let tries = 0; tries < 200 && (await face()).pack !== after.pack; tries++) await pause(50);
   assert.equal((await face()).action, 'review');
+  type Shown = z.infer<typeof Rescans>['items'][number];
+  const results = async (): Promise<Shown[]> =>
+    ok(await officer.get<z.infer<typeof Rescans>>('/api/platform/rescans')).items;
+  for (let tries = 0; tries < 200 && (await results())[0]?.state !== 'done'; tries++) await pause(50);
+  const [shownRescan] = await results();
+  assert.ok(shownRescan!.caught.items.includes('P1') && shownRescan!.caught.items.includes('P2'));
+  assert.deepEqual([shownRescan!.caught.total, shownRescan!.released.total], [2, 0]);
+  assert.ok(shownRescan!.looked >= 2);
+  assert.deepEqual(ok(await other.as('protection-officer').get('/api/platform/rescans')), { items: [] });
 
   const second = ok(await propose(signed(YAML.replace('2026.1', '2026.2'), fresh)));
   const newer = ok(await activate(second));

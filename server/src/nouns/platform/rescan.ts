@@ -10,7 +10,8 @@ import { isSampled } from './machine.ts';
 
 const BATCH = 200;
 
-interface Memo {
+/** What a rescan keeps between its steps, and what it leaves behind. */
+export interface RescanMemo {
   readonly after: string;
   readonly looked: number;
   /** External ids of what the new pack sees and the old did not, and the other way round. */
@@ -26,7 +27,7 @@ export async function rescan(job: JobContext): Promise<void> {
   const { services, tenant, signal } = job;
   const { db, vault } = services;
   const bench = await benchOf(db, services, tenant);
-  let memo: Memo = (job.memo as Memo | null) ?? { after: '', looked: 0, caught: [], released: [] };
+  let memo: RescanMemo = (job.memo as RescanMemo | null) ?? { after: '', looked: 0, caught: [], released: [] };
   for (;;) {
     signal.throwIfAborted();
     const items = await db

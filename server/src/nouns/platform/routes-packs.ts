@@ -1,7 +1,8 @@
 import { route, z } from '../../http/route.ts';
 import { benchOf } from './judge.ts';
 import { activatePack, deactivatePack, listPacks, packOf, proposePack, showPack } from './packs.ts';
-import { TermPackDetail, TermPackFace, TermPacks, packWanted } from './shapes-packs.ts';
+import { listRescans } from './rescans.ts';
+import { Rescans, TermPackDetail, TermPackFace, TermPacks, packWanted } from './shapes-packs.ts';
 
 const one = z.object({ id: z.string().max(64) });
 
@@ -66,5 +67,17 @@ export const packRoutes = [
     params: one,
     answer: TermPackFace,
     handle: async ({ params, ctx }) => showPack(await deactivatePack(ctx, await packOf(ctx, params.id))),
+  }),
+  route({
+    method: 'get',
+    path: '/api/platform/rescans',
+    summary: {
+      zh: '复查已存内容的结果：新查出与不再查出的',
+      en: 'Rescans: what each newly caught, and what would now pass',
+    },
+    tag: 'platform',
+    may: 'platform.read',
+    answer: Rescans,
+    handle: async ({ ctx }) => ({ items: await listRescans(ctx) }),
   }),
 ];

@@ -33,3 +33,26 @@ export const TermPacks = z
     items: z.array(TermPackFace),
   })
   .openapi('TermPacks');
+
+/** Most external ids a difference lists; the report file holds all. */
+export const LISTED = 200;
+
+const Difference = z.object({ total: z.number().int(), items: z.array(z.string()).max(LISTED) });
+
+export const Rescans = z
+  .object({
+    items: z.array(
+      z.object({
+        job: z.string(),
+        state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+        createdAt: z.string(),
+        endedAt: z.string().nullable(),
+        looked: z.number().int(),
+        /** Passed before, not now: these went to the queue. */
+        caught: Difference,
+        /** Would pass now; what was decided stands. */
+        released: Difference,
+      }),
+    ),
+  })
+  .openapi('PlatformRescans');
