@@ -1,16 +1,35 @@
-// The decoder of engine/src/detect/tagger in AssemblyScript with SIMD: words, features, emissions, best tags of one
-// sentence. `reference-decoder.ts` there is the oracle; a test holds both to the same labels and the same sums.
-// Memory is laid out by the host: see `wasm-decoder.ts` beside the oracle.
+// The decoder of engine/src/detect/tagger in AssemblyScript with SIMD: words, context, features, emissions, best tags of
+// one sentence, and on demand the probabilities. `reference-decoder.ts` there is the oracle; a test holds both to the
+// same rows, sums and labels. Memory is laid out by the host: see `wasm-decoder.ts` beside the oracle.
 
+import { context } from './context';
+import { emission } from './emission';
+import { features } from './features';
 import { segment } from './segment';
-import { emit } from './features';
 import { viterbi } from './viterbi';
 
-export { configure } from './memory';
+export { marginals } from './marginals';
+export {
+  BACKWARD,
+  configure,
+  EMISSION,
+  FORWARD,
+  INPUT,
+  LINKS,
+  LIST,
+  POINT,
+  ROWS,
+  SCALE,
+  STEPS,
+  STEPS_BACK,
+  TAGGED,
+  WORK_END,
+} from './memory';
 
-/** Tags the `size` units the host has written to the input: at most 256. */
-export function decode(size: i32): void {
-  segment(size);
-  emit(size);
-  viterbi(size);
+/** Tags the `size` units the host has written to the input, at most 256. True: a person or a place is among them. */
+export function decode(size: i32): bool {
+  context(size, segment(size));
+  features(size);
+  emission(size);
+  return viterbi(size);
 }

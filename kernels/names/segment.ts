@@ -1,112 +1,119 @@
 import {
-  classesAt,
-  codeAt,
-  costAt,
-  endAt,
-  firstAt,
-  inputAt,
-  kindAt,
-  nextAt,
-  nodeAt,
+  CODE,
+  COST,
+  IDENTITY,
+  INPUT,
+  KIND,
+  NEXT,
+  NODE,
+  nodeChildAt,
   nodeClassAt,
+  nodeCodeAt,
   nodeWeightAt,
+  pairsAt,
   rootAt,
-  slotMask,
-  slotsAt,
-  wordAt,
+  WORD_START,
 } from './memory';
 
 const LONGEST_WORD: i32 = 8;
 const FULL: i32 = 144;
 const DIGIT: i32 = 0x30;
 const LETTER: i32 = 0x61;
+/** Marks what lies beyond a sentence. */
+export const EDGE: i32 = 2;
+export const NO_KIND: i32 = 31;
 
-export function segment(size: i32): void {
-  for (let i = 0; i < size; i++) store<u16>(codeAt + (i << 1), <u16>reduced(<i32>load<u16>(inputAt + (i << 1))));
-  store<i32>(costAt + (size << 2), 0);
+/** Cuts the sentence into words; answers how many. */
+export function segment(size: i32): i32 {
+  for (let i = 0; i < size; i++) store<i32>(i << 2, reduced(<i32>load<u16>(i << 1, INPUT)), CODE);
+  store<i32>(0, EDGE, CODE - 8);
+  store<i32>(0, EDGE, CODE - 4);
+  store<i32>(size << 2, EDGE, CODE);
+  store<i32>((size + 1) << 2, EDGE, CODE);
+  store<i32>(size << 2, 0, COST);
   for (let i = size - 1; i >= 0; i--) {
     const unit = codeOf(i);
     let next = i + 1;
     let node = -1;
+    let best: i32;
     if (unit === DIGIT || unit === LETTER) {
-      if (i + 1 < size && codeOf(i + 1) === unit) next = <i32>load<i16>(nextAt + ((i + 1) << 1));
-      store<i32>(costAt + (i << 2), load<i32>(costAt + (next << 2)));
-      store<i16>(nextAt + (i << 1), <i16>next);
-      store<i32>(nodeAt + (i << 2), -1);
-      continue;
-    }
-    let best = load<i32>(costAt + ((i + 1) << 2)) + FULL;
-    if (isHan(unit)) {
-      const limit = min(size, i + LONGEST_WORD);
-      let at = <i32>load<u32>(rootAt + (unit << 2));
-      for (let j = i; at !== 0; ) {
-        const weight = <i32>load<u8>(nodeWeightAt + at);
-        j++;
-        if (weight !== 0) {
-          const total = load<i32>(costAt + (j << 2)) + FULL - weight;
-          if (total < best || node === -1) {
-            best = total;
-            next = j;
-            node = at;
+      if (codeOf(i + 1) === unit) next = load<i32>((i + 1) << 2, NEXT);
+      best = load<i32>(next << 2, COST);
+    } else {
+      best = load<i32>((i + 1) << 2, COST) + FULL;
+      let at = isHan(unit) ? load<i32>(rootAt + (unit << 2)) : 0;
+      if (at !== 0) {
+        const limit = min(size, i + LONGEST_WORD);
+        for (let j = i + 1; ; j++) {
+          const weight = <i32>load<u8>(nodeWeightAt + at);
+          if (weight !== 0) {
+            const total = load<i32>(j << 2, COST) + FULL - weight;
+            if (total < best || node === -1) {
+              best = total;
+              next = j;
+              node = at;
+            }
           }
+          if (j >= limit) break;
+          const following = codeOf(j);
+          if (j === i + 1 && !mayPair(unit, following)) break;
+          at = childOf(at, following);
+          if (at === 0) break;
         }
-        if (j >= limit) break;
-        at = step(at, codeOf(j));
       }
     }
-    store<i32>(costAt + (i << 2), best);
-    store<i16>(nextAt + (i << 1), <i16>next);
-    store<i32>(nodeAt + (i << 2), node);
+    store<i32>(i << 2, best, COST);
+    store<i32>(i << 2, next, NEXT);
+    store<i32>(i << 2, node, NODE);
   }
-  for (let i = 0; i < size; ) {
-    const stop = <i32>load<i16>(nextAt + (i << 1));
+  let words = 0;
+  for (let i = 0; i < size; words++) {
     const unit = codeOf(i);
-    const known = load<i32>(nodeAt + (i << 2));
-    const identity = known >= 0 ? known : unit | 0x1000000;
-    const kind: i32 =
-      known >= 0
-        ? <i32>load<u8>(nodeClassAt + known)
-        : unit === DIGIT
-          ? 21
-          : unit === LETTER
-            ? 20
-            : isHan(unit)
-              ? 0
-              : 22;
-    for (let j = i; j < stop; j++) {
-      store<i16>(firstAt + (j << 1), <i16>i);
-      store<i16>(endAt + (j << 1), <i16>stop);
-      store<i32>(wordAt + (j << 2), identity);
-      store<u8>(kindAt + j, <u8>kind);
-    }
-    i = stop;
+    const known = load<i32>(i << 2, NODE);
+    store<i32>(words << 2, i, WORD_START);
+    store<i32>(words << 2, known >= 0 ? known : unit | 0x1000000, IDENTITY);
+    store<i32>(words << 2, known >= 0 ? <i32>load<u8>(nodeClassAt + known) : kindOf(unit), KIND);
+    i = load<i32>(i << 2, NEXT);
   }
+  store<i32>(words << 2, size, WORD_START);
+  for (let side = 0; side < 8; side += 4) {
+    store<i32>(side, EDGE, IDENTITY - 8);
+    store<i32>(side, NO_KIND, KIND - 8);
+  }
+  store<i32>(words << 2, EDGE, IDENTITY);
+  store<i32>(words << 2, NO_KIND, KIND);
+  return words;
 }
 
+/** The unit at a position, from one before the sentence to two behind it. An address and its offset must not be negative. */
 @inline
 export function codeOf(i: i32): i32 {
-  return <i32>load<u16>(codeAt + (i << 1));
+  return load<i32>((i + 1) << 2, CODE - 4);
 }
 
+/** Whether any word begins with these two: the host has marked the hashes of those that do. */
 @inline
-export function classOf(unit: i32): i32 {
-  return <i32>load<u8>(classesAt + unit);
+function mayPair(first: i32, second: i32): bool {
+  const pair = ((first * <i32>0x9e3779b1) ^ (second * <i32>0x85ebca6b)) >>> 13;
+  return ((<i32>load<u8>(pairsAt + (pair >>> 3)) >>> (pair & 7)) & 1) !== 0;
 }
 
-/** A slot holds parent (20 bits), unit (16) and child (20). */
+/** The children of a node stand together, in the order of their units. 0: no such child. */
 @inline
-function step(node: i32, unit: i32): i32 {
-  const key = ((<u64>node) << 16) | <u64>unit;
-  let mixed = (node ^ (unit << 12)) * <i32>0x9e3779b1;
-  mixed ^= unit * <i32>0x85ebca6b;
-  mixed ^= mixed >>> 15;
-  let slot = mixed & slotMask;
-  let entry = load<u64>(slotsAt + (slot << 3));
-  while (entry !== 0 && entry >> 20 !== key) {
-    slot = (slot + 1) & slotMask;
-    entry = load<u64>(slotsAt + (slot << 3));
+function childOf(node: i32, unit: i32): i32 {
+  let low = load<i32>(nodeChildAt + (node << 2));
+  let count = load<i32>(nodeChildAt + (node << 2), 4) - low;
+  if (count === 0) return 0;
+  while (count > 1) {
+    const half = count >>> 1;
+    low = <i32>load<u16>(nodeCodeAt + ((low + half) << 1)) <= unit ? low + half : low;
+    count -= half;
   }
-  return <i32>(entry & 0xfffff);
+  return <i32>load<u16>(nodeCodeAt + (low << 1)) === unit ? low : 0;
+}
+
+function kindOf(unit: i32): i32 {
+  return unit === DIGIT ? 21 : unit === LETTER ? 20 : isHan(unit) ? 0 : 22;
 }
 
 @inline

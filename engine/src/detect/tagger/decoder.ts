@@ -1,10 +1,13 @@
-/** Tags one sentence; the arrays hold its result until the next. */
+import type { Marginals } from './marginals.ts';
+
+/** Tags one sentence; what it says of it holds until the next. */
 export interface Decoder {
-  /** `rows[i * FEATURES + template]`: the rows of the weight table that spoke. */
-  readonly rows: Int32Array;
+  readonly tags: Uint8Array;
   /** `emission[i * TAGS + tag]`, in weight units. */
   readonly emission: Int32Array;
-  readonly tags: Uint8Array;
-  /** Tags `codes[from, to)`, at most 256 units. */
-  decode(codes: Uint16Array, from: number, to: number): void;
+  /** Tags `codes[from, to)`, at most 256 units. True: a person or a place is among the tags. */
+  decode(codes: Uint16Array, from: number, to: number): boolean;
+  /** Row of the weight table that spoke for a feature at a position. */
+  row(position: number, feature: number): number;
+  marginals(): Marginals;
 }

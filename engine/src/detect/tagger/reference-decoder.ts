@@ -1,9 +1,10 @@
 import { emissions, viterbi } from './decode.ts';
 import type { Decoder } from './decoder.ts';
 import { FEATURES, featureRows } from './features.ts';
+import { decayTable, marginals, stepTable } from './marginals.ts';
 import type { TaggerModel } from './model.ts';
 import { newWords, SENTENCE_LIMIT, segmenter } from './segment.ts';
-import { TAGS } from './tags.ts';
+import { isNamed, TAGS } from './tags.ts';
 import { wordTree } from './word-tree.ts';
 
 /** The decoder in plain TypeScript: the oracle of the kernel, and what runs where there is no WebAssembly SIMD. */
@@ -14,15 +15,21 @@ export function referenceDecoder(model: TaggerModel): Decoder {
   const emission = new Int32Array(SENTENCE_LIMIT * TAGS);
   const back = new Uint8Array(SENTENCE_LIMIT * TAGS);
   const tags = new Uint8Array(SENTENCE_LIMIT);
+  const decay = decayTable(model.perUnit);
+  const step = stepTable(model.transitions, model.perUnit);
+  let size = 0;
   return {
-    rows,
-    emission,
     tags,
+    emission,
     decode(codes, from, to) {
+      size = to - from;
       segment(codes, from, to, words);
-      featureRows(words, to - from, model.classes, model.rowBits, rows);
-      emissions(rows, to - from, model.weights, emission);
-      viterbi(emission, to - from, model.transitions, back, tags);
+      featureRows(words, size, model.classes, model.rowBits, rows);
+      emissions(rows, size, model.weights, emission);
+      viterbi(emission, size, model.transitions, back, tags);
+      return tags.subarray(0, size).some(isNamed);
     },
+    row: (position, feature) => rows[position * FEATURES + feature]!,
+    marginals: () => marginals(emission, size, step, decay),
   };
 }

@@ -1,32 +1,31 @@
 import type { Mention } from './tagger.ts';
 
 const ENTRIES = 1024;
+/** Longer sentences hardly recur. */
+const LONGEST = 128;
 
 type Make = (codes: Uint16Array, from: number, to: number) => readonly Mention[];
 
-interface Entry {
-  readonly codes: Uint16Array;
-  readonly mentions: readonly Mention[];
-}
-
 /** Mentions of sentences met lately: headings, greetings and lines of a log come again and again. Offsets are the sentence's. */
 export class SentenceCache {
-  private readonly entries: (Entry | undefined)[] = Array.from({ length: ENTRIES });
+  private readonly mentions: (readonly Mention[] | undefined)[] = Array.from({ length: ENTRIES });
+  private readonly sizes = new Uint8Array(ENTRIES);
+  private readonly codes = new Uint16Array(ENTRIES * LONGEST);
 
   get(codes: Uint16Array, from: number, to: number, make: Make): readonly Mention[] {
-    let hash = to - from;
+    const size = to - from;
+    if (size > LONGEST) return make(codes, from, to);
+    let hash = size;
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
     const slot = (hash ^ (hash >>> 16)) & (ENTRIES - 1);
-    const known = this.entries[slot];
-    if (known !== undefined && isSame(known.codes, codes, from, to)) return known.mentions;
+    const at = slot * LONGEST;
+    let same = this.sizes[slot] === size;
+    for (let i = 0; same && i < size; i++) same = this.codes[at + i] === codes[from + i];
+    if (same) return this.mentions[slot]!;
     const mentions = make(codes, from, to);
-    this.entries[slot] = { codes: codes.slice(from, to), mentions };
+    for (let i = 0; i < size; i++) this.codes[at + i] = codes[from + i]!;
+    this.sizes[slot] = size;
+    this.mentions[slot] = mentions;
     return mentions;
   }
-}
-
-function isSame(known: Uint16Array, codes: Uint16Array, from: number, to: number): boolean {
-  if (known.length !== to - from) return false;
-  for (let i = 0; i < known.length; i++) if (known[i] !== codes[from + i]) return false;
-  return true;
 }

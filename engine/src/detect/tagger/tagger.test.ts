@@ -5,6 +5,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { fold } from '../view/fold.ts';
 import { divisionCode } from './division-code.ts';
+import type { Decoder } from './decoder.ts';
+import { stepTable, stretch } from './marginals.ts';
+import type { Marginals } from './marginals.ts';
 import { readModel } from './model.ts';
 import { referenceDecoder } from './reference-decoder.ts';
 import { sentencesOf } from './sentences.ts';
@@ -16,16 +19,26 @@ const bytes = new Uint8Array(brotliDecompressSync(readFileSync('models/names/nam
 const model = readModel(bytes);
 const oracle = referenceDecoder(model);
 const kernel = wasmDecoder(model)!;
+const step = stepTable(model.transitions, model.perUnit);
 
+const rowsOf = (decoder: Decoder, size: number): number[] =>
+  Array.from({ length: size * FEATURES }, (_, at) => decoder.row(Math.floor(at / FEATURES), at % FEATURES));
+
+/** Rows, sums and labels are whole numbers and the same; probabilities are 32-bit floats in the kernel. */
 function same(text: string): void {
   const { codes, length } = fold(text);
   for (const [from, to] of sentencesOf(codes, length)) {
-    oracle.decode(codes, from, to);
-    kernel.decode(codes, from, to);
+    assert.equal(kernel.decode(codes, from, to), oracle.decode(codes, from, to));
     const size = to - from;
-    assert.deepEqual(kernel.rows.slice(0, size * FEATURES), oracle.rows.slice(0, size * FEATURES));
+    assert.deepEqual(rowsOf(kernel, size), rowsOf(oracle, size));
     assert.deepEqual(kernel.emission.slice(0, size * TAGS), oracle.emission.slice(0, size * TAGS));
     assert.deepEqual(kernel.tags.slice(0, size), oracle.tags.slice(0, size));
+    const [ours, theirs] = [kernel.marginals(), oracle.marginals()];
+    for (let start = 0; start < size; start++)
+      for (const end of [start + 1, Math.min(size, start + 3)]) {
+        const probability = (sums: Marginals): number => stretch(sums, step, oracle.tags, size, start, end);
+        assert.ok(Math.abs(probability(ours) - probability(theirs)) < 1e-4);
+      }
   }
 }
 

@@ -1,7 +1,6 @@
-import { decayTable, marginals, stepTable } from './decode.ts';
-import type { Marginals } from './decode.ts';
 import type { Decoder } from './decoder.ts';
 import { loudest } from './explain.ts';
+import { stepTable, stretch } from './marginals.ts';
 import { readModel } from './model.ts';
 import type { TaggerModel } from './model.ts';
 import { referenceDecoder } from './reference-decoder.ts';
@@ -40,50 +39,41 @@ export function taggerOf(bytes: Uint8Array): Tagger {
 
 export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
   const cache = new SentenceCache();
-  const decay = decayTable(model.perUnit);
   const step = stepTable(model.transitions, model.perUnit);
-  const read = (codes: Uint16Array, from: number, to: number): Mention[] => {
-    decoder.decode(codes, from, to);
-    return mentionsIn(decoder, to - from, model, () => marginals(decoder.emission, to - from, step, decay));
-  };
+  const read = (codes: Uint16Array, from: number, to: number): readonly Mention[] =>
+    decoder.decode(codes, from, to) ? mentionsIn(decoder, to - from, model, step) : NONE;
   return {
     model,
     tag(codes, length) {
       const found: Mention[] = [];
-      for (const [from, to] of sentencesOf(codes, length)) {
-        const mentions = cache.get(codes, from, to, read);
-        for (const mention of mentions)
-          found.push({ ...mention, start: from + mention.start, end: from + mention.end });
-      }
+      for (const [from, to] of sentencesOf(codes, length))
+        for (const { entity, start, end, probability, because } of cache.get(codes, from, to, read))
+          found.push({ entity, start: from + start, end: from + end, probability, because });
       return found;
     },
   };
 }
 
-function mentionsIn(
-  { rows, tags }: Decoder,
-  size: number,
-  model: TaggerModel,
-  probabilities: () => Marginals,
-): Mention[] {
+const NONE: readonly Mention[] = [];
+
+function mentionsIn(decoder: Decoder, size: number, model: TaggerModel, step: Float64Array): Mention[] {
+  const { tags } = decoder;
   const found: Mention[] = [];
-  let sums: Marginals | null = null;
+  const sums = decoder.marginals();
   for (let i = 0; i < size; i++) {
     const first = tags[i]!;
     if (first === O) continue;
     let end = i + 1;
     while (end < size && tags[end] !== O && !isFirst(tags[end]!)) end++;
     // Organisations are only kept apart from people: nobody asks how sure they are.
-    if (first !== ORGANISATION_FIRST) {
-      sums ??= probabilities();
+    if (first !== ORGANISATION_FIRST)
       found.push({
         entity: first === PERSON_FIRST ? 'person' : 'place',
         start: i,
         end,
-        probability: sums.stretch(tags, i, end),
-        because: loudest(rows, tags, i, end, model.weights),
+        probability: stretch(sums, step, tags, size, i, end),
+        because: loudest(decoder, i, end, model.weights),
       });
-    }
     i = end - 1;
   }
   return found;

@@ -28,6 +28,9 @@ export const MAY_FOLLOW: Uint8Array = (() => {
   return table;
 })();
 
+/** Tags of people and places: what is reported. */
+export const isNamed = (tag: number): boolean => tag >= PERSON_FIRST && tag <= PLACE_INNER;
+
 /** A text may not begin or end inside a name. */
 export const mayStart = (tag: number): boolean => MAY_FOLLOW[O * TAGS + tag] === 1;
 export const mayEnd = (tag: number): boolean => MAY_FOLLOW[tag * TAGS + O] === 1;

@@ -1,108 +1,129 @@
 import { bytesOf } from '../base64.ts';
+import { NEVER } from './decode.ts';
 import type { Decoder } from './decoder.ts';
-import { FEATURES } from './features.ts';
+import { decayTable, stepTable } from './marginals.ts';
 import type { TaggerModel } from './model.ts';
 import { SENTENCE_LIMIT } from './segment.ts';
 import { TAGS } from './tags.ts';
 import { WASM_BASE64 } from './wasm-bytes.ts';
-import { stepHash } from './word-tree.ts';
 
-interface Exports {
-  configure(
-    classes: number,
-    root: number,
-    slots: number,
-    mask: number,
-    nodeWeight: number,
-    nodeClass: number,
-    transitions: number,
-    weights: number,
-    shift: number,
-    work: number,
-  ): void;
-  decode(size: number): void;
-}
+/** Where the kernel keeps what the host writes and reads. */
+type Address =
+  | 'BACKWARD'
+  | 'EMISSION'
+  | 'FORWARD'
+  | 'INPUT'
+  | 'LINKS'
+  | 'LIST'
+  | 'POINT'
+  | 'ROWS'
+  | 'SCALE'
+  | 'STEPS'
+  | 'STEPS_BACK'
+  | 'TAGGED'
+  | 'WORK_END';
 
-/** Offsets within the working region: `configure` in kernels/names/memory.ts. */
-const TAGS_AT = 512;
-const EMISSION_AT = 9520;
-const ROWS_AT = 17712;
-const WORK_BYTES = ROWS_AT + SENTENCE_LIMIT * FEATURES * 4;
-const NODE_LIMIT = 1 << 20;
+type Exports = { readonly [name in Address]: { readonly value: number } } & {
+  /** Addresses of the sections in the order of `configure` in kernels/names/memory.ts, and what rows are shifted by. */
+  configure(...words: readonly number[]): void;
+  decode(size: number): number;
+  marginals(size: number): void;
+};
+
 const PAGE = 65536;
 
 /** The SIMD kernel with the model in its memory, or null where this machine's engine has no WebAssembly SIMD. */
 export function wasmDecoder(model: TaggerModel): Decoder | null {
-  const { classes, nodeCode, nodeChild, nodeWeight, nodeClass, transitions, weights, rowBits } = model;
-  const nodes = nodeCode.length;
-  const module = nodes < NODE_LIMIT ? compile() : null;
+  const module = compile();
   if (module === null) return null;
-  let bits = 10;
-  while (1 << bits < nodes * 2) bits++;
-  let end = 1024;
-  const place = (bytes: number): number => {
-    const at = end;
-    end = (end + bytes + 15) & ~15;
-    return at;
-  };
-  const at = {
-    work: place(WORK_BYTES),
-    classes: place(classes.byteLength),
-    root: place(PAGE * 4),
-    slots: place(8 << bits),
-    nodeWeight: place(nodes),
-    nodeClass: place(nodes),
-    transitions: place(transitions.byteLength),
-    weights: place(weights.byteLength),
-  };
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
-  const exports = new WebAssembly.Instance(module, { env: { memory, abort: () => undefined } })
+  const memory = new WebAssembly.Memory({ initial: 2 });
+  const kernel = new WebAssembly.Instance(module, { env: { memory, abort: () => undefined } })
     .exports as unknown as Exports;
+  const { classes, nodeCode, nodeChild, nodeWeight, nodeClass, weights } = model;
+  const decay = Float32Array.from(decayTable(model.perUnit));
+  const tree = [rootOf(model), pairsOf(model), nodeCode, nodeChild, nodeWeight, nodeClass];
+  const sections = placed(memory, kernel.WORK_END.value, [classes, ...tree, decay, weights]);
+  kernel.configure(...sections, 32 - model.rowBits);
   const { buffer } = memory;
-  const bytes = new Uint8Array(buffer);
-  bytes.set(classes, at.classes);
-  bytes.set(nodeWeight, at.nodeWeight);
-  bytes.set(nodeClass, at.nodeClass);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength), at.weights);
-  new Int32Array(buffer, at.transitions, TAGS * TAGS).set(transitions);
-  const root = new Uint32Array(buffer, at.root, PAGE);
-  for (let child = nodeChild[0]!; child < nodeChild[1]!; child++) root[nodeCode[child]!] = child;
-  fillSlots(new Uint32Array(buffer, at.slots, 2 << bits), (1 << bits) - 1, nodeCode, nodeChild);
-  exports.configure(
-    at.classes,
-    at.root,
-    at.slots,
-    (1 << bits) - 1,
-    at.nodeWeight,
-    at.nodeClass,
-    at.transitions,
-    at.weights,
-    32 - rowBits,
-    at.work,
-  );
-  const input = new Uint16Array(buffer, at.work, SENTENCE_LIMIT);
+  writeSteps(buffer, kernel, model);
+  const units = SENTENCE_LIMIT * TAGS;
+  const input = new Uint16Array(buffer, kernel.INPUT.value, SENTENCE_LIMIT);
+  const rows = new Int32Array(buffer, kernel.ROWS.value);
+  const list = kernel.LIST.value / 4;
+  const sums = {
+    point: new Float32Array(buffer, kernel.POINT.value, units),
+    forward: new Float32Array(buffer, kernel.FORWARD.value, units),
+    backward: new Float32Array(buffer, kernel.BACKWARD.value, units),
+    scale: new Float32Array(buffer, kernel.SCALE.value, SENTENCE_LIMIT),
+  };
+  let size = 0;
   return {
-    rows: new Int32Array(buffer, at.work + ROWS_AT, SENTENCE_LIMIT * FEATURES),
-    emission: new Int32Array(buffer, at.work + EMISSION_AT, SENTENCE_LIMIT * TAGS),
-    tags: new Uint8Array(buffer, at.work + TAGS_AT, SENTENCE_LIMIT),
+    tags: new Uint8Array(buffer, kernel.TAGGED.value, SENTENCE_LIMIT),
+    emission: new Int32Array(buffer, kernel.EMISSION.value, units),
     decode(codes, from, to) {
+      size = to - from;
       for (let i = from; i < to; i++) input[i - from] = codes[i]!;
-      exports.decode(to - from);
+      return kernel.decode(size) !== 0;
+    },
+    row: (position, feature) => rows[feature * list + position]!,
+    marginals() {
+      kernel.marginals(size);
+      return sums;
     },
   };
 }
 
-/** Steps below the root, as parent (20 bits), unit (16) and child (20) in 64; empty is zero. */
-function fillSlots(slots: Uint32Array, mask: number, nodeCode: Uint16Array, nodeChild: Uint32Array): void {
-  const nodes = nodeCode.length;
-  for (let node = 1; node < nodes; node++)
+const LINE = 64;
+
+/** Copies sections behind one another; answers their addresses. */
+function placed(memory: WebAssembly.Memory, from: number, sections: readonly ArrayBufferView[]): number[] {
+  let end = from;
+  const places = sections.map(({ byteLength }) => {
+    const at = Math.ceil(end / LINE) * LINE;
+    end = at + byteLength;
+    return at;
+  });
+  memory.grow(Math.ceil(end / PAGE));
+  const bytes = new Uint8Array(memory.buffer);
+  sections.forEach(({ buffer, byteOffset, byteLength }, i) =>
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), places[i]),
+  );
+  return places;
+}
+
+/** The node of each unit a word may begin with. */
+function rootOf({ nodeCode, nodeChild }: TaggerModel): Uint32Array {
+  const root = new Uint32Array(0x10000);
+  for (let child = nodeChild[0]!; child < nodeChild[1]!; child++) root[nodeCode[child]!] = child;
+  return root;
+}
+
+const PAIR_BITS = 19;
+
+/** A mark for the hash of every two units that begin a word, as `mayPair` of the kernel asks for. */
+function pairsOf({ nodeCode, nodeChild }: TaggerModel): Uint8Array {
+  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
+  for (let node = nodeChild[0]!; node < nodeChild[1]!; node++)
     for (let child = nodeChild[node]!; child < nodeChild[node + 1]!; child++) {
-      const code = nodeCode[child]!;
-      let slot = stepHash(node, code) & mask;
-      while (slots[slot * 2] !== 0 || slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-      slots[slot * 2] = child | (code << 20);
-      slots[slot * 2 + 1] = (code >>> 12) | (node << 4);
+      const mixed = Math.imul(nodeCode[node]!, 0x9e3779b1) ^ Math.imul(nodeCode[child]!, 0x85ebca6b);
+      const pair = mixed >>> (32 - PAIR_BITS);
+      pairs[pair >>> 3]! |= 1 << (pair & 7);
     }
+  return pairs;
+}
+
+/** Transitions as `viterbi` of the kernel wants them, and as probabilities in both directions. */
+function writeSteps(buffer: ArrayBuffer, { LINKS, STEPS, STEPS_BACK }: Exports, model: TaggerModel): void {
+  const links = new Int32Array(buffer, LINKS.value, TAGS * TAGS);
+  const steps = new Float32Array(buffer, STEPS.value, TAGS * TAGS);
+  const back = new Float32Array(buffer, STEPS_BACK.value, TAGS * TAGS);
+  stepTable(model.transitions, model.perUnit).forEach((step, at) => {
+    const from = Math.floor(at / TAGS);
+    const weight = model.transitions[at]!;
+    links[at] = (weight <= NEVER ? NEVER : weight * 8) + (TAGS - 1 - from);
+    steps[at] = step;
+    back[(at % TAGS) * TAGS + from] = step;
+  });
 }
 
 let compiled: WebAssembly.Module | null | undefined;
