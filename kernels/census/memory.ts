@@ -56,6 +56,17 @@ export function knowHeadings(at: i32, count: i32): void {
   headings = count;
 }
 
+/** Stops of fields found at a time; the place for them has room for 64 more. */
+export const MOST_STOPS: i32 = 1024;
+export let keysAt: i32 = 0;
+export let stopsAt: i32 = 0;
+
+/** Keys of the content hash, as `hashKeys` of the host makes them, and room for the stops of fields. */
+export function useTables(keys: i32, stops: i32): void {
+  keysAt = keys;
+  stopsAt = stops;
+}
+
 let opsAt: i32 = 0;
 let categoriesAt: i32 = 0;
 

@@ -1,21 +1,7 @@
-// The twin of `RowSink`: counts the row that stands first in the batch and writes its record into the block of its partition.
+// The twin of `RowSink`: counts the row at hand and writes its record into the block of its partition.
 
-import {
-  B_END,
-  B_HASH,
-  B_ID,
-  B_NAME,
-  B_PHONE,
-  B_START,
-  blockBytes,
-  blocksAt,
-  countsAt,
-  fillAt,
-  link,
-  marks,
-  nameCounts,
-  partitionMask,
-} from './memory';
+import { rowEnd, rowFlags, rowHash, rowId, rowName, rowPhone, rowStart } from './judge';
+import { blockBytes, blocksAt, countsAt, fillAt, link, marks, nameCounts, partitionMask } from './memory';
 import {
   BLANK,
   CATEGORY_MASK,
@@ -52,10 +38,10 @@ const WITH_PHONE = 8;
 const CARRYING = 9;
 const BY_REASON = 18;
 
-const KIND_ID: u32 = 1 << 30;
-const KIND_PHONE: u32 = 2 << 30;
-const KIND_PHONE_NAME: u32 = 3 << 30;
-const BELOW_KIND: u32 = (1 << 30) - 1;
+const KIND_ID: u64 = 1 << 62;
+const KIND_PHONE: u64 = 2 << 62;
+const KIND_PHONE_NAME: u64 = 3 << 62;
+const BELOW_KIND: u64 = (1 << 62) - 1;
 const LINK_FLAG: u32 = 1 << 15;
 
 /** Rows like the one before are only numbered: most rows of a file carry the same. */
@@ -80,47 +66,36 @@ export function settleCounts(): void {
   alike = 0;
 }
 
-export function take(row: i32, flags: u32): void {
+export function take(row: i32): void {
+  const flags = rowFlags;
   if (flags != alikeFlags) {
     settleCounts();
     alikeFlags = flags;
   }
   alike++;
-  if (isOdd(flags)) odd(load<i32>(B_START), load<i32>(B_END));
+  if (isOdd(flags)) odd(rowStart, rowEnd);
   if ((flags & (HEADING | BLANK | TOO_LONG | UNMATCHED | INVALID)) != 0) {
     if ((flags & (HEADING | BLANK)) == 0) reject(row, flags);
     return;
   }
-  let hi: u32;
-  let lo: u32;
-  if ((flags & HAS_ID) != 0) {
-    hi = KIND_ID | load<u32>(B_ID);
-    lo = load<u32>(B_ID, 4);
-  } else if ((flags & HAS_PHONE) != 0) {
-    hi = KIND_PHONE | load<u32>(B_PHONE);
-    lo = load<u32>(B_PHONE, 4);
-    if (nameCounts) {
-      const name = (flags & HAS_NAME) == 0 ? 0 : load<u32>(B_NAME, 4) & 0x0fffffff;
-      hi = KIND_PHONE_NAME | (name << 2) | load<u32>(B_PHONE);
-    }
-  } else {
-    hi = load<u32>(B_HASH) & BELOW_KIND;
-    lo = load<u32>(B_HASH, 4);
-  }
-  spill(hi, lo, load<u32>(B_HASH), load<u32>(B_HASH, 4), row, marks | (flags & CATEGORY_MASK));
+  let key: u64;
+  if ((flags & HAS_ID) != 0) key = KIND_ID | rowId;
+  else if ((flags & HAS_PHONE) == 0) key = rowHash & BELOW_KIND;
+  else if (!nameCounts) key = KIND_PHONE | rowPhone;
+  else key = KIND_PHONE_NAME | ((flags & HAS_NAME) == 0 ? 0 : (rowName & 0x0fffffff) << 34) | rowPhone;
+  spill(key, rowHash, row, marks | (flags & CATEGORY_MASK));
   if (link && (flags & HAS_ID) != 0 && (flags & HAS_PHONE) != 0)
-    spill(KIND_PHONE | load<u32>(B_PHONE), load<u32>(B_PHONE, 4), hi, lo, row, marks | LINK_FLAG);
+    spill(KIND_PHONE | rowPhone, key, row, marks | LINK_FLAG);
 }
 
-function spill(hi: u32, lo: u32, hashHi: u32, hashLo: u32, row: i32, jobFlags: u32): void {
-  const partition = <i32>spread(hi, lo) & partitionMask;
+function spill(key: u64, hash: u64, row: i32, jobFlags: u32): void {
+  const partition = <i32>spread(<u32>(key >> 32), <u32>key) & partitionMask;
   const fill = fillAt + (partition << 2);
   const words = load<i32>(fill);
   const at = blocksAt + partition * blockBytes + (words << 2);
-  store<u32>(at, hi);
-  store<u32>(at, lo, 4);
-  store<u32>(at, hashHi, 8);
-  store<u32>(at, hashLo, 12);
+  // Pairs of words stand high one first.
+  store<u64>(at, rotl<u64>(key, 32));
+  store<u64>(at, rotl<u64>(hash, 32), 8);
   store<i32>(at, row, 16);
   store<u32>(at, jobFlags, 20);
   store<i32>(fill, words + 6);

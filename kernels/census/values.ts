@@ -12,8 +12,7 @@ const PHONE_PREFIX: u32 = 1 << 23;
 const BANK_LENGTH: u32 = 1 << 24;
 const BANK_CHECKSUM: u32 = 1 << 25;
 
-export let packedHi: u32 = 0;
-export let packedLo: u32 = 0;
+export let packed: u64 = 0;
 
 /** Weights of digits 1–16 of GB 11643 as bytes; the 17th is 2. */
 const WEIGHTS = i8x16(7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4);
@@ -40,8 +39,9 @@ function daysIn(year: u32, month: u32): u32 {
   return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
+/** Every month has 28 days: which month it is, no processor guesses. */
 function dateExists(year: u32, month: u32, day: u32): bool {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return month - 1 < 12 && day - 1 < 31 && (day <= 28 || day <= daysIn(year, month));
 }
 
 /** Reads the first 16 digits at once; the field stands in a buffer with bytes to spare behind it. */
@@ -91,8 +91,7 @@ function readOldId(from: i32, to: i32): u32 {
 }
 
 function pack(headCentury: u32, rest: u32): void {
-  packedHi = headCentury >>> 2;
-  packedLo = ((headCentury & 3) << 30) | rest;
+  packed = ((<u64>headCentury) << 30) | <u64>rest;
 }
 
 /** Sixteen digits as eight numbers below 100. */
@@ -117,9 +116,7 @@ export function readPhone(from: i32, to: i32): u32 {
       if (head < 1000 || head >= 2000 || load<u8>(prefixesAt + head / 10) == 0) return PHONE_PREFIX;
       const tail =
         i32x4.extract_lane(quads, 1) * 1000 + <i32>i16x8.extract_lane_u(pairs, 4) * 10 + <i32>digit(from + 10);
-      const below = <u64>(head - 1000) * 10000000 + <u64>tail;
-      packedHi = <u32>(below >>> 32);
-      packedLo = <u32>below;
+      packed = <u64>(head - 1000) * 10000000 + <u64>tail;
       return 0;
     }
   }
@@ -144,9 +141,7 @@ function readSpacedPhone(from: i32, to: i32): u32 {
   else if (digits == 13 || digits == 15) national = <i64>value - 8600000000000;
   if (national < 10000000000 || national >= 20000000000) return digits == 11 ? PHONE_PREFIX : PHONE_LENGTH;
   if (load<u8>(prefixesAt + <i32>(national / 100000000)) == 0) return PHONE_PREFIX;
-  const below = national - 10000000000;
-  packedHi = <u32>(below >>> 32);
-  packedLo = <u32>below;
+  packed = <u64>(national - 10000000000);
   return 0;
 }
 

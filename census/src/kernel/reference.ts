@@ -2,7 +2,7 @@ import type { Batch, Kernel } from './batch.ts';
 import { createBatch } from './batch.ts';
 import { CATEGORIES, FLAG, invalidBit } from './flags.ts';
 import { foldField } from './fold.ts';
-import { Lanes } from './hash.ts';
+import { ContentHash, hashKeys } from './hash.ts';
 import type { Layout } from './layout.ts';
 import { COLUMN_OPS, MAX_FIELDS, MAX_ROW_BYTES } from './layout.ts';
 import type { Fields } from './split.ts';
@@ -59,8 +59,8 @@ class ReferenceKernel implements Kernel {
   private readonly seed: number;
   private readonly fields: Fields = createFields();
   private readonly packed: Packed = { hi: 0, lo: 0 };
-  private readonly lanes = new Lanes();
-  private readonly nameLanes = new Lanes();
+  private readonly content: ContentHash;
+  private readonly nameHash: ContentHash;
   private headings: Uint32Array = new Uint32Array();
   private skipping = false;
 
@@ -77,6 +77,9 @@ class ReferenceKernel implements Kernel {
     this.needed = this.ops.findLastIndex((op) => op !== SKIP) + 1;
     this.prefixes = prefixes;
     this.seed = seed;
+    const keys = hashKeys(seed);
+    this.content = new ContentHash(keys);
+    this.nameHash = new ContentHash(keys);
     this.headings = hashesOf(this, layout);
   }
 
@@ -128,15 +131,15 @@ class ReferenceKernel implements Kernel {
       return;
     }
     this.fold(start, end);
-    const { lanes, seed } = this;
-    lanes.start(~seed, seed, seed, ~seed);
+    const { content, seed } = this;
+    content.start(~seed, seed, seed, ~seed);
     let items = 0;
     let reasons = 0;
     let extra = false;
     for (let i = 0; i < count; i++) {
       const from = fields.start[i]!;
       const to = fields.end[i]!;
-      lanes.field(m, from, to);
+      content.field(m, from, to);
       if (i >= this.ops.length) {
         extra ||= from < to;
         continue;
@@ -168,10 +171,10 @@ class ReferenceKernel implements Kernel {
       if (bad === 0) items |= this.categoryBits[i]!;
       else reasons |= bad;
     }
-    lanes.finish();
-    batch.hash[2 * row] = lanes.hi;
-    batch.hash[2 * row + 1] = lanes.lo;
-    if ((items & (FLAG.hasId | FLAG.hasPhone)) === 0 && this.isHeading(lanes)) batch.flags[row] = FLAG.heading;
+    content.finish();
+    batch.hash[2 * row] = content.hi;
+    batch.hash[2 * row + 1] = content.lo;
+    if ((items & (FLAG.hasId | FLAG.hasPhone)) === 0 && this.isHeading(content)) batch.flags[row] = FLAG.heading;
     else if (count < this.needed || extra || count > MAX_FIELDS) batch.flags[row] = FLAG.unmatched;
     else if (items === 0) batch.flags[row] = FLAG.invalid | (reasons === 0 ? NO_VALUE : reasons);
     else batch.flags[row] = items | reasons | (this.isStray(items) ? FLAG.stray : 0);
@@ -191,19 +194,19 @@ class ReferenceKernel implements Kernel {
     return false;
   }
 
-  private isHeading({ hi, lo }: Lanes): boolean {
+  private isHeading({ hi, lo }: ContentHash): boolean {
     const { headings } = this;
     for (let i = 0; i < headings.length; i += 2) if (headings[i] === hi && headings[i + 1] === lo) return true;
     return false;
   }
 
   private hashName(row: number, from: number, to: number): void {
-    const { batch, nameLanes } = this;
-    nameLanes.start(0, 1, 0, 2);
-    nameLanes.field(this.memory, from, to);
-    nameLanes.finish();
-    batch.name[2 * row] = nameLanes.hi;
-    batch.name[2 * row + 1] = nameLanes.lo;
+    const { batch, nameHash } = this;
+    nameHash.start(0, 1, 0, 2);
+    nameHash.field(this.memory, from, to);
+    nameHash.finish();
+    batch.name[2 * row] = nameHash.hi;
+    batch.name[2 * row + 1] = nameHash.lo;
   }
 
   /** Moves fields that need it to the scratch area, folded. Most rows hold neither full-width characters nor doubled quotes. */

@@ -2,6 +2,7 @@ import { BLOCK_WORDS, JOB_SHIFT } from '../spill/record.ts';
 import type { Arena } from './arena.ts';
 import type { Batch, CountedJob, Counting, Kernel } from './batch.ts';
 import { CATEGORIES } from './flags.ts';
+import { hashKeys } from './hash.ts';
 import { COLUMN_OPS, MAX_FIELDS, MAX_HEADINGS, MAX_ROW_BYTES } from './layout.ts';
 import type { KernelOptions } from './reference.ts';
 import { hashesOf } from './reference.ts';
@@ -28,12 +29,16 @@ interface Exports {
   count(from: number, to: number, final: boolean, ordinal: number): number;
   rowsJudged(): number;
   knowHeadings(at: number, count: number): void;
+  useTables(keys: number, stops: number): void;
 }
 
 /** Operations, categories, separator, prefixes, regions; then the fields of a row and the counts of a job. */
 const TABLE_BYTES = (256 + 1024 + 8 + 1000 + 100 + 15) & ~15;
 const FIELDS_BYTES = 12 * (MAX_FIELDS + 2);
 const COUNT_WORDS = 32;
+const KEYS_BYTES = 2048;
+/** Places where fields stop, found ahead of the rows. */
+const STOPS_BYTES = 4 * (1024 + 64);
 const WORDS_PER_ROW = 3 + 4 * 2;
 /** A vector read past the last field of the scratch area must stay in the region. */
 const SLACK = 64;
@@ -50,14 +55,10 @@ function regionOf(base: number, { chunkBytes, batchRows }: Sizes) {
   const batch = align(scratch + MAX_ROW_BYTES + SLACK);
   const table = align(batch + batchRows * WORDS_PER_ROW * 4);
   const counts = table + TABLE_BYTES + FIELDS_BYTES;
-  return {
-    scratch,
-    batch,
-    table,
-    counts,
-    headings: counts + COUNT_WORDS * 4,
-    end: counts + COUNT_WORDS * 4 + MAX_HEADINGS * 8,
-  };
+  const headings = counts + COUNT_WORDS * 4;
+  const keys = align(headings + MAX_HEADINGS * 8);
+  const stops = keys + KEYS_BYTES;
+  return { scratch, batch, table, counts, headings, keys, stops, end: stops + STOPS_BYTES };
 }
 
 let compiled: WebAssembly.Module | null | undefined;
@@ -99,7 +100,7 @@ class WasmKernel implements Kernel, Counting {
     this.arena = arena;
     this.base = arena.take();
     const { buffer } = arena.memory;
-    const { scratch, batch: batchAt, table: tableAt, counts, headings } = regionOf(this.base, options);
+    const { scratch, batch: batchAt, table: tableAt, counts, headings, keys, stops } = regionOf(this.base, options);
     this.scratchAt = chunkBytes;
     this.memory = new Uint8Array(buffer, this.base, chunkBytes + MAX_ROW_BYTES);
     this.batch = batchViews(buffer, batchAt, batchRows);
@@ -134,6 +135,8 @@ class WasmKernel implements Kernel, Counting {
     );
     const { blocksAt, fillAt, blocks } = arena;
     this.exports.shareBlocks(blocksAt, fillAt, BLOCK_WORDS * 4, blocks.fill.length);
+    new Uint32Array(buffer, keys, KEYS_BYTES / 4).set(hashKeys(seed));
+    this.exports.useTables(keys, stops);
     const hashes = hashesOf(this, layout);
     new Uint32Array(buffer, headings, hashes.length).set(hashes);
     this.exports.knowHeadings(headings, layout.headings.length);

@@ -75,7 +75,7 @@ export class RunDirectory {
   loadPlan(): Plan {
     if (!existsSync(this.planPath)) throw censusError('PZ_CENSUS_RESUME', { folder: this.path, why: 'no plan.json' });
     const plan = JSON.parse(readFileSync(this.planPath, 'utf8')) as Plan;
-    if (plan.version !== 2)
+    if (plan.version !== 3)
       throw censusError('PZ_CENSUS_RESUME', { folder: this.path, why: 'plan.json of another version' });
     return plan;
   }

@@ -15,7 +15,7 @@ import { unpackTexts } from './texts.ts';
 
 /** Everything a run needs to be done again or gone on with; saved before the first row is read. */
 export interface Plan {
-  readonly version: 2;
+  readonly version: 3;
   readonly identity: Identity;
   readonly seed: number;
   readonly partitions: number;
@@ -89,7 +89,7 @@ export async function makePlan(materials: readonly Material[], options: PlanOpti
   const wanted = estimate ? MIN_PARTITIONS : bytes / ROW_BYTES / ROWS_PER_PARTITION;
   const partitions = 2 ** Math.ceil(Math.log2(Math.min(MAX_PARTITIONS, Math.max(MIN_PARTITIONS, wanted))));
   return {
-    version: 2,
+    version: 3,
     identity,
     seed,
     partitions,
