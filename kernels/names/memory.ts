@@ -56,6 +56,8 @@ export const WORK_END: i32 = STEPS_BACK + 256;
 export let classesAt: i32 = 0;
 export let rootAt: i32 = 0;
 export let pairsAt: i32 = 0;
+export let pairShift: i32 = 0;
+export let pairMask: i32 = 0;
 export let nodeCodeAt: i32 = 0;
 export let nodeChildAt: i32 = 0;
 export let nodeWeightAt: i32 = 0;
@@ -74,7 +76,8 @@ export function configure(
   nodeClass: i32,
   decay: i32,
   weights: i32,
-  shift: i32,
+  rowBits: i32,
+  pairBits: i32,
 ): void {
   classesAt = classes;
   rootAt = root;
@@ -85,5 +88,7 @@ export function configure(
   nodeClassAt = nodeClass;
   decayAt = decay;
   weightsAt = weights;
-  rowShift = shift;
+  rowShift = 32 - rowBits;
+  pairShift = 32 - pairBits;
+  pairMask = (4 << pairBits) - 4;
 }

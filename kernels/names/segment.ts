@@ -11,6 +11,8 @@ import {
   nodeCodeAt,
   nodeWeightAt,
   pairsAt,
+  pairMask,
+  pairShift,
   rootAt,
   WORD_START,
 } from './memory';
@@ -56,8 +58,7 @@ export function segment(size: i32): i32 {
           }
           if (j >= limit) break;
           const following = codeOf(j);
-          if (j === i + 1 && !mayPair(unit, following)) break;
-          at = childOf(at, following);
+          at = j === i + 1 ? pairOf(at, unit, following) : childOf(at, following);
           if (at === 0) break;
         }
       }
@@ -91,25 +92,32 @@ export function codeOf(i: i32): i32 {
   return load<i32>((i + 1) << 2, CODE - 4);
 }
 
-/** Whether any word begins with these two: the host has marked the hashes of those that do. */
+/** The child of a node of the first unit, or 0: the host has put each where its hash points, or in the next free slot. */
 @inline
-function mayPair(first: i32, second: i32): bool {
-  const pair = ((first * <i32>0x9e3779b1) ^ (second * <i32>0x85ebca6b)) >>> 13;
-  return ((<i32>load<u8>(pairsAt + (pair >>> 3)) >>> (pair & 7)) & 1) !== 0;
+function pairOf(node: i32, first: i32, second: i32): i32 {
+  const low = load<i32>(nodeChildAt + (node << 2));
+  const end = load<i32>(nodeChildAt + (node << 2), 4);
+  if (low === end) return 0;
+  const mixed = (first * <i32>0x9e3779b1) ^ (second * <i32>0x85ebca6b);
+  let slot = (mixed >>> pairShift) << 2;
+  let child = load<i32>(pairsAt + slot);
+  while (child !== 0) {
+    if (child >= low && child < end && <i32>load<u16>(nodeCodeAt + (child << 1)) === second) return child;
+    slot = (slot + 4) & pairMask;
+    child = load<i32>(pairsAt + slot);
+  }
+  return 0;
 }
 
-/** The children of a node stand together, in the order of their units. 0: no such child. */
+/** The children of a node stand together, in the order of their units; few words of three have many. 0: no such child. */
 @inline
 function childOf(node: i32, unit: i32): i32 {
-  let low = load<i32>(nodeChildAt + (node << 2));
-  let count = load<i32>(nodeChildAt + (node << 2), 4) - low;
-  if (count === 0) return 0;
-  while (count > 1) {
-    const half = count >>> 1;
-    low = <i32>load<u16>(nodeCodeAt + ((low + half) << 1)) <= unit ? low + half : low;
-    count -= half;
+  const end = load<i32>(nodeChildAt + (node << 2), 4);
+  for (let child = load<i32>(nodeChildAt + (node << 2)); child < end; child++) {
+    const code = <i32>load<u16>(nodeCodeAt + (child << 1));
+    if (code >= unit) return code === unit ? child : 0;
   }
-  return <i32>load<u16>(nodeCodeAt + (low << 1)) === unit ? low : 0;
+  return 0;
 }
 
 function kindOf(unit: i32): i32 {

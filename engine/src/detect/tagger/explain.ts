@@ -6,8 +6,8 @@ const SHOWN = 3;
 const favour = new Int32Array(FEATURES);
 
 /** Names of the features that most favoured these tags over no tag at all. */
-export function loudest(decoder: Decoder, start: number, end: number, weights: Int8Array): string {
-  const { tags } = decoder;
+export function loudest(decoder: Decoder, start: number, end: number): string {
+  const { tags, weights } = decoder;
   favour.fill(0);
   for (let i = start; i < end; i++)
     for (let feature = 0; feature < FEATURES; feature++) {

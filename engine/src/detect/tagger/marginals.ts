@@ -9,6 +9,8 @@ export interface Marginals {
   readonly forward: ArrayLike<number>;
   readonly backward: ArrayLike<number>;
   readonly scale: ArrayLike<number>;
+  /** Forward sum of the tags a sentence may end with. */
+  readonly total: number;
 }
 
 /** `e^(-k / perUnit)` for whole k: weights are whole numbers, and so are their differences. */
@@ -24,19 +26,22 @@ export const stepTable = (transitions: Int32Array, perUnit: number): Float64Arra
 
 /** Probability that exactly these tags stand in `[start, end)`. */
 export function stretch(
-  { point, forward, backward, scale }: Marginals,
+  { point, forward, backward, scale, total }: Marginals,
   step: Float64Array,
   tags: Uint8Array,
-  size: number,
   start: number,
   end: number,
 ): number {
-  let total = 0;
-  for (let tag = 0; tag < TAGS; tag++) if (mayEnd(tag)) total += forward[(size - 1) * TAGS + tag]!;
   let value = forward[start * TAGS + tags[start]!]!;
   for (let i = start + 1; i < end; i++)
     value *= (step[tags[i - 1]! * TAGS + tags[i]!]! * point[i * TAGS + tags[i]!]!) / scale[i]!;
   return (value * backward[(end - 1) * TAGS + tags[end - 1]!]!) / total;
+}
+
+export function endingSum(forward: ArrayLike<number>, size: number): number {
+  let total = 0;
+  for (let tag = 0; tag < TAGS; tag++) if (mayEnd(tag)) total += forward[(size - 1) * TAGS + tag]!;
+  return total;
 }
 
 const point = new Float64Array(SENTENCE_LIMIT * TAGS);
@@ -75,5 +80,5 @@ export function marginals(emission: Int32Array, size: number, step: Float64Array
       backward[at + tag] = value / scaled;
     }
   }
-  return { point, forward, backward, scale };
+  return { point, forward, backward, scale, total: endingSum(forward, size) };
 }

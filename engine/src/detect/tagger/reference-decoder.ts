@@ -29,6 +29,7 @@ export function referenceDecoder(model: TaggerModel): Decoder {
       viterbi(emission, size, model.transitions, back, tags);
       return tags.subarray(0, size).some(isNamed);
     },
+    weights: model.weights,
     row: (position, feature) => rows[position * FEATURES + feature]!,
     marginals: () => marginals(emission, size, step, decay),
   };

@@ -41,7 +41,7 @@ export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
   const cache = new SentenceCache();
   const step = stepTable(model.transitions, model.perUnit);
   const read = (codes: Uint16Array, from: number, to: number): readonly Mention[] =>
-    decoder.decode(codes, from, to) ? mentionsIn(decoder, to - from, model, step) : NONE;
+    decoder.decode(codes, from, to) ? mentionsIn(decoder, to - from, step) : NONE;
   return {
     model,
     tag(codes, length) {
@@ -56,7 +56,7 @@ export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
 
 const NONE: readonly Mention[] = [];
 
-function mentionsIn(decoder: Decoder, size: number, model: TaggerModel, step: Float64Array): Mention[] {
+function mentionsIn(decoder: Decoder, size: number, step: Float64Array): Mention[] {
   const { tags } = decoder;
   const found: Mention[] = [];
   const sums = decoder.marginals();
@@ -71,8 +71,8 @@ function mentionsIn(decoder: Decoder, size: number, model: TaggerModel, step: Fl
         entity: first === PERSON_FIRST ? 'person' : 'place',
         start: i,
         end,
-        probability: stretch(sums, step, tags, size, i, end),
-        because: loudest(decoder, i, end, model.weights),
+        probability: stretch(sums, step, tags, i, end),
+        because: loudest(decoder, i, end),
       });
     i = end - 1;
   }

@@ -1,7 +1,7 @@
 import { bytesOf } from '../base64.ts';
 import { NEVER } from './decode.ts';
 import type { Decoder } from './decoder.ts';
-import { decayTable, stepTable } from './marginals.ts';
+import { decayTable, endingSum, stepTable } from './marginals.ts';
 import type { TaggerModel } from './model.ts';
 import { SENTENCE_LIMIT } from './segment.ts';
 import { TAGS } from './tags.ts';
@@ -24,7 +24,7 @@ type Address =
   | 'WORK_END';
 
 type Exports = { readonly [name in Address]: { readonly value: number } } & {
-  /** Addresses of the sections in the order of `configure` in kernels/names/memory.ts, and what rows are shifted by. */
+  /** Addresses of the sections in the order of `configure` in kernels/names/memory.ts, then the two powers of two. */
   configure(...words: readonly number[]): void;
   decode(size: number): number;
   marginals(size: number): void;
@@ -41,9 +41,10 @@ export function wasmDecoder(model: TaggerModel): Decoder | null {
     .exports as unknown as Exports;
   const { classes, nodeCode, nodeChild, nodeWeight, nodeClass, weights } = model;
   const decay = Float32Array.from(decayTable(model.perUnit));
-  const tree = [rootOf(model), pairsOf(model), nodeCode, nodeChild, nodeWeight, nodeClass];
+  const pairs = pairsOf(model);
+  const tree = [rootOf(model), pairs, nodeCode, nodeChild, nodeWeight, nodeClass];
   const sections = placed(memory, kernel.WORK_END.value, [classes, ...tree, decay, weights]);
-  kernel.configure(...sections, 32 - model.rowBits);
+  kernel.configure(...sections, model.rowBits, Math.log2(pairs.length));
   const { buffer } = memory;
   writeSteps(buffer, kernel, model);
   const units = SENTENCE_LIMIT * TAGS;
@@ -65,10 +66,11 @@ export function wasmDecoder(model: TaggerModel): Decoder | null {
       for (let i = from; i < to; i++) input[i - from] = codes[i]!;
       return kernel.decode(size) !== 0;
     },
+    weights: new Int8Array(buffer, sections.at(-1), weights.length),
     row: (position, feature) => rows[feature * list + position]!,
     marginals() {
       kernel.marginals(size);
-      return sums;
+      return { ...sums, total: endingSum(sums.forward, size) };
     },
   };
 }
@@ -98,16 +100,19 @@ function rootOf({ nodeCode, nodeChild }: TaggerModel): Uint32Array {
   return root;
 }
 
-const PAIR_BITS = 19;
-
-/** A mark for the hash of every two units that begin a word, as `mayPair` of the kernel asks for. */
-function pairsOf({ nodeCode, nodeChild }: TaggerModel): Uint8Array {
-  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
-  for (let node = nodeChild[0]!; node < nodeChild[1]!; node++)
+/** Nodes of two units, each where the hash of the two points or in the next free slot: `pairOf` of the kernel looks there. */
+function pairsOf({ nodeCode, nodeChild }: TaggerModel): Uint32Array {
+  const first = nodeChild[0]!;
+  const last = nodeChild[1]!;
+  let bits = 10;
+  while (1 << bits < (nodeChild[last]! - nodeChild[first]!) * 1.5) bits++;
+  const pairs = new Uint32Array(1 << bits);
+  for (let node = first; node < last; node++)
     for (let child = nodeChild[node]!; child < nodeChild[node + 1]!; child++) {
       const mixed = Math.imul(nodeCode[node]!, 0x9e3779b1) ^ Math.imul(nodeCode[child]!, 0x85ebca6b);
-      const pair = mixed >>> (32 - PAIR_BITS);
-      pairs[pair >>> 3]! |= 1 << (pair & 7);
+      let slot = mixed >>> (32 - bits);
+      while (pairs[slot] !== 0) slot = (slot + 1) & (pairs.length - 1);
+      pairs[slot] = child;
     }
   return pairs;
 }
