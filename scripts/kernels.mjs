@@ -8,6 +8,7 @@ import { run } from './ensure.mjs';
 const KERNELS = {
   'kernels/detect/kernel.ts': 'engine/src/detect/kernel/wasm-bytes.ts',
   'kernels/census/kernel.ts': 'census/src/kernel/wasm-bytes.ts',
+  'kernels/census-people/kernel.ts': 'census/src/dedupe/wasm-bytes.ts',
   'kernels/names/kernel.ts': 'engine/src/detect/tagger/wasm-bytes.ts',
 };
 const FLAGS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--importMemory'];

@@ -5,7 +5,7 @@ import type { DedupeTally } from './tally.ts';
 import { topCategory } from './tally.ts';
 
 /** Years of birth run from 1900 to 2099: `readId` takes no other century. */
-const FIRST_YEAR = 1900;
+export const FIRST_YEAR = 1900;
 
 /** Counts the people of a finished table: how they are known, where and when born, in which files, in which category. */
 export function describePeople(people: KeyTable, tally: DedupeTally): void {
@@ -52,6 +52,8 @@ export function describePeople(people: KeyTable, tally: DedupeTally): void {
   gather(prefixes, tally.phonePrefixes);
 }
 
-function gather(counts: Uint32Array, into: Map<number, number>, first = 0): void {
-  for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) into.set(first + i, counts[i]!);
+/** Adds counts to a map by index, the first of which is `first`. */
+export function gather(counts: Uint32Array, into: Map<number, number>, first = 0): void {
+  for (let i = 0; i < counts.length; i++)
+    if (counts[i]! > 0) into.set(first + i, (into.get(first + i) ?? 0) + counts[i]!);
 }

@@ -1,13 +1,13 @@
 import { spread } from '../spill/record.ts';
-import type { KeyTable } from './key-table.ts';
 import { ENTRY, ENTRY_WORDS } from './key-table.ts';
+import type { People } from './people.ts';
 import type { Draw } from './tally.ts';
 
 /**
  * The `size` people whose seeded hash is smallest. A simple random sample of the people, the same for a seed whatever
  * the number of workers; merging partitions is taking the smallest of all.
  */
-export function draw(people: KeyTable, size: number, seed: number): Draw[] {
+export function draw(people: People, size: number, seed: number): Draw[] {
   if (size === 0) return [];
   let drawn: Draw[] = [];
   const { words } = people;

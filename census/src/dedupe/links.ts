@@ -1,6 +1,7 @@
 import { WORD } from '../spill/record.ts';
 import { ENTRY, ENTRY_WORDS, KeyTable } from './key-table.ts';
 import { PairSet } from './pair-set.ts';
+import type { People } from './people.ts';
 import type { DedupeTally } from './tally.ts';
 
 /** Which IDs stood beside the phones of one partition. Per phone the first ID is kept; others make a pair with it. */
@@ -26,10 +27,10 @@ export class LinkTable {
   }
 
   /** Says which people of the partition known only by a phone belong to an ID, and which IDs belong together. */
-  settle(people: KeyTable, tally: DedupeTally): void {
+  settle(people: People, tally: DedupeTally): void {
     const { words } = this.phones;
     for (let at = 0; at < this.phones.size * ENTRY_WORDS; at += ENTRY_WORDS)
-      if (people.has(words[at]!, words[at + 1]!)) tally.linkedByPhone++;
+      if (people.entryOf(words[at]!, words[at + 1]!) >= 0) tally.linkedByPhone++;
     tally.idPairs = this.found;
   }
 }

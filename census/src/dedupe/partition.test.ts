@@ -9,6 +9,8 @@ import { SpillWriter } from '../spill/writer.ts';
 import { KeyTable } from './key-table.ts';
 import type { Duplicate } from './partition.ts';
 import { dedupePartition } from './partition.ts';
+import { PlainPeople } from './people.ts';
+import { createPeople } from './wasm-people.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'partition-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -19,14 +21,13 @@ test('rows of one person that memory does not hold are settled on disk with the 
     spill.add(1 << 30, row % 3, Math.imul(row % 700, 0x9e3779b1) >>> 0, 7, row, (row > 2500 ? 1 : 0) << JOB_SHIFT);
   spill.checkpoint();
   spill.close();
-  const settle = (maxPairs: number) => {
+  const settle = (maxPairs: number, people = createPeople(Int32Array.of(0, 1), 2)) => {
     const duplicates: Duplicate[] = [];
     const reader = new SpillReader([folder], 1);
     const tally = dedupePartition({
       spill: reader,
       partition: 0,
-      people: new KeyTable(16),
-      fileOfJob: Int32Array.of(0, 1),
+      people,
       files: 2,
       seed: 1,
       sample: 2,
@@ -42,6 +43,7 @@ test('rows of one person that memory does not hold are settled on disk with the 
   assert.equal(held.tally.personDuplicates, 2100 - 3);
   assert.deepEqual(settle(10), held);
   assert.deepEqual(settle(0), held);
+  assert.deepEqual(settle(1e6, new PlainPeople(Int32Array.of(0, 1), 2)), held);
 });
 
 test('a table finds again what it holds, however far it has grown', () => {

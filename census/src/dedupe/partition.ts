@@ -1,14 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { CATEGORY_MASK } from '../kernel/flags.ts';
 import { SpillReader } from '../spill/reader.ts';
-import { JOB_SHIFT, LINK_FLAG, RECORD_WORDS, spread, WORD } from '../spill/record.ts';
+import { JOB_SHIFT, RECORD_WORDS, spread, WORD } from '../spill/record.ts';
 import { SpillWriter } from '../spill/writer.ts';
-import { describePeople } from './describe.ts';
 import { draw } from './draw.ts';
-import type { KeyTable } from './key-table.ts';
 import { ENTRY } from './key-table.ts';
 import { LinkTable } from './links.ts';
 import { PairSet } from './pair-set.ts';
+import type { People, Seen } from './people.ts';
 import type { DedupeTally } from './tally.ts';
 import { emptyTally, topCategory } from './tally.ts';
 
@@ -25,9 +23,7 @@ export interface PartitionInput {
   readonly spill: SpillReader;
   readonly partition: number;
   /** Emptied and filled again with every partition. */
-  readonly people: KeyTable;
-  /** File of each job, by job number. */
-  readonly fileOfJob: Int32Array;
+  readonly people: People;
   readonly files: number;
   readonly seed: number;
   /** People to draw for verification. */
@@ -42,7 +38,6 @@ export interface PartitionInput {
 /** 2 M pairs take 68 MiB. */
 const MAX_PAIRS = 2_000_000;
 const OVERFLOW_PARTITIONS = 64;
-const TABLE_FILES = 32;
 
 /**
  * Counts the people and the repeated rows of one partition.
@@ -51,14 +46,14 @@ const TABLE_FILES = 32;
  * `MAX_PAIRS` go to disk by content hash, so that a file which is all one person cannot fill memory.
  */
 export function dedupePartition(input: PartitionInput): DedupeTally {
-  const { spill, partition, people, fileOfJob, scratch, maxPairs = MAX_PAIRS } = input;
+  const { spill, partition, people, scratch, maxPairs = MAX_PAIRS, onDuplicate } = input;
   const tally = emptyTally(input.files);
   people.clear();
   const links = new LinkTable();
   let pairs = new PairSet();
   let overflow: SpillWriter | null = null;
 
-  /** A row of a known person that is not the person's first. */
+  /** A row of a known person that is not like the person's first. */
   const settle = (words: Int32Array, at: number, entry: number): void => {
     const fresh = pairs.add(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!);
     if (fresh) {
@@ -68,40 +63,18 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
     report(input, entry, words, at, fresh ? 'person_duplicate' : 'exact_duplicate');
   };
 
-  spill.read(partition, (words, from, to) => {
-    for (let at = from; at < to; at += RECORD_WORDS) {
-      const jobFlags = words[at + WORD.jobFlags]!;
-      if ((jobFlags & LINK_FLAG) !== 0) {
-        links.add(words, at);
-        continue;
-      }
-      const file = fileOfJob[jobFlags >>> JOB_SHIFT]!;
-      const entry = people.find(words[at]!, words[at + 1]!);
-      const known = people.words;
-      if (known[entry + ENTRY.lastFile] === 0) {
-        known[entry + ENTRY.hashHi] = words[at + WORD.hashHi]!;
-        known[entry + ENTRY.hashLo] = words[at + WORD.hashLo]!;
-        known[entry + ENTRY.row] = words[at + WORD.row]!;
-        known[entry + ENTRY.jobFlags] = jobFlags;
-        known[entry + ENTRY.files] = 0;
-        tally.newPeopleByFile[file]!++;
-        tally.rowsByCategory[topCategory(jobFlags)]!++;
-      } else if (
-        known[entry + ENTRY.hashHi] === words[at + WORD.hashHi] &&
-        known[entry + ENTRY.hashLo] === words[at + WORD.hashLo]
-      ) {
-        tally.exactDuplicates++;
-        report(input, entry, words, at, 'exact_duplicate');
-      } else if (pairs.size < maxPairs || pairs.has(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!)) {
-        settle(words, at, entry);
-      } else {
-        overflow ??= openOverflow(scratch);
-        // Spread by content, so that one person's rows fall apart.
-        overflow.addTo(spread(words[at + WORD.hashLo]!, words[at + WORD.hashHi]!), words, at);
-      }
-      noteFile(known, entry, file, jobFlags & CATEGORY_MASK, tally);
-    }
-  });
+  const seen: Seen = {
+    link: (words, at) => links.add(words, at),
+    other: (words, at, entry) => {
+      if (pairs.size < maxPairs || pairs.has(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!))
+        return settle(words, at, entry);
+      overflow ??= openOverflow(scratch);
+      // Spread by content, so that one person's rows fall apart.
+      overflow.addTo(spread(words[at + WORD.hashLo]!, words[at + WORD.hashHi]!), words, at);
+    },
+    exact: onDuplicate === undefined ? null : (words, at, entry) => report(input, entry, words, at, 'exact_duplicate'),
+  };
+  spill.read(partition, (words, from, to) => people.fold(words, from, to, seen));
 
   if (overflow !== null) {
     (overflow as SpillWriter).checkpoint();
@@ -111,28 +84,16 @@ export function dedupePartition(input: PartitionInput): DedupeTally {
       // Pairs of the first round are not among these: what was known then was settled then.
       pairs = new PairSet();
       rest.read(i, (words, from, to) => {
-        for (let at = from; at < to; at += RECORD_WORDS) settle(words, at, people.find(words[at]!, words[at + 1]!));
+        for (let at = from; at < to; at += RECORD_WORDS) settle(words, at, people.entryOf(words[at]!, words[at + 1]!));
       });
     }
     rest.close();
     rmSync(scratch, { recursive: true });
   }
-  describePeople(people, tally);
+  people.describe(tally);
   links.settle(people, tally);
   tally.drawn = draw(people, input.sample, input.seed);
   return tally;
-}
-
-/** Records come in order of files: a person's group ends when the next file begins. */
-function noteFile(known: Int32Array, entry: number, file: number, flags: number, tally: DedupeTally): void {
-  const last = known[entry + ENTRY.lastFile]!;
-  if (last >>> 16 !== file + 1) {
-    if (last !== 0) tally.groupsByCategory[topCategory(last)]!++;
-    tally.groups++;
-    known[entry + ENTRY.lastFile] = ((file + 1) << 16) | flags;
-    if (file < TABLE_FILES) known[entry + ENTRY.files]! |= 1 << file;
-  } else known[entry + ENTRY.lastFile]! |= flags;
-  known[entry + ENTRY.jobFlags]! |= flags;
 }
 
 function openOverflow(scratch: string): SpillWriter {

@@ -1,3 +1,4 @@
+import { foldField } from '../kernel/fold.ts';
 import type { Layout } from '../kernel/layout.ts';
 import { readId, readPhone } from '../kernel/values.ts';
 
@@ -11,9 +12,11 @@ const LONGEST = 24;
 /** What a cell proves to be by itself, whatever its column is said to hold. */
 export function kindOf(cell: string): 'id' | 'phone' | null {
   if (cell.length < 11 || cell.length > LONGEST || !/[\d０-９]{3}/.test(cell)) return null;
-  const bytes = encoder.encode(cell.normalize('NFKC').trim());
-  if (readId(bytes, 0, bytes.length, packed) === 0) return 'id';
-  return readPhone(bytes, 0, bytes.length, PREFIXES, packed) === 0 ? 'phone' : null;
+  // Folded as the kernels do it.
+  const bytes = encoder.encode(cell.trim());
+  const length = foldField(bytes, 0, bytes.length, false, 0);
+  if (readId(bytes, 0, length, packed) === 0) return 'id';
+  return readPhone(bytes, 0, length, PREFIXES, packed) === 0 ? 'phone' : null;
 }
 
 /** Whether a layout finds the ID and the phone of a row, if there are such. */

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { KeyTable } from '../dedupe/key-table.ts';
 import { addTally, emptyTally } from '../dedupe/tally.ts';
 import type { DedupeTally } from '../dedupe/tally.ts';
 import { dedupePartition } from '../dedupe/partition.ts';
+import type { People } from '../dedupe/people.ts';
+import { createPeople } from '../dedupe/wasm-people.ts';
 import type { CategoryTable } from '../layout/roles.ts';
 import type { Job } from '../scan/job.ts';
 import type { OddRows } from '../scan/odd.ts';
@@ -48,12 +49,10 @@ export interface Failure {
 }
 
 const { folder, plan, categories, prefixes } = workerData as WorkerSetup;
-/** A partition's people; the table grows beyond. */
-const PEOPLE_EXPECTED = 1 << 14;
 const fileOfJob = Int32Array.from(plan.jobs, ({ file }) => file);
 let scanning: Scanning | null = null;
 let spilled: SpillReader | null = null;
-let people: KeyTable | null = null;
+let people: People | null = null;
 
 function dedupe(partition: number, folders: readonly string[]): DedupeTally {
   spilled ??= new SpillReader(folders, plan.partitions);
@@ -63,8 +62,7 @@ function dedupe(partition: number, folders: readonly string[]): DedupeTally {
   const tally = dedupePartition({
     spill: spilled,
     partition,
-    people: (people ??= new KeyTable(PEOPLE_EXPECTED)),
-    fileOfJob,
+    people: (people ??= createPeople(fileOfJob, plan.materials.length)),
     files: plan.materials.length,
     seed: plan.seed,
     sample: plan.sample,
