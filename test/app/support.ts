@@ -45,7 +45,12 @@ interface Report {
     } | null;
     readonly suppressed?: object;
   }[];
-  readonly calls: readonly { readonly item: string; readonly caller: string; readonly sdk: string | null }[];
+  readonly calls: readonly {
+    readonly item: string;
+    readonly caller: string;
+    readonly file: string;
+    readonly sdk: string | null;
+  }[];
   readonly sdks: readonly {
     readonly id: string;
     readonly version: { readonly value: string } | null;

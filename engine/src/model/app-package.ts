@@ -21,6 +21,10 @@ export interface AppPackage {
   /** Dotted class names (Android), frameworks and dynamic libraries (iOS), packages (HarmonyOS), plug-ins (WeChat). */
   readonly classes: readonly string[];
   readonly libraries: readonly string[];
+  /** Libraries a source folder asks its build for. */
+  readonly dependencies?: readonly Dependency[];
+  /** Where texts, classes and settings of a source folder stand, `file:line` by what stands there. */
+  readonly places?: ReadonlyMap<string, string>;
   readonly calls: readonly AppCall[];
   /** Versions libraries state of themselves: `owner.FIELD` of a string constant, or a file, and its value. */
   readonly versions: ReadonlyMap<string, string>;
@@ -62,6 +66,18 @@ export interface Component {
   readonly kind: 'activity' | 'activity-alias' | 'service' | 'receiver' | 'provider' | 'extension' | 'page';
   readonly name: string;
   readonly exported: boolean | null;
+  /** `file:line`, in source. */
+  readonly source?: string;
+}
+
+/** A library by the name its registry has it under: `group:artifact`, a pod, a Swift package, `@scope/name`. */
+export interface Dependency {
+  readonly kind: 'maven' | 'pod' | 'swift' | 'ohpm';
+  readonly name: string;
+  /** As it is written; null where the script works it out. */
+  readonly version: string | null;
+  /** `file:line`. */
+  readonly source: string;
 }
 
 export interface SigningCertificate {
@@ -78,6 +94,7 @@ export interface AppCall {
   readonly owner: string;
   readonly name: string;
   readonly constants: readonly string[];
+  /** File of the package; `file:line` in source. */
   readonly file: string;
 }
 

@@ -15,6 +15,8 @@ export interface Sdk {
   readonly harmony?: readonly string[];
   readonly wechat?: readonly string[];
   readonly hosts?: readonly string[];
+  /** Names under which builds ask for it: `maven:group:artifact` or `maven:group`, `pod:Name`, `swift:identity`. */
+  readonly dependencies?: readonly string[];
   /** What its own notice says it collects, in the vocabulary of information items. */
   readonly collects?: { readonly required?: readonly string[]; readonly optional?: readonly string[] };
   /** `owner.method` of the call that starts it. */
@@ -54,7 +56,7 @@ export type SdkCategory =
 
 /** A rule that finds an SDK, whoever wrote it; `licence` and `rule` stay beside every hit. */
 export interface SdkRule {
-  readonly kind: 'class' | 'library' | 'component' | 'meta-data' | 'host' | 'action';
+  readonly kind: 'class' | 'library' | 'component' | 'meta-data' | 'host' | 'action' | 'dependency';
   readonly pattern: string;
   readonly regex: boolean;
   readonly sdk: Sdk;

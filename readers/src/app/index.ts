@@ -2,4 +2,5 @@
 export { appError } from './errors.ts';
 export * from './model.ts';
 export { readPackage } from './read-package.ts';
+export { isSourceFolder } from './source/read-source.ts';
 export { readRun } from './run/read-run.ts';

@@ -4,6 +4,7 @@ export type {
   Component,
   Declaration,
   DeclaredPermission,
+  Dependency,
   PackageFormat,
   Platform,
   SigningCertificate,

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { closeSync, openSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { readApkSet, readBundle } from './android/bundle.ts';
 import { readApk } from './android/apk.ts';
 import { appError, Malformed } from './errors.ts';
@@ -8,26 +8,22 @@ import { readHap } from './harmony/hap.ts';
 import { readIpa } from './ios/ipa.ts';
 import type { AppPackage, PackageLimits, Watch } from './model.ts';
 import { PACKAGE_LIMITS } from './model.ts';
+import { readSource } from './source/read-source.ts';
 import { readMiniProgram } from './wechat/mini-program.ts';
-import type { MiniProgramFiles } from './wechat/mini-program.ts';
 import { isEncryptedWxapkg, isWxapkg, wxapkgFiles } from './wechat/wxapkg.ts';
 import { readZipDirectory } from './zip/directory.ts';
 import { openFile } from './zip/source.ts';
 import type { ByteSource } from './zip/source.ts';
 
-const SKIPPED = new Set(['node_modules', '.git', 'dist', 'oh_modules']);
-const MAX_SOURCE_FILES = 20_000;
-const MAX_SOURCE_BYTES = 8 << 20;
-
 /**
- * Reads an app package, or a folder of mini-program source, whatever its name says.
+ * Reads an app package, or a folder of source, whatever its name says.
  * @throws PZ_APP_NOT_A_PACKAGE, PZ_APP_BROKEN, PZ_APP_LIMIT, PZ_APP_ENCRYPTED; system errors of the file as they are
  */
 export function readPackage(path: string, watch: Watch, limits: PackageLimits = PACKAGE_LIMITS): AppPackage {
-  const name = basename(path);
+  const name = basename(resolve(path));
   const stat = statSync(path);
   try {
-    if (stat.isDirectory()) return readMiniProgram(sourceFiles(path), 'source', watch);
+    if (stat.isDirectory()) return readSource(path, name, watch);
     if (stat.size > limits.packageBytes) throw appError('PZ_APP_LIMIT', { name, what: `${stat.size} bytes` });
     const descriptor = openSync(path, 'r');
     try {
@@ -59,19 +55,4 @@ function readFrom(source: ByteSource, name: string, watch: Watch, limits: Packag
   if (some(/\.(?:hap|hsp)$/)) return readHarmonyApp(source, limits, watch);
   if (some(/\.apk$/)) return readApkSet(source, names.has('toc.pb') ? 'apks' : 'xapk', limits, watch);
   throw appError('PZ_APP_NOT_A_PACKAGE', { name });
-}
-
-/** Files below a source folder by relative path; links are not followed, big files are left out. */
-function sourceFiles(root: string): MiniProgramFiles {
-  const files = new Map<string, Uint8Array>();
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) walk(path);
-      else if (entry.isFile() && files.size < MAX_SOURCE_FILES && statSync(path).size <= MAX_SOURCE_BYTES)
-        files.set(relative(root, path).replaceAll('\\', '/'), readFileSync(path));
-    }
-  };
-  walk(root);
-  return files;
 }

@@ -1,5 +1,5 @@
 import { board } from '@pingzhang/engine/judge';
-import type { BehaviourRow } from '@pingzhang/engine/judge';
+import type { BehaviourRow, BoardInput } from '@pingzhang/engine/judge';
 import {
   FactSheet,
   guessAppType,
@@ -27,6 +27,7 @@ import type { AppPackage, EvidencedFacts, RunRecord, Verdict } from '@pingzhang/
 import type { Answers } from './inputs/answers.ts';
 import { isObject } from './inputs/data-file.ts';
 import type { LawOfApps } from './law-data.ts';
+import { boardOfSource } from './source-board.ts';
 
 export interface AppCheck {
   readonly app: AppPackage;
@@ -71,22 +72,28 @@ export function checkApp(input: AppCheckInput): AppCheck {
   const reads = sensitiveReads(app, matcher);
   const stated = policy === null ? null : new Set(statedItems(policy.facts).keys());
   const ran = run === null ? null : runFacts(run, { matcher, appId: app.id, ...neededRates(answers) }, stated);
-  const facts = new FactSheet();
-  // Two editions side by side are not answered away.
-  if (policyChanges !== null) facts.add(policyChangeFacts(policyChanges));
-  if (answers !== null) facts.add(answers.facts);
-  if (type !== null) facts.give('appType', type, [{ source: 'answer', file: '--type', text: type }]);
-  if (ran !== null) facts.add(ran.sheet);
-  if (policy !== null) facts.add(policyFacts(policy, reads, sdks));
-  facts.add(packageFacts(app, reads, sdks));
-  const { rows, verdict } = board({
-    facts: facts.facts,
-    evidence: facts.evidence,
+  const gather = (withPackage: boolean): FactSheet => {
+    const facts = new FactSheet();
+    // Two editions side by side are not answered away.
+    if (policyChanges !== null) facts.add(policyChangeFacts(policyChanges));
+    if (answers !== null) facts.add(answers.facts);
+    if (type !== null) facts.give('appType', type, [{ source: 'answer', file: '--type', text: type }]);
+    if (ran !== null) facts.add(ran.sheet);
+    if (policy !== null) facts.add(withPackage ? policyFacts(policy, reads, sdks) : policyFacts(policy, [], []));
+    if (withPackage) facts.add(packageFacts(app, reads, sdks));
+    return facts;
+  };
+  const facts = gather(true);
+  const boardInput = (known: FactSheet): BoardInput => ({
+    facts: known.facts,
+    evidence: known.evidence,
     date,
     packs: law.packs,
     behaviours: law.behaviours,
     ...(answers === null ? {} : { answers: answers.byRule }),
   });
+  const { rows, verdict } =
+    app.format === 'source' ? boardOfSource(boardInput(facts), boardInput(gather(false))) : board(boardInput(facts));
   return {
     app,
     sdks,

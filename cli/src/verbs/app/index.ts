@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { rulesOfSdks, sdkMatcher, watchFor } from '@pingzhang/engine/detect/app';
 import { PzError } from '@pingzhang/engine/model';
@@ -118,7 +118,7 @@ async function checker(options: AppOptions): Promise<(path: string) => Promise<C
       permissions: app.permissions.map(({ name }) => name),
     };
     return {
-      file: basename(path),
+      file: basename(resolve(path)),
       sha256: await sha256Of(path),
       check,
       changes: options.baseline === null ? null : changesSince(options.baseline, now),

@@ -3,7 +3,8 @@ import { messages } from '../../terminal/messages.ts';
 export const appMessages = messages({
   en: {
     description: 'check app packages against the 31 behaviours of unlawful collection',
-    paths: 'APK, XAPK, APKS, AAB, IPA, HAP, APP, wxapkg, a mini-program source folder, or a folder of packages',
+    paths:
+      'APK, XAPK, APKS, AAB, IPA, HAP, APP, wxapkg, a source folder (Android, iOS, HarmonyOS, mini-program), or a folder of packages',
     policy: 'privacy policy (txt, html, md, docx, pdf …); may be given several times',
     policyBefore:
       'the edition of the policy before this one: what came, went and was reworded, by topic; several times',
@@ -37,6 +38,8 @@ export const appMessages = messages({
     sdks: (n: number) => `${n} SDKs`,
     packed: (name: string, evidence: string) =>
       `Packed by ${name} (${evidence}): what static reading shows is incomplete; give a run record (--run)`,
+    source:
+      'Read from source: its leads are suspicions at most; reflection and what a build works out are not followed',
     guess: (type: string, share: number) => `Type guessed: ${type} (${Math.round(share * 100)}%), say --type to use it`,
     typed: (type: string) => `Type ${type}`,
     tally: (parts: readonly string[]) => parts.join(', '),
@@ -53,7 +56,8 @@ export const appMessages = messages({
   },
   zh: {
     description: '按 31 种违法违规收集行为检查应用安装包',
-    paths: 'APK、XAPK、APKS、AAB、IPA、HAP、APP、wxapkg、小程序源码目录，或者存放安装包的目录',
+    paths:
+      'APK、XAPK、APKS、AAB、IPA、HAP、APP、wxapkg、源码目录（Android、iOS、HarmonyOS、小程序），或者存放安装包的目录',
     policy: '隐私政策（txt、html、md、docx、pdf 等），可给多份',
     policyBefore: '上一版隐私政策：按主题说明新增、删去、改写，可给多份',
     type: '39 类中的类型，编号（T29）或中文名；不给则猜测',
@@ -78,6 +82,7 @@ export const appMessages = messages({
     permissions: (declared: number, granted: number) => `${declared} 项权限，其中 ${granted} 项由用户授予`,
     sdks: (n: number) => `${n} 个 SDK`,
     packed: (name: string, evidence: string) => `经${name}处理（${evidence}）：静态结果不完整，请提供运行记录（--run）`,
+    source: '依据源代码：仅凭源码的线索至多为疑似；反射调用和构建时才确定的内容未追踪',
     guess: (type: string, share: number) => `推测类型：${type}（${Math.round(share * 100)}%），确认请用 --type`,
     typed: (type: string) => `类型 ${type}`,
     tally: (parts: readonly string[]) => parts.join('，'),

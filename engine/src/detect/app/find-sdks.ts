@@ -1,4 +1,4 @@
-import type { AppPackage, Sdk, SdkRule } from '../../model/index.ts';
+import type { AppPackage, Dependency, Sdk, SdkRule } from '../../model/index.ts';
 import { groupBy } from './group-by.ts';
 import { prefixIndex } from './prefix-index.ts';
 import type { PrefixIndex } from './prefix-index.ts';
@@ -11,6 +11,8 @@ export interface SdkEvidence {
   readonly count: number;
   readonly rule: string;
   readonly licence: string;
+  /** `file:line`, in source. */
+  readonly place?: string;
 }
 
 export interface FoundSdk {
@@ -32,10 +34,10 @@ export interface SdkMatcher {
 
 type Subjects = { readonly [K in SdkRule['kind']]: Iterable<string> };
 
-const OF_CODE = new Set<SdkRule['kind']>(['class', 'library', 'component', 'action']);
+const OF_CODE = new Set<SdkRule['kind']>(['class', 'library', 'component', 'action', 'dependency']);
 
 export function sdkMatcher(rules: readonly SdkRule[]): SdkMatcher {
-  const kinds = ['class', 'library', 'component', 'meta-data', 'host', 'action'] as const;
+  const kinds = ['class', 'library', 'component', 'meta-data', 'host', 'action', 'dependency'] as const;
   // Each collection of rules is asked for itself: a rule of another collection does not hide ours, nor ours theirs.
   const collections = [...groupBy(rules, ({ rule }) => rule.split(':', 1)[0]!).values()];
   const plain = new Map(kinds.map((kind) => [kind, collections.map((own) => exactOrPrefix(kind, own))]));
@@ -44,23 +46,38 @@ export function sdkMatcher(rules: readonly SdkRule[]): SdkMatcher {
       .get(kind)!
       .map((index) => index.find(name))
       .find((rule) => rule !== undefined)?.sdk;
+  /** Rules for a library a build asks for: its own, or those of the classes that go by its group or name. */
+  const ofDependency = (dependency: Dependency): readonly SdkRule[] => {
+    const own = plain.get('dependency')!.flatMap((index) => index.find(dotted(nameOf(dependency))) ?? []);
+    if (own.length > 0) return own;
+    const { kind, name } = dependency;
+    const code = kind === 'maven' ? name.split(':', 1)[0]! : kind === 'pod' ? name.split('/', 1)[0]! : name;
+    return kind === 'swift' ? [] : plain.get('class')!.flatMap((index) => index.find(code) ?? []);
+  };
   const patterns = rules.filter(({ regex }) => regex).map((rule) => ({ rule, test: regexOf(rule.pattern) }));
   return {
     ownerOf: (className) => first('class', className),
     ownerOfHost: (host) => first('host', reversed(host)),
     find(app) {
-      const hits = new Map<string, { sdk: Sdk; evidence: Map<string, SdkEvidence> }>();
-      const note = (rule: SdkRule, value: string): void => {
+      const hits = new Map<string, { sdk: Sdk; evidence: Map<string, SdkEvidence>; version: FoundSdk['version'] }>();
+      const note = (rule: SdkRule, value: string, asked?: Dependency): void => {
         let hit = hits.get(rule.sdk.id);
-        if (hit === undefined) hits.set(rule.sdk.id, (hit = { sdk: rule.sdk, evidence: new Map() }));
+        if (hit === undefined) hits.set(rule.sdk.id, (hit = { sdk: rule.sdk, evidence: new Map(), version: null }));
+        if (asked?.version) hit.version ??= { value: asked.version, evidence: asked.source };
         const key = `${rule.kind} ${rule.rule} ${rule.pattern}`;
         const before = hit.evidence.get(key);
         const { kind, rule: id, licence } = rule;
+        const place = asked?.source ?? app.places?.get(value);
         hit.evidence.set(
           key,
-          before ? { ...before, count: before.count + 1 } : { kind, value, count: 1, rule: id, licence },
+          before
+            ? { ...before, count: before.count + 1 }
+            : { kind, value, count: 1, rule: id, licence, ...(place === undefined ? {} : { place }) },
         );
       };
+      for (const dependency of app.dependencies ?? [])
+        for (const rule of ofDependency(dependency))
+          note({ ...rule, kind: 'dependency' }, nameOf(dependency), dependency);
       for (const [kind, values] of Object.entries(subjectsOf(app)) as [SdkRule['kind'], Iterable<string>][]) {
         const indexes = plain.get(kind)!;
         const own = patterns.filter(({ rule }) => rule.kind === kind);
@@ -73,10 +90,10 @@ export function sdkMatcher(rules: readonly SdkRule[]): SdkMatcher {
         }
       }
       return [...hits.values()]
-        .map(({ sdk, evidence }): FoundSdk => {
+        .map(({ sdk, evidence, version }): FoundSdk => {
           const all = [...evidence.values()];
           const high = all.some(({ kind }) => OF_CODE.has(kind));
-          return { sdk, confidence: high ? 'high' : 'low', evidence: all, version: versionOf(sdk, app) };
+          return { sdk, confidence: high ? 'high' : 'low', evidence: all, version: version ?? versionOf(sdk, app) };
         })
         .toSorted((a, b) => (a.sdk.id < b.sdk.id ? -1 : 1));
     },
@@ -88,8 +105,18 @@ function exactOrPrefix(kind: SdkRule['kind'], rules: readonly SdkRule[]): Prefix
   const own = rules.filter((rule) => rule.kind === kind && !rule.regex);
   if (kind === 'class') return prefixIndex(own.map((rule) => [rule.pattern, rule]));
   if (kind === 'host') return prefixIndex(own.map((rule) => [reversed(rule.pattern), rule]));
+  if (kind === 'dependency') return prefixIndex(own.map((rule) => [dotted(rule.pattern), rule]));
   const exact = new Map(own.toReversed().map((rule) => [rule.pattern, rule]));
   return { find: (name) => exact.get(name) };
+}
+
+function nameOf({ kind, name }: Dependency): string {
+  return `${kind}:${name}`;
+}
+
+/** A library's name in parts a prefix may end at; variants of one library for a language are that library. */
+function dotted(name: string): string {
+  return name.replace(/-(?:ktx|java)$/, '').replace(/[:/]/g, '.');
 }
 
 /** `cn-hangzhou.log.aliyuncs.com` by its registrable end: hosts are prefixes when read from the right. */
@@ -121,6 +148,7 @@ function subjectsOf(app: AppPackage): Subjects {
     'meta-data': app.metaData.keys(),
     host: app.hosts,
     action: [],
+    dependency: [],
   };
 }
 

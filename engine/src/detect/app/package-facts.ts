@@ -44,10 +44,14 @@ export function packageFacts(app: AppPackage, reads: readonly SensitiveRead[], f
   purposes(app, sheet);
   if (app.platform === 'android' && Number.isInteger(Number(app.targetSystem)) && app.targetSystem !== null)
     sheet.give('targetSdk', Number(app.targetSystem), [
-      { source: 'package', file: 'AndroidManifest.xml', text: `targetSdkVersion=${app.targetSystem}` },
+      {
+        source: 'package',
+        file: app.places?.get('targetSystem') ?? 'AndroidManifest.xml',
+        text: `targetSdkVersion=${app.targetSystem}`,
+      },
     ]);
   const consentBoxes = app.ticked.filter(({ text }) => CONSENT_BOX.test(text));
-  if (app.format === 'apk' || app.format === 'xapk' || app.format === 'apks')
+  if (app.platform === 'android' && app.format !== 'aab')
     sheet.give(
       'layoutPreTicked',
       consentBoxes.length > 0,
@@ -75,7 +79,7 @@ export function ofRead(read: SensitiveRead): Evidence {
 
 function ofSdk({ sdk, evidence }: FoundSdk): Evidence {
   const [first] = evidence;
-  return { source: 'package', file: first?.kind ?? '', place: first?.value ?? '', text: sdk.name.zh };
+  return { source: 'package', file: first?.place ?? first?.kind ?? '', place: first?.value ?? '', text: sdk.name.zh };
 }
 
 /** Evidence shown of one item: enough to check, not every one of hundreds of calls. */
@@ -91,7 +95,7 @@ function texts(app: AppPackage, collects: boolean, sheet: FactSheet): void {
   if (app.texts.length === 0) return;
   const ofText = (text: string): Evidence => ({
     source: 'package',
-    file: app.platform === 'android' ? 'resources.arsc' : 'pages',
+    file: app.places?.get(text) ?? (app.platform === 'android' ? 'resources.arsc' : 'pages'),
     text: text.slice(0, 200),
   });
   const prompts = app.texts.filter((text) => PROMPT.test(text));

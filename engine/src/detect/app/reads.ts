@@ -21,6 +21,7 @@ const REQUESTS: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['requestPermissions', null],
   ['permission', ['com.hjq.permissions.XXPermissions', 'com.blankj.utilcode.util.PermissionUtils']],
   ['permissions', ['com.permissionx.guolindev.PermissionMediator']],
+  ['launch', ['androidx.activity.result.ActivityResultLauncher']],
   ['request', ['com.tbruyelle.rxpermissions2.RxPermissions', 'com.tbruyelle.rxpermissions3.RxPermissions']],
 ]);
 

@@ -18,6 +18,7 @@ export function rulesOfSdks(sdks: readonly Sdk[]): SdkRule[] {
     add('component', sdk.components);
     add('meta-data', sdk.metaData);
     add('host', sdk.hosts);
+    add('dependency', sdk.dependencies);
   }
   return rules;
 }

@@ -47,7 +47,12 @@ export function startupReads(
           place: `${call.caller}.${call.callerMethod}`,
           text: `${call.owner}.${call.name}`,
         }
-      : { source: 'package', file: 'AndroidManifest.xml', place: 'provider', text: provider!.name };
+      : {
+          source: 'package',
+          file: provider!.source ?? 'AndroidManifest.xml',
+          place: 'provider',
+          text: provider!.name,
+        };
     const own = new Set<string>(reads.filter((read) => read.sdk === sdk).map(({ item }) => item));
     const items = own.size > 0 ? [...own] : (sdk.collects?.required ?? []);
     return items.map((item) => ({ item, evidence }));

@@ -4,9 +4,11 @@ import { CHUNK_STRING_POOL, StringPool } from './string-pool.ts';
 import { readValue } from './value.ts';
 import type { ResourceValue } from './value.ts';
 
-/** An element of a compiled XML file. */
+/** An element of a compiled XML file, or of its source. */
 export interface XmlElement {
   readonly name: string;
+  /** Where it stands, in source. */
+  readonly line?: number;
   readonly attributes: ReadonlyMap<string, ResourceValue>;
   readonly children: readonly XmlElement[];
 }

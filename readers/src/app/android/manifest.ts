@@ -27,11 +27,18 @@ export function readManifest(root: XmlElement, resources: ResourceTexts | null, 
   const child = (name: string): XmlElement | undefined => root.children.find((element) => element.name === name);
   const application = child('application');
   const inside = application?.children ?? [];
+  const placeOf = ({ line }: XmlElement): string => (line === undefined ? source : `${source}:${line}`);
   const permissions = new Map<string, DeclaredPermission>();
   for (const element of root.children) {
     const name = PERMISSIONS.has(element.name) ? of(element, 'name') : null;
     if (name !== null && !permissions.has(name))
-      permissions.set(name, { name, reason: null, usedScene: null, maxSystem: of(element, 'maxSdkVersion'), source });
+      permissions.set(name, {
+        name,
+        reason: null,
+        usedScene: null,
+        maxSystem: of(element, 'maxSdkVersion'),
+        source: placeOf(element),
+      });
   }
   const metaData = new Map<string, string>();
   for (const element of [...inside, ...inside.flatMap(({ children }) => children)]) {
@@ -53,6 +60,7 @@ export function readManifest(root: XmlElement, resources: ResourceTexts | null, 
         kind: element.name as Component['kind'],
         name: fullName(of(element, 'name') ?? '', of(root, 'package') ?? ''),
         exported: exportedOf(element),
+        ...(element.line === undefined ? {} : { source: placeOf(element) }),
       })),
     metaData,
     startClass: className(of(application, 'name'), of(root, 'package') ?? ''),
@@ -72,7 +80,8 @@ function fullName(name: string, packageName: string): string {
   return name.startsWith('.') ? packageName + name : name.includes('.') ? name : `${packageName}.${name}`;
 }
 
-function textOf(value: ResourceValue | undefined, resources: ResourceTexts | null): string | null {
+/** A value as text; references are resolved. */
+export function textOf(value: ResourceValue | undefined, resources: ResourceTexts | null): string | null {
   if (value === undefined) return null;
   switch (value.kind) {
     case 'string':

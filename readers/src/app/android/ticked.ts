@@ -2,6 +2,7 @@ import type { TickedBox } from '../model.ts';
 import type { Archive } from '../zip/archive.ts';
 import { parseAxml } from './axml.ts';
 import type { XmlElement } from './axml.ts';
+import { textOf } from './manifest.ts';
 import type { ResourceTexts } from './resource-texts.ts';
 
 /** `android:checked` (R.attr), as it stands in the resource map of a layout that sets it. */
@@ -17,18 +18,19 @@ export function tickedBoxes(archive: Archive, resources: ResourceTexts | null): 
     if (!/^(?:base\/)?res\/.*\.xml$/.test(entry.name) || entry.size > 1 << 20 || left-- <= 0) continue;
     const bytes = archive.read(entry);
     if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(CHECKED))
-      collect(parseAxml(bytes, entry.name), entry.name, resources, boxes);
+      boxes.push(...tickedBoxesIn(parseAxml(bytes, entry.name), entry.name, resources));
   }
   return boxes;
 }
 
-function collect(element: XmlElement, file: string, resources: ResourceTexts | null, into: TickedBox[]): void {
+/** Boxes one layout sets ticked, in the order they stand. */
+export function tickedBoxesIn(element: XmlElement, file: string, resources: ResourceTexts | null): TickedBox[] {
+  const boxes: TickedBox[] = [];
   const checked = element.attributes.get('checked');
   if (BOX.test(element.name) && checked?.kind === 'boolean' && checked.value) {
-    const text = element.attributes.get('text');
-    const words =
-      text?.kind === 'string' ? text.text : text?.kind === 'reference' ? resources?.text(text.id, 'zh') : null;
-    into.push({ text: words ?? '', file });
+    const place = element.line === undefined ? file : `${file}:${element.line}`;
+    boxes.push({ text: textOf(element.attributes.get('text'), resources) ?? '', file: place });
   }
-  for (const child of element.children) collect(child, file, resources, into);
+  for (const child of element.children) boxes.push(...tickedBoxesIn(child, file, resources));
+  return boxes;
 }

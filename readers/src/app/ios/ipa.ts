@@ -1,15 +1,16 @@
+import { attempt } from '../android/apk.ts';
 import { collectHosts } from '../hosts.ts';
 import { Malformed } from '../errors.ts';
-import type { AppCall, AppPackage, DeclaredPermission, Declaration, PackageLimits, Watch } from '../model.ts';
+import type { AppCall, AppPackage, DeclaredPermission, PackageLimits, Watch } from '../model.ts';
 import { parsePlist } from '../plist.ts';
-import { fieldsOf, listOf, textOf } from '../tree.ts';
+import { fieldsOf, textOf } from '../tree.ts';
 import type { Fields } from '../tree.ts';
-import type { ZipEntry } from '../zip/directory.ts';
 import { Archive } from '../zip/archive.ts';
 import type { ByteSource } from '../zip/source.ts';
 import { infoTexts, shownTexts } from './localised.ts';
 import type { StringsTable } from './localised.ts';
 import { isMachO, readMachO } from './mach-o.ts';
+import { privacyManifest } from './privacy-manifest.ts';
 
 const BUNDLE = /^Payload\/[^/]+\.app\//;
 const MAX_TEXTS = 50_000;
@@ -54,7 +55,7 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
     texts: [...shownTexts(archive, root, notes)].slice(0, MAX_TEXTS),
     declarations: archive.entries
       .filter(({ name }) => name.endsWith('PrivacyInfo.xcprivacy'))
-      .flatMap((entry) => privacyManifest(archive, entry, notes)),
+      .flatMap((entry) => attempt(notes, () => privacyManifest(archive.read(entry), entry.name)) ?? []),
     packer: programs.encrypted ? { name: 'FairPlay', evidence: programs.encrypted } : null,
     counts: { codeFiles: programs.count, classes: 0, invokes: 0, brokenMethods: 0 },
     files,
@@ -108,35 +109,4 @@ function readPrograms(archive: Archive, root: string, main: string, watch: Watch
     }
   }
   return { libraries: [...libraries].toSorted(), hosts, calls, encrypted, count };
-}
-
-/** What a privacy manifest says is tracked, collected and read (Apple, "Privacy manifest files"). */
-function privacyManifest(archive: Archive, entry: ZipEntry, notes: string[]): Declaration[] {
-  try {
-    const manifest = fieldsOf(parsePlist(archive.read(entry), entry.name));
-    const declare = (name: string, text: string): Declaration => ({
-      kind: 'ios-privacy-manifest',
-      name,
-      text,
-      source: entry.name,
-    });
-    return [
-      declare('NSPrivacyTracking', textOf(manifest['NSPrivacyTracking']) ?? 'false'),
-      ...listOf(manifest['NSPrivacyTrackingDomains']).map((domain) =>
-        declare('NSPrivacyTrackingDomains', textOf(domain) ?? ''),
-      ),
-      ...listOf(manifest['NSPrivacyCollectedDataTypes']).map((type) => {
-        const { NSPrivacyCollectedDataType: name, NSPrivacyCollectedDataTypePurposes: purposes } = fieldsOf(type);
-        return declare(textOf(name) ?? '', listOf(purposes).map(textOf).join(', '));
-      }),
-      ...listOf(manifest['NSPrivacyAccessedAPITypes']).map((type) => {
-        const { NSPrivacyAccessedAPIType: name, NSPrivacyAccessedAPITypeReasons: reasons } = fieldsOf(type);
-        return declare(textOf(name) ?? '', listOf(reasons).map(textOf).join(', '));
-      }),
-    ];
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    notes.push(error.message);
-    return [];
-  }
 }

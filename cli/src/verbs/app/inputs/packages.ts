@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSourceFolder } from '@pingzhang/readers/app';
 
 const PACKAGE = /\.(?:apk|xapk|apks|apkm|aab|ipa|hap|hsp|app|wxapkg)$/i;
-const SOURCE = ['app.json', 'project.config.json', 'src/app.json', 'miniprogram/app.json', 'app-config.json'];
 
 /** The packages below a folder in the order of their names; null when the path is one package or one source tree. */
 export function packagesIn(path: string): readonly string[] | null {
-  if (!statSync(path).isDirectory() || SOURCE.some((name) => existsSync(join(path, name)))) return null;
+  if (!statSync(path).isDirectory() || isSourceFolder(path)) return null;
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && PACKAGE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

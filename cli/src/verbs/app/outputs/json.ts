@@ -29,6 +29,7 @@ export function jsonOf({ file, sha256, check, law, changes }: CheckedApp): objec
       components: app.components,
       certificates: app.certificates,
       libraries: app.libraries,
+      ...(app.dependencies === undefined ? {} : { dependencies: app.dependencies }),
       counts: app.counts,
       packer: app.packer,
       staticComplete: app.packer === null && app.counts.brokenMethods === 0,

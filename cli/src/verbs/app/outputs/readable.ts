@@ -33,6 +33,7 @@ export function readable({ file, check, changes }: CheckedApp, terminal: Termina
       ].join('  '),
     ),
   ];
+  if (app.format === 'source') lines.push(ink.quiet(say.source));
   if (app.packer !== null) lines.push(ink.grave(plain(say.packed(app.packer.name, app.packer.evidence))));
   if (type.id !== null) lines.push(say.typed(`${type.id} ${APP_TYPES.get(type.id) ?? ''}`));
   else if (type.guess !== null)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BehaviourRow } from '@pingzhang/engine/judge';
-import type { Language } from '@pingzhang/engine/model';
-import type { Log, Result } from 'sarif';
+import type { Evidence, Language } from '@pingzhang/engine/model';
+import type { Log, PhysicalLocation, Result } from 'sarif';
 import { VERSION } from '../../../version.ts';
 import type { CheckedApp } from './checked-app.ts';
 
@@ -47,7 +47,7 @@ function result({ file, check }: CheckedApp, row: BehaviourRow, ruleIndex: numbe
     },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: encodeURIComponent(file) } },
+        physicalLocation: placeOf(check, evidence) ?? { artifactLocation: { uri: encodeURIComponent(file) } },
         ...(evidence.length > 0
           ? {
               logicalLocations: evidence.slice(0, 10).map((each) => ({
@@ -69,4 +69,18 @@ function result({ file, check }: CheckedApp, row: BehaviourRow, ruleIndex: numbe
       ? { suppressions: [{ kind: 'external', justification: `${suppressed.reason}（${suppressed.until}）` }] }
       : {}),
   };
+}
+
+/** Of a source folder: the first file and line seen, relative to the folder. */
+function placeOf({ app }: CheckedApp['check'], evidence: readonly Evidence[]): PhysicalLocation | null {
+  if (app.format !== 'source') return null;
+  for (const { source, file } of evidence) {
+    const [, path, line] = /^(.+):(\d+)$/.exec(source === 'package' ? file : '') ?? [];
+    if (path !== undefined)
+      return {
+        artifactLocation: { uri: encodeURI(path), uriBaseId: '%SRCROOT%' },
+        region: { startLine: Math.max(1, Number(line)) },
+      };
+  }
+  return null;
 }

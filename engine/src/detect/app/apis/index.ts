@@ -3,13 +3,14 @@ import { ANDROID_APIS } from './android.ts';
 import type { SensitiveApi } from './api.ts';
 import { HARMONY_APIS } from './harmony.ts';
 import { IOS_APIS } from './ios.ts';
+import { SWIFT_APIS } from './swift.ts';
 import { WECHAT_APIS } from './wechat.ts';
 
 export type { SensitiveApi } from './api.ts';
 
 const TABLES: { readonly [P in Platform]: readonly SensitiveApi[] } = {
   android: ANDROID_APIS,
-  ios: IOS_APIS,
+  ios: [...IOS_APIS, ...SWIFT_APIS],
   harmony: HARMONY_APIS,
   wechat: WECHAT_APIS,
 };

@@ -50,6 +50,7 @@ export function htmlPage(checked: CheckedApp, language: Language): string {
 <title>${title}</title><style>${trusted(STYLE)}</style></head><body><main>
 <header><p class="quiet">${say.title}</p><h1>${title}</h1></header>
 <section class="sheet"><dl class="figures">${figures}</dl><dl class="facts">${told}</dl>
+${app.format === 'source' ? markup`<p class="warning">${say.ofSource}</p>` : nothing}
 ${app.packer === null ? nothing : markup`<p class="warning">${say.packed(app.packer.name, app.packer.evidence)}</p>`}
 </section>
 ${sinceSection(checked, language)}

@@ -13,6 +13,7 @@ export const pageWords = messages({
     day: 'Examined',
     law: 'law pack',
     notes: 'Notes on reading',
+    ofSource: 'Read from source: its leads are suspicions at most.',
     packed: (name: string, evidence: string) => `Packed by ${name} (${evidence}): the static result is incomplete.`,
     outcome: {
       违反: 'violation',
@@ -107,6 +108,7 @@ export const pageWords = messages({
     day: '检测日期',
     law: '规则包',
     notes: '读取说明',
+    ofSource: '依据源代码：仅凭源码的线索至多为疑似。',
     packed: (name: string, evidence: string) => `经${name}处理（${evidence}），静态结果不完整。`,
     outcome: { 违反: '违反', 疑似: '疑似', 未见: '未见', 需人工: '需人工', 不适用: '不适用' },
     changed: { came: '新增', mended: '已改', returned: '再现', stayed: '仍在' },
