@@ -1,7 +1,8 @@
 import { isLead, join } from './masks';
+import { mayBeNumeral } from './interest';
 import { markAt, sampleNumeral } from './marks';
 import { plateAt } from './plates';
-import { byte, byteClass, WORD } from './units';
+import { byte, QUIET, rawUnit, SEPARATOR, trait } from './units';
 
 /** Plates, and spellings that only folding undoes. */
 export function beyondAscii(block: i32, others: u64, letters: u64, within: u64): void {
@@ -13,30 +14,64 @@ export function beyondAscii(block: i32, others: u64, letters: u64, within: u64):
   if (others !== 0) readSpellings(block, within);
 }
 
-@inline
-export function readSpellings(block: i32, within: u64): void {
+function readSpellings(block: i32, within: u64): void {
   const a = v128.load(block);
   const b = v128.load(block, 16);
   const c = v128.load(block, 32);
   const d = v128.load(block, 48);
   let leads = join(isLead(a), isLead(b), isLead(c), isLead(d)) & within;
+  let parted = (byte(block) & 0xc0) === 0x80;
   while (leads !== 0) {
     const at = block + <i32>ctz(leads);
     leads &= leads - 1;
-    if (byte(at) === 0xef) {
-      // ， ； ！ ？
-      const last = byte(at + 2);
-      if (byte(at + 1) === 0xbc && (last === 0x8c || last === 0x9b || last === 0x81 || last === 0x9f)) continue;
-    }
+    const traits = byte(at) >> 4 === 14 ? traitAt(at) : trait(rawUnit(at));
+    if ((traits & QUIET) !== 0) continue;
+    if ((traits & SEPARATOR) !== 0) parted = true;
     markAt(at);
   }
-  // Nine numerals are 27 bytes at least.
-  sampleAt(block, within, 0);
-  sampleAt(block, within, 21);
-  sampleAt(block, within, 42);
+  // Nine numerals are 27 bytes at least; a block without letters looks no closer than every sixteenth.
+  for (let place: u64 = 0; place < 64; place += 16)
+    if (((within >> place) & 1) !== 0) sampleAt(block + <i32>place, parted);
+}
+
+/** Signs beyond ASCII in a block without ASCII letters and digits. Most blocks have one or two, and those say nothing. */
+@inline
+export function readWideSigns(block: i32, signs: u64): void {
+  const second = signs & (signs - 1);
+  const third = second & (second - 1);
+  const one = signs === 0 ? QUIET : traitAt(block + <i32>ctz(signs));
+  const two = second === 0 ? QUIET : traitAt(block + <i32>ctz(second));
+  if ((one & two & QUIET) === 0 || third !== 0) readSigns(block, signs);
+}
+
+function readSigns(block: i32, signs: u64): void {
+  let left = signs;
+  let parted = false;
+  while (left !== 0) {
+    const at = block + <i32>ctz(left);
+    left &= left - 1;
+    const traits = traitAt(at);
+    if ((traits & QUIET) !== 0) continue;
+    if ((traits & SEPARATOR) !== 0) parted = true;
+    markAt(at);
+  }
+  if (parted) sampleBlock(block);
+}
+
+/** What the character of three bytes at `at` tells as it is written. */
+@inline
+function traitAt(at: i32): i32 {
+  const bytes = load<i32>(at);
+  return trait(((bytes & 15) << 12) | ((bytes & 0x3f00) >> 2) | ((bytes >> 16) & 63));
+}
+
+export function sampleBlock(block: i32): void {
+  for (let at = block; at < block + 64; at += 16) sampleNumeral(at);
 }
 
 @inline
-function sampleAt(block: i32, within: u64, place: i32): void {
-  if (((within >> <u64>place) & 1) !== 0 && (byteClass(block + place) & WORD) === 0) sampleNumeral(block + place);
+function sampleAt(at: i32, parted: bool): void {
+  const code = byte(at);
+  if (code >= 0x80 ? !parted && !mayBeNumeral(code) : byte(at + 1) < 0x80) return;
+  sampleNumeral(at);
 }

@@ -2,7 +2,7 @@ import { envoyAt } from './plates';
 import { numeralsBeside } from './marks';
 import { ipv4At } from './network';
 import { screening, screenWord } from './screen';
-import { byte, byteClass, DIGIT, LETTER, WORD } from './units';
+import { byte, byteClass, DIGIT, ENVOY, LETTER, NUMERAL, rawUnit, SEPARATOR, trait, WORD } from './units';
 import { readForm } from './words';
 
 /** Words of six letters and digits and more; those that leave the block are walked. */
@@ -65,31 +65,46 @@ export function readPoints(block: i32, dots: u64, digits: u64): void {
   }
 }
 
-/** Digits within two bytes of something that is not ASCII: numerals and 使 may stand there. */
+/**
+ * Digits beside something that is not ASCII, or one byte from it: numerals and 使 may stand there. What stands there is
+ * looked up as it is written; the word is read only where that tells of a number.
+ */
 export function readBeside(block: i32, digits: u64, others: u64, to: i32): void {
-  let wide = others | (others << 1) | (others >> 1);
-  wide |= (wide << 1) | (wide >> 1);
-  if (byte(block - 1) >= 0x80) wide |= 3;
-  if (byte(block - 2) >= 0x80) wide |= 1;
-  if (byte(block + 64) >= 0x80) wide |= 0xc000000000000000;
-  if (byte(block + 65) >= 0x80) wide |= 0x8000000000000000;
-  let beside = digits & wide;
+  const otherBefore = (others << 1) | <u64>(byte(block - 1) >= 0x80);
+  const otherBehind = (others >> 1) | (<u64>(byte(block + 64) >= 0x80) << 63);
+  let left = digits & (otherBefore | (otherBefore << 1) | <u64>(byte(block - 2) >= 0x80));
   let done = 0;
-  while (beside !== 0) {
-    const first = block + <i32>ctz(beside);
-    beside &= beside - 1;
-    if (first < done) continue;
-    let at = first;
-    while (first - at < 64 && (byteClass(at - 1) & WORD) !== 0) at--;
-    let end = first + 1;
-    let letters = first - at;
-    for (; end < to && end - at < 128; end++) {
-      const traits = byteClass(end);
-      if ((traits & WORD) === 0) break;
-      if ((traits & LETTER) !== 0) letters++;
-    }
-    done = end;
-    if (byte(at - 1) >= 0x80 || byte(at - 2) >= 0x80) envoyAt(at, end);
-    numeralsBeside(at, end);
+  while (left !== 0) {
+    const at = block + <i32>ctz(left);
+    left &= left - 1;
+    const from = byte(at - 1) < 0x80 ? at - 1 : at;
+    if (byte(from - 1) >= 0x80 && (traitBefore(from) & (NUMERAL | SEPARATOR | ENVOY)) !== 0) done = beside(at, to, done);
   }
+  let right = digits & (otherBehind | (otherBehind >> 1) | (<u64>(byte(block + 65) >= 0x80) << 63));
+  while (right !== 0) {
+    const at = block + <i32>ctz(right);
+    right &= right - 1;
+    const behind = byte(at + 1) < 0x80 ? at + 2 : at + 1;
+    if (byte(behind) >= 0x80 && (trait(rawUnit(behind)) & (NUMERAL | SEPARATOR)) !== 0) done = beside(at, to, done);
+  }
+}
+
+/** What the character that ends before `at` tells as it is written. */
+@inline
+function traitBefore(at: i32): i32 {
+  let start = at - 1;
+  while (start > at - 4 && (byte(start) & 0xc0) === 0x80) start--;
+  return trait(rawUnit(start));
+}
+
+/** Reads around the word of the digit at `first`; returns where it ends. */
+function beside(first: i32, to: i32, done: i32): i32 {
+  if (first < done) return done;
+  let at = first;
+  while (first - at < 64 && (byteClass(at - 1) & WORD) !== 0) at--;
+  let end = first + 1;
+  while (end < to && end - at < 128 && (byteClass(end) & WORD) !== 0) end++;
+  if (byte(at - 1) >= 0x80 || byte(at - 2) >= 0x80) envoyAt(at, end);
+  numeralsBeside(at, end);
+  return end;
 }

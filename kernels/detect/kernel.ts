@@ -2,11 +2,14 @@
 // are not ASCII; scalar code looks only where they say so. The files without masks are their twins in
 // engine/src/detect/kernel/twin with the types of AssemblyScript; the engine's own detectors are the oracle of both.
 
-import { beyondAscii, readSpellings } from './beyond';
+import { beyondAscii, readWideSigns, sampleBlock } from './beyond';
 import { readBeside, readForms, readPoints } from './forms';
+import { holdsWords, kindsOf, mayCount } from './interest';
+import { labelBlock } from './label-block';
+import { beginLabels, labelCount, labelling } from './labels';
 import { mailAt } from './mail';
 import { isAt } from './marks';
-import { isDigits, isEqual, isJoint, isLetters, isLike, isSigns, join } from './masks';
+import { isCapitals, isDigits, isEqual, isJoint, isLetters, isLike, isSigns, join } from './masks';
 import { setText } from './memory';
 import { forgetAddress, ipv6At, macAt } from './network';
 import { forgetPieces, settlePieces } from './numbers';
@@ -21,31 +24,58 @@ export { configure } from './memory';
 export { countUnits, measure, unitsTo } from './measure';
 
 export function scan(start: i32, end: i32, from: i32, to: i32, least: i32): i32 {
-  return pass(start, end, from, to, least, false);
+  return pass(start, end, from, to, least, false, false);
+}
+
+export function scanLabelled(start: i32, end: i32, from: i32, to: i32, least: i32): i32 {
+  return pass(start, end, from, to, least, false, true);
+}
+
+export function labelsFound(): i32 {
+  return labelCount;
 }
 
 export function screen(start: i32, end: i32): i32 {
-  const count = pass(start, end, start, end, 0, true);
+  const count = pass(start, end, start, end, 0, true, false);
   lineAt(end);
   return max(count, spanCount);
 }
 
-function pass(start: i32, end: i32, from: i32, to: i32, least: i32, screens: bool): i32 {
+function pass(start: i32, end: i32, from: i32, to: i32, least: i32, screens: bool, labels: bool): i32 {
   setText(start, end);
   beginSpans(least);
   beginScreen(screens, from);
+  beginLabels(labels);
   forgetPieces();
   forgetAddress();
   beginRuns(from);
-  for (let block = from & ~63; block < to; block += 64) {
+  let block = from & ~63;
+  for (; block < to; block += 64) {
     let within: u64 = ~0;
     if (block < from) within <<= <u64>(from - block);
     if (block + 64 > to) within &= ~(<u64>0) >> <u64>(block + 64 - to);
-    scanBlock(block, within, to);
+    if (screens || within !== ~(<u64>0) || !isQuiet(block, labels)) scanBlock(block, within, to);
   }
   settlePieces();
   order();
   return spanCount;
+}
+
+/** Whether nothing of ASCII letters and digits stands in the block; what else it may hold is read here. */
+@inline
+function isQuiet(block: i32, labels: bool): bool {
+  const a = kindsOf(v128.load(block));
+  const b = kindsOf(v128.load(block, 16));
+  const c = kindsOf(v128.load(block, 32));
+  const d = kindsOf(v128.load(block, 48));
+  const all = v128.or(v128.or(a, b), v128.or(c, d));
+  // A bracket at its end may stand before `at`.
+  if (holdsWords(all) || (byte(block + 64) | 0x20) === 0x61) return false;
+  breakRun();
+  readWideSigns(block, join(a, b, c, d));
+  if (mayCount(a, b, c, d)) sampleBlock(block);
+  if (labels) labelBlock(block, ~(<u64>0), 0, 0, 0);
+  return true;
 }
 
 @inline
@@ -55,12 +85,6 @@ function scanBlock(block: i32, within: u64, to: i32): void {
   const c = v128.load(block, 32);
   const d = v128.load(block, 48);
   const others = join(a, b, c, d);
-  // Prose of Han characters alone: no number reaches over it.
-  if ((others & within) === within && !screening && byte(block - 1) >= 0x80) {
-    breakRun();
-    readSpellings(block, within);
-    return;
-  }
   const digits = join(isDigits(a), isDigits(b), isDigits(c), isDigits(d)) & within;
   const signs = join(isSigns(a), isSigns(b), isSigns(c), isSigns(d)) & within;
   const dots = join(isEqual(a, 0x2e), isEqual(b, 0x2e), isEqual(c, 0x2e), isEqual(d, 0x2e));
@@ -81,6 +105,10 @@ function scanBlock(block: i32, within: u64, to: i32): void {
     // Three in a row at least, groups of up to four between: more than a time of day.
     const rows = colons & ahead(colons & ahead(colons));
     if (rows !== 0) readColons(block, rows);
+  }
+  if (labelling) {
+    const capitals = join(isCapitals(a), isCapitals(b), isCapitals(c), isCapitals(d));
+    labelBlock(block, within, letters, capitals, letters | digits);
   }
   // Beyond the block any sign may stand.
   const rows =

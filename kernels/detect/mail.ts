@@ -116,6 +116,7 @@ function isDomainShape(from: i32, end: i32): bool {
 
 /** Between `://` and the sign stands a name or a password, no mailbox. */
 function isUserInfo(start: i32): bool {
+  if (!holdsSlash(start)) return false;
   let at = start;
   let plain = 0;
   // Bytes of ASCII are units.
@@ -132,6 +133,17 @@ function isUserInfo(start: i32): bool {
     if (unit === 0x2f) return i + 3 <= 40 && endsScheme(at);
   }
   return false;
+}
+
+/** Whether a stroke, or the last byte of a wide one, stands in the bytes that forty units may take. */
+@inline
+function holdsSlash(end: i32): bool {
+  let found = i8x16.splat(0);
+  for (let at = end - 160; at < end; at += 16) {
+    const v = v128.load(at);
+    found = v128.or(found, v128.or(i8x16.eq(v, i8x16.splat(0x2f)), i8x16.eq(v, i8x16.splat(<i8>0x8f))));
+  }
+  return v128.any_true(found);
 }
 
 function endsScheme(at: i32): bool {

@@ -1,5 +1,6 @@
 import { join } from './masks';
-import { spanAt, spanLimit, textStart, unitsAt } from './memory';
+import { labelCount, LABEL_BYTES } from './labels';
+import { labelAt, labelLimit, spanAt, spanLimit, textStart, unitsAt } from './memory';
 import { spanCount, SPAN_BYTES } from './spans';
 
 export function countUnits(start: i32, end: i32): i32 {
@@ -54,5 +55,11 @@ export function measure(): void {
     const at = spanAt + i * SPAN_BYTES;
     store<i32>(at, unitsTo(load<i32>(at, 8)), 16);
     store<i32>(at, unitsTo(load<i32>(at, 12)), 20);
+  }
+  const labels = min(labelCount, labelLimit);
+  for (let i = 0; i < labels; i++) {
+    const at = labelAt + i * LABEL_BYTES;
+    store<i32>(at, unitsTo(load<i32>(at, 4)), 12);
+    store<i32>(at, unitsTo(load<i32>(at, 8)), 16);
   }
 }

@@ -17,6 +17,17 @@ export let symbolAt: i32 = 0;
 export let childAt: i32 = 0;
 export let flagAt: i32 = 0;
 export let unitsAt: i32 = 0;
+export let pairAt: i32 = 0;
+export let twoAt: i32 = 0;
+export let threeAt: i32 = 0;
+export let fourAt: i32 = 0;
+export let slotsAt: i32 = 0;
+export let payloadAt: i32 = 0;
+export let pulledAt: i32 = 0;
+export let kindAt: i32 = 0;
+export let labelAt: i32 = 0;
+export let labelLimit: i32 = 0;
+export let interestAt: i32 = 0;
 /** Where the text at hand begins and ends: zeros stand around it. */
 export let textStart: i32 = 0;
 export let textEnd: i32 = 0;
@@ -40,6 +51,17 @@ export function configure(at: i32): void {
   childAt = get32(at + 56);
   flagAt = get32(at + 60);
   unitsAt = get32(at + 64);
+  pairAt = get32(at + 68);
+  twoAt = get32(at + 72);
+  threeAt = get32(at + 76);
+  fourAt = get32(at + 80);
+  slotsAt = get32(at + 84);
+  payloadAt = get32(at + 88);
+  pulledAt = get32(at + 92);
+  kindAt = get32(at + 96);
+  labelAt = get32(at + 100);
+  labelLimit = get32(at + 104);
+  interestAt = get32(at + 108);
 }
 
 export function setText(start: i32, end: i32): void {

@@ -13,6 +13,8 @@ export const ENVOY: i32 = 256;
 export const SEPARATOR: i32 = 512;
 export const SINGLE: i32 = 1024;
 export const BRACKET: i32 = 2048;
+/** Whatever stands beside it, nothing but ASCII letters and digits could make something of it. */
+export const QUIET: i32 = 4096;
 
 // Classes of a byte.
 export const DIGIT: i32 = 1;

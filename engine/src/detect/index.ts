@@ -18,3 +18,4 @@ export * from './policy/index.ts';
 export { SPAN_WORDS, structuredScanner } from './kernel/structured.ts';
 export type { ScannerOptions, StructuredScanner } from './kernel/structured.ts';
 export { STRUCTURED_TYPES } from './kernel/context-free.ts';
+export { LABEL_LIST } from './kernel/label-table.ts';

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { DEFAULT_CONFIDENCE } from '../options.ts';
 import { resolve } from '../resolve.ts';
 import { STRUCTURED_TYPES, contextFree } from './context-free.ts';
+import { LABEL_LIST } from './label-table.ts';
 import { SPAN_WORDS, structuredScanner } from './structured.ts';
+import { View } from '../view/view.ts';
 
 const FOLDER = new URL('../../../../vectors/detect/', import.meta.url);
 const TEXTS = readdirSync(FOLDER)
@@ -50,6 +52,57 @@ function same(source: string): void {
   assert.deepEqual(spansOf(kernel, text), expected, JSON.stringify(text.slice(0, 400)));
 }
 
+/** Label words as a scanner finds them. */
+function labelsOf(scanner: typeof twin, text: string): string[] {
+  const utf8 = Buffer.from(text);
+  const { spans, labels: words } = scanner.scanLabelled(utf8);
+  assert.deepEqual(spans, scanner.scan(utf8));
+  return Array.from({ length: words.length / SPAN_WORDS }, (_, i) => {
+    const [label, from, to, start, end] = words.subarray(i * SPAN_WORDS, (i + 1) * SPAN_WORDS) as unknown as number[];
+    assert.equal(utf8.subarray(from, to).toString(), text.slice(start, end));
+    return `${LABEL_LIST[label!]!.word} ${start} ${end}`;
+  });
+}
+
+function sameLabels(source: string): void {
+  const text = clean(source);
+  const view = new View(text);
+  const { start, end, label } = view.labels;
+  const expected = label.map(({ word }, i) => `${word} ${view.sourceStart(start[i]!)} ${view.sourceEnd(end[i]!)}`);
+  assert.deepEqual(labelsOf(twin, text), expected, JSON.stringify(text.slice(0, 400)));
+  assert.deepEqual(labelsOf(kernel, text), expected, JSON.stringify(text.slice(0, 400)));
+}
+
+test('label words: the engine, the twin and the kernel find the same', () => {
+  for (const text of TEXTS) sameLabels(text);
+  sameLabels(TEXTS.join('\n').repeat(2));
+  const word = fc.constantFrom(...LABEL_LIST.map((label) => label.word));
+  const written = word.chain((text) =>
+    fc.constantFrom(
+      text,
+      text.toUpperCase(),
+      text.replace('电', '電'),
+      Array.from(text).join(' '),
+      Array.from(text).join('·'),
+    ),
+  );
+  const part = fc.oneof(
+    { weight: 4, arbitrary: written },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        ...'： : ， 。 \n 1 x Ab 138 ＿ － ｎ \u3000 \u200b 😀 号码 姓 名 custName'.split(' '),
+        ' ',
+      ),
+    },
+    { weight: 1, arbitrary: fc.constantFrom(...TOKENS) },
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => sameLabels(parts.join(''))),
+    { seed: 6, numRuns: Number(process.env['RUNS'] ?? 2000) },
+  );
+});
+
 test('vectors: the engine without context, the twin and the kernel find the same', () => {
   for (const text of TEXTS) same(text);
   // Chunks end at line ends, wherever those fall.
@@ -72,6 +125,30 @@ test('random and hostile text: all three find the same', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => same(pieces.join(''))),
     { seed: 5, numRuns: Number(process.env['RUNS'] ?? 3000) },
+  );
+});
+
+test('numbers spelled in prose: all three find the same, wherever they stand', () => {
+  const numeral = fc.constantFrom(...'〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖'.split(''), '1', '3', '8');
+  const joint = fc.constantFrom('', '', '', ' ', '-', '.', '·', '、', '－', '–', '／');
+  const spelled = fc
+    .tuple(fc.array(fc.tuple(numeral, joint), { minLength: 8, maxLength: 14 }), fc.boolean(), fc.boolean())
+    .map(([parts, oneJoint, phone]) => {
+      const joints = oneJoint ? parts.map(() => parts[0]![1]) : parts.map(([, each]) => each);
+      const digits = phone ? Array.from('一三八一三五七二四六八') : parts.map(([each]) => each);
+      return digits.map((each, i) => each + (joints[i] ?? '')).join('');
+    });
+  const prose = fc
+    .tuple(
+      fc.integer({ min: 0, max: 70 }),
+      fc.constantFrom('今年雨水偏多，沿河各村', '系统（升级）之后·页面', '手机号：', ' \n', 'Ab 12 '),
+    )
+    .map(([length, unit]) => unit.repeat(40).slice(0, length));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(prose, spelled), { minLength: 1, maxLength: 4 }), prose, (parts, last) =>
+      same(parts.map(([before, number]) => before + number).join('') + last),
+    ),
+    { seed: 7, numRuns: Number(process.env['RUNS'] ?? 1500) },
   );
 });
 

@@ -2,8 +2,10 @@ import type { Candidate } from '../candidate.ts';
 import { DEFAULT_CONFIDENCE } from '../options.ts';
 import { resolve } from '../resolve.ts';
 import { STRUCTURED_TYPES, contextFree } from './context-free.ts';
+import { LABEL_LIST } from './label-table.ts';
 import { openRoom } from './room.ts';
 import type { Room } from './room.ts';
+import { View } from '../view/view.ts';
 import { textOf } from './utf8.ts';
 
 /** Number of words a span takes: type (its place in `STRUCTURED_TYPES`), then start and end in bytes and in UTF-16 units. */
@@ -15,6 +17,11 @@ export interface StructuredScanner {
    * overlapping, `SPAN_WORDS` numbers each. Broken UTF-8 is not refused; its spans are then of what can be read.
    */
   scan(utf8: Uint8Array): Int32Array;
+  /**
+   * The same, and in the same pass every label word the engine knows: in `labels` as many numbers each, of which the
+   * first is the word's place in `LABEL_LIST`.
+   */
+  scanLabelled(utf8: Uint8Array): { readonly spans: Int32Array; readonly labels: Int32Array };
 }
 
 const CHUNK = 1 << 18;
@@ -34,25 +41,35 @@ export function structuredScanner({ simd = true }: ScannerOptions = {}): Structu
     if (capacity > room.capacity || spans > room.spanLimit)
       room = openRoom(Math.max(capacity, room.capacity), Math.max(spans, room.spanLimit), simd);
   };
+  const scanAll = (utf8: Uint8Array, out: Spans, labels: Spans | null): void => {
+    let units = 0;
+    for (let from = 0; from < utf8.length;) {
+      const to = lineEnd(utf8, from + CHUNK - 2 * CONTEXT);
+      const start = boundary(utf8, Math.max(0, from - CONTEXT));
+      const end = boundary(utf8, Math.min(utf8.length, to + CONTEXT));
+      reserve(end - start, 0);
+      const chunk = { utf8, start, end, from, to };
+      let count = scanIn(room, chunk, labels !== null);
+      const most = Math.max(count, room.scans.labelsFound());
+      if (most > room.spanLimit) {
+        reserve(0, most);
+        count = scanIn(room, chunk, labels !== null);
+      }
+      units += settle(room, chunk, count, units, out, labels);
+      from = to;
+    }
+  };
   return {
     scan(utf8) {
       const out = new Spans();
-      let units = 0;
-      for (let from = 0; from < utf8.length;) {
-        const to = lineEnd(utf8, from + CHUNK - 2 * CONTEXT);
-        const start = boundary(utf8, Math.max(0, from - CONTEXT));
-        const end = boundary(utf8, Math.min(utf8.length, to + CONTEXT));
-        reserve(end - start, 0);
-        const chunk = { utf8, start, end, from, to };
-        let count = scanIn(room, chunk);
-        if (count > room.spanLimit) {
-          reserve(0, count);
-          count = scanIn(room, chunk);
-        }
-        units += settle(room, chunk, count, units, out);
-        from = to;
-      }
+      scanAll(utf8, out, null);
       return out.done();
+    },
+    scanLabelled(utf8) {
+      const spans = new Spans();
+      const labels = new Spans();
+      scanAll(utf8, spans, labels);
+      return { spans: spans.done(), labels: labels.done() };
     },
   };
 }
@@ -66,15 +83,15 @@ interface Chunk {
   readonly to: number;
 }
 
-function scanIn({ bytes, input, scans }: Room, { utf8, start, end }: Chunk): number {
+function scanIn({ bytes, input, scans }: Room, { utf8, start, end }: Chunk, labelled: boolean): number {
   bytes.set(start === 0 && end === utf8.length ? utf8 : utf8.subarray(start, end), input);
   bytes.fill(0, input + end - start, input + end - start + 64);
   const stop = input + end - start;
-  return scans.scan(input, stop, input, stop, LEAST);
+  return labelled ? scans.scanLabelled(input, stop, input, stop, LEAST) : scans.scan(input, stop, input, stop, LEAST);
 }
 
 /** Puts a chunk's spans out, those of lines read in full in their place; returns the units of its lines. */
-function settle(room: Room, chunk: Chunk, count: number, base: number, out: Spans): number {
+function settle(room: Room, chunk: Chunk, count: number, base: number, out: Spans, labels: Spans | null): number {
   const { words, spans, scans, input } = room;
   const { utf8, start, end, from, to } = chunk;
   scans.countUnits(input, input + end - start);
@@ -91,6 +108,7 @@ function settle(room: Room, chunk: Chunk, count: number, base: number, out: Span
     i % 2 === 0 ? readInFull(utf8, line, lines[i + 1]!, scans.unitsTo(line - shift) - before + base) : [],
   );
   read.sort((a, b) => a.start - b.start);
+  if (labels !== null) settleLabels(room, chunk, lines, base - before, labels);
   /** Proposals that overlap, one with the next: the resolver chooses among them. */
   let cluster: Proposed[] = [];
   let reach = 0;
@@ -137,6 +155,41 @@ function settle(room: Room, chunk: Chunk, count: number, base: number, out: Span
   flush();
   return after - before;
 }
+
+/** Label words of the chunk's lines; of lines read in full, those the engine finds. */
+function settleLabels(
+  { words, labels: at0, scans, input }: Room,
+  { utf8, start, from, to }: Chunk,
+  lines: readonly number[],
+  unitShift: number,
+  out: Spans,
+): void {
+  const shift = start - input;
+  let line = 0;
+  const readLine = (): void => {
+    const [first, last] = [lines[line]!, lines[line + 1]!];
+    const { text, at } = textOf(utf8, first, last);
+    const units = scans.unitsTo(first - shift) + unitShift;
+    const view = new View(text);
+    const { start: starts, end: ends, label } = view.labels;
+    starts.forEach((each, i) => {
+      const [a, b] = [view.sourceStart(each), view.sourceEnd(ends[i]!)];
+      out.add(LABEL_NUMBERS.get(label[i]!)!, at[a]!, at[b]!, a + units, b + units);
+    });
+    line += 2;
+  };
+  const stop = (at0 >> 2) + scans.labelsFound() * SPAN_WORDS;
+  for (let at = at0 >> 2; at < stop; at += SPAN_WORDS) {
+    const first = words[at + 1]! + shift;
+    if (first < from || first >= to) continue;
+    while (line < lines.length && lines[line]! <= first) readLine();
+    if (line > 0 && first < lines[line - 1]!) continue;
+    out.add(words[at]!, first, words[at + 2]! + shift, words[at + 3]! + unitShift, words[at + 4]! + unitShift);
+  }
+  while (line < lines.length) readLine();
+}
+
+const LABEL_NUMBERS = new Map(LABEL_LIST.map((label, i) => [label, i]));
 
 const NO_LINES: readonly number[] = [];
 

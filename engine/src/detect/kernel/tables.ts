@@ -9,6 +9,9 @@ import { CLASS, DIGIT, LETTER, NUMERAL, PROVINCE, PROVINCE_CHARACTERS, STAR } fr
 import { DROP, FOLD } from '../view/fold-table.ts';
 import { dictionary } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
+import { interestTable } from './interest-table.ts';
+import { labelTable } from './label-table.ts';
+import type { LabelTable } from './label-table.ts';
 import { utf8Of } from './utf8.ts';
 
 /** A table by name, in the order their addresses are handed to the kernel. */
@@ -24,15 +27,19 @@ export interface Tables {
   readonly vin: Uint8Array;
   readonly lists: readonly Uint8Array[];
   readonly dictionary: Dictionary;
+  readonly labels: LabelTable;
+  readonly interest: Uint8Array;
 }
 
 let built: Tables | undefined;
 
 /** What the kernel looks up, made from the engine's own lists so that the two cannot disagree. */
 export function tables(): Tables {
-  return (built ??= {
+  if (built !== undefined) return built;
+  const trait = traits();
+  return (built = {
     fold: new Uint8Array(FOLD.buffer, FOLD.byteOffset, FOLD.byteLength),
-    trait: traits(),
+    trait: new Uint8Array(trait.buffer),
     byte: byteClasses(),
     area: areas(),
     prefix: Uint8Array.from({ length: 100 }, (_, i) => (refuses(phone(`1${two(i)}00000001`), 'prefix') ? 0 : 1)),
@@ -42,6 +49,8 @@ export function tables(): Tables {
     vin: vinTable(),
     lists: lists(),
     dictionary: dictionary(),
+    labels: labelTable(),
+    interest: interestTable(trait),
   });
 }
 
@@ -49,7 +58,7 @@ const two = (i: number): string => String(i).padStart(2, '0');
 const refuses = (validity: Validity, reason: string): boolean => 'invalid' in validity && validity.invalid === reason;
 
 /** Bits as in `twin/units.ts`. */
-function traits(): Uint8Array {
+function traits(): Uint16Array {
   const table = new Uint16Array(0x10000);
   const set = (characters: Iterable<string>, bit: number): void => {
     for (const each of characters) table[each.charCodeAt(0)]! |= bit;
@@ -76,7 +85,14 @@ function traits(): Uint8Array {
     32,
   );
   set(things(), 64);
-  return new Uint8Array(table.buffer);
+  // Without ASCII letters and digits about, nothing comes of it; the kernel alone asks for this.
+  for (let code = 0x80; code < 0x10000; code++) {
+    const fold = FOLD[code]!;
+    const halved = code >= 0xd800 && code < 0xe000;
+    const tells = (table[code]! & (1 | 512)) !== 0 || (fold !== code && (fold === 0x3a || (table[fold]! & 2048) !== 0));
+    if (!halved && !tells) table[code]! |= 4096;
+  }
+  return table;
 }
 
 const ENVOY = PROVINCE_CHARACTERS.charCodeAt(PROVINCE_CHARACTERS.length - 1);

@@ -97,12 +97,12 @@ function readLabel(text: string): Label | null {
   return last !== undefined && codes.length - hits.end.at(-1)! <= 1 ? last : null;
 }
 
-const NUMBER_WORDS = new Set(['号码', '证号', '编号', '卡号']);
-const isDocument = ({ meanings }: Label): boolean =>
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(['号码', '证号', '编号', '卡号']);
+export const isDocument = ({ meanings }: Label): boolean =>
   !meanings.has('NAME') && !meanings.has('person_cue') && !meanings.has('order') && !meanings.has('organisation');
 
 /** By first character: the second characters of the labels that forms pull apart. */
-const PULLED = ((): ReadonlyMap<number, ReadonlyMap<number, Label>> => {
+export const PULLED = ((): ReadonlyMap<number, ReadonlyMap<number, Label>> => {
   const byFirst = new Map<number, Map<number, Label>>();
   for (const word of '姓名 性别 电话 手机 住址 地址 邮箱 微信 生日 籍贯 户籍 民族 单位 账号 户名 卡号 备注 出生'.split(
     ' ',

@@ -21,6 +21,17 @@ export let symbolAt: number = 0;
 export let childAt: number = 0;
 export let flagAt: number = 0;
 export let unitsAt: number = 0;
+export let pairAt: number = 0;
+export let twoAt: number = 0;
+export let threeAt: number = 0;
+export let fourAt: number = 0;
+export let slotsAt: number = 0;
+export let payloadAt: number = 0;
+export let pulledAt: number = 0;
+export let kindAt: number = 0;
+export let labelAt: number = 0;
+export let labelLimit: number = 0;
+export let interestAt: number = 0;
 /** Where the text at hand begins and ends: nothing is seen beyond. */
 export let textStart: number = 0;
 export let textEnd: number = 0;
@@ -51,6 +62,17 @@ export function configure(at: number): void {
   childAt = get32(at + 56);
   flagAt = get32(at + 60);
   unitsAt = get32(at + 64);
+  pairAt = get32(at + 68);
+  twoAt = get32(at + 72);
+  threeAt = get32(at + 76);
+  fourAt = get32(at + 80);
+  slotsAt = get32(at + 84);
+  payloadAt = get32(at + 88);
+  pulledAt = get32(at + 92);
+  kindAt = get32(at + 96);
+  labelAt = get32(at + 100);
+  labelLimit = get32(at + 104);
+  interestAt = get32(at + 108);
 }
 
 export function setText(start: number, end: number): void {

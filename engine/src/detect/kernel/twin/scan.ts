@@ -1,4 +1,5 @@
-import { get8, set32, get32, setText, spanAt, spanLimit, textStart, unitsAt } from './memory.ts';
+import { get32, get8, labelAt, labelLimit, set32, setText, spanAt, spanLimit, textStart, unitsAt } from './memory.ts';
+import { beginLabels, labelCount, labelFrom, labelling, LABEL_BYTES } from './labels.ts';
 import { isAt, markAt, numeralsBeside, sampleNumeral } from './marks.ts';
 import { mailAt } from './mail.ts';
 import { forgetAddress, ipv4At, ipv6At, macAt } from './network.ts';
@@ -17,20 +18,39 @@ export { attach, configure } from './memory.ts';
  * `start` to `end`. Returns how many spans there are, of the confidence asked for; more than the limit are not written.
  */
 export function scan(start: number, end: number, from: number, to: number, least: number): number {
-  return pass(start, end, from, to, least, false);
+  return pass(start, end, from, to, least, false, false);
+}
+
+/** The same, and every label word. */
+export function scanLabelled(start: number, end: number, from: number, to: number, least: number): number {
+  return pass(start, end, from, to, least, false, true);
+}
+
+/** How many label words the last scan found; more than the limit are not written. */
+export function labelsFound(): number {
+  return labelCount;
 }
 
 /** The same, and marks in every line of ASCII in which any detector may find something, and in every other line. */
 export function screen(start: number, end: number): number {
-  const count = pass(start, end, start, end, 0, true);
+  const count = pass(start, end, start, end, 0, true, false);
   lineAt(end);
   return count > spanCount ? count : spanCount;
 }
 
-function pass(start: number, end: number, from: number, to: number, least: number, screens: boolean): number {
+function pass(
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  least: number,
+  screens: boolean,
+  labels: boolean,
+): number {
   setText(start, end);
   beginSpans(least);
   beginScreen(screens, from);
+  beginLabels(labels);
   forgetPieces();
   forgetAddress();
   for (let at = from; at < to;) {
@@ -41,6 +61,7 @@ function pass(start: number, end: number, from: number, to: number, least: numbe
         at++;
         continue;
       }
+      if (labelling && code >= 0xc0) labelFrom(at);
       if ((at & 15) === 0) sampleNumeral(at);
       if (code >= 0xc2 && (code < 0xe4 || code > 0xe9)) markAt(at);
       at++;
@@ -68,6 +89,8 @@ function word(at: number, to: number): number {
   if (screening) {
     for (let i = at; i < end; i++) if ((byteClass(i) & LETTER) !== 0 && beginsWord(i)) readLabel(i);
   } else if ((byteClass(at) & LETTER) !== 0 && byte(at - 1) >= 0x80) plateAt(at);
+  if (labelling && letters > 0)
+    for (let i = at; i < end; i++) if ((byteClass(i) & LETTER) !== 0 && beginsWord(i)) labelFrom(i);
   if (letters < end - at) wordWithDigits(at, end, letters);
   return end;
 }
@@ -132,5 +155,10 @@ export function measure(): void {
     const at = spanAt + i * SPAN_BYTES;
     set32(at + 16, unitsTo(get32(at + 8)));
     set32(at + 20, unitsTo(get32(at + 12)));
+  }
+  for (let i = 0; i < labelCount && i < labelLimit; i++) {
+    const at = labelAt + i * LABEL_BYTES;
+    set32(at + 12, unitsTo(get32(at + 4)));
+    set32(at + 16, unitsTo(get32(at + 8)));
   }
 }
