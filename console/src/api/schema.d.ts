@@ -2225,7 +2225,12 @@ export interface paths {
   '/api/scans': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
-      parameters: { query?: { after?: string; limit?: number }; header?: never; path?: never; cookie?: never };
+      parameters: {
+        query?: { after?: string; limit?: number; outcome?: components['schemas']['Outcome'] };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
       requestBody?: never;
       responses: {
         200: {

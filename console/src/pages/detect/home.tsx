@@ -1,4 +1,4 @@
-import { Checkbox, Radio } from 'antd';
+import { Button, Checkbox, Radio } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client.ts';
@@ -92,11 +92,16 @@ export function DetectHome(): ReactNode {
   );
 }
 
+/** What an open finding may have come to; the overview leads here with one of them. */
+const LEFT_OPEN = ['violation', 'suspected', 'human', 'present'] as const;
+
 function ScanList(): ReactNode {
   const t = useWords(DETECT);
   const { language } = useLanguage();
   const place = usePlace();
-  const scans = usePages('/api/scans', {}, { every: 5000 });
+  const asked = place.query['outcome'];
+  const outcome = LEFT_OPEN.find((one) => one === asked);
+  const scans = usePages('/api/scans', { query: outcome === undefined ? {} : { outcome } }, { every: 5000 });
   const columns: readonly Column<Shape<'ScanLine'>>[] = [
     {
       key: 'file',
@@ -130,13 +135,21 @@ function ScanList(): ReactNode {
   ];
   return (
     <Panel title={t.list}>
+      {outcome === undefined ? null : (
+        <p>
+          {t.only} <Outcome kind={outcomeOf(outcome)} />{' '}
+          <Button size="small" onClick={() => place.change({ outcome: undefined })}>
+            {t.all}
+          </Button>
+        </p>
+      )}
       <StateBlock
         query={scans.query}
         what={t.what}
         loading={t.loading}
         denied={t.denied}
         isEmpty={(items) => items.length === 0}
-        empty={t.empty}
+        empty={outcome === undefined ? t.empty : t.none}
       >
         {(rows) => (
           <RecordTable

@@ -15,6 +15,9 @@ export const DETECT = words({
     periodOver: '公示期已过',
     strict: '按从严口径认定敏感个人信息',
     list: '检测记录',
+    only: '只列有未结发现的：',
+    all: '列出全部',
+    none: '没有这样的检测记录。',
     columns: {
       number: '编号',
       file: '文件',
@@ -137,6 +140,9 @@ export const DETECT = words({
     periodOver: 'The period of publication is over',
     strict: 'Strict reading of sensitive information',
     list: 'Checks',
+    only: 'Only those with open findings:',
+    all: 'List all',
+    none: 'No such checks.',
     columns: {
       number: 'Number',
       file: 'File',

@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, isNull, inArray, lt, ne, or } from 'drizzle-orm';
-import type { InferSelectModel } from 'drizzle-orm';
+import type { InferSelectModel, SQL } from 'drizzle-orm';
 import type { Tx } from '../../database/connect.ts';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
@@ -25,6 +25,14 @@ export async function findingOf(ctx: RequestContext, idOrNumber: string): Promis
   if (row === undefined || (ctx.reach === 'own' && row.person !== ctx.person.id)) throw serverError('PZ_NOT_FOUND');
   return row;
 }
+
+/** Open: there, and not said to be nothing. */
+export const openFindings = ({ tenant, now }: RequestContext): SQL =>
+  and(
+    eq(finding.tenant, tenant),
+    ne(finding.state, 'gone'),
+    or(isNull(finding.suppressedUntil), lt(finding.suppressedUntil, chinaDay(now))),
+  )!;
 
 type Filters = z.output<typeof FindingFilters> & { readonly after?: string | undefined; readonly limit: number };
 

@@ -1,24 +1,15 @@
-import { and, desc, eq, gt, inArray, isNull, lt, max, ne, or, sql } from 'drizzle-orm';
-import type { SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import type { RequestContext } from '../../http/context.ts';
 import type { z } from '../../http/route.ts';
 import { finding } from '../../schema/finding.ts';
 import { scan } from '../../schema/scan.ts';
 import { sensitivityOf, titleOf } from '../judge/categories.ts';
 import { lawOf } from '../law/shelf.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { openFindings } from '../findings/store.ts';
 import { through } from '../tasks/reach.ts';
 import type { Holding } from './shapes.ts';
 
 const SHOWN = 60;
-
-/** Open: there, and not said to be nothing. */
-export const openFindings = ({ tenant, now }: RequestContext): SQL =>
-  and(
-    eq(finding.tenant, tenant),
-    ne(finding.state, 'gone'),
-    or(isNull(finding.suppressedUntil), lt(finding.suppressedUntil, chinaDay(now))),
-  )!;
 
 export async function findingCounts(ctx: RequestContext) {
   const own = ctx.reach === 'own' ? eq(finding.person, ctx.person.id) : undefined;

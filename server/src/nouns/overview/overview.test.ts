@@ -31,6 +31,15 @@ test('each role sees its parts of the overview and is told which it does not', a
   assert.deepEqual([all.holdings!.items[0]!.place, all.holdings!.items[0]!.people], ['名单.csv', 3]);
   assert.ok(all.ledger!.entries >= 3 && all.acts!.length >= 3);
 
+  const scansWith = async (outcome: string) =>
+    ok(await tenant.as('publisher').get<{ items: { id: string }[] }>(`/api/scans?outcome=${outcome}`)).items;
+  assert.deepEqual(
+    (await scansWith('present')).map((one) => one.id),
+    [id],
+  );
+  assert.deepEqual(await scansWith('violation'), []);
+  refused(await tenant.as('publisher').get('/api/scans?outcome=anything'), 400);
+
   const reader = ok(await tenant.as('reader').get<Answer>('/api/overview'));
   assert.deepEqual(reader.hidden, ['due', 'acts']);
   assert.ok(reader.holdings!.items.every(({ place, people: held }) => place === '' && held === 3));

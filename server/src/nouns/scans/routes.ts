@@ -5,7 +5,17 @@ import { createScan } from './create.ts';
 import { download } from './download.ts';
 import { makeEvidence } from './evidence.ts';
 import { askForCopy } from './redact.ts';
-import { EvidenceMade, JobStarted, RedactAsked, Scan, ScanAsked, ScanFile, ScanLine, ViewPage } from './shapes.ts';
+import {
+  EvidenceMade,
+  JobStarted,
+  RedactAsked,
+  Scan,
+  ScanAsked,
+  ScanFile,
+  ScanLine,
+  ViewPage,
+  scanQuery,
+} from './shapes.ts';
 import { listFiles, listScans, scanFileOf, scanOf, showFile, showScan } from './store.ts';
 import { viewPage } from './view.ts';
 
@@ -34,7 +44,7 @@ export const routes = [
     summary: { zh: '检测记录，新的在前', en: 'Checks, newest first' },
     tag,
     may: 'scan.read',
-    query: pageQuery,
+    query: scanQuery,
     answer: pageOf('Scan', ScanLine),
     handle: ({ query, ctx }) => listScans(ctx, query),
   }),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { pageQuery } from '../../http/paging.ts';
 import { Bilingual, Instant, Outcome, VerdictView } from '../judge/shapes.ts';
 import { Excerpt, Place, Reason } from '../findings/shapes.ts';
 
@@ -70,6 +71,8 @@ export const RedactedCopy = z
     problem: ReadProblem.nullable(),
   })
   .openapi('RedactedCopy');
+
+export const scanQuery = pageQuery.extend({ outcome: Outcome.optional() });
 
 export const ScanFile = z
   .object({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, lt, or } from 'drizzle-orm';
 import type { InferSelectModel } from 'drizzle-orm';
 import type { Tx } from '../../database/connect.ts';
 import { serverError } from '../../errors.ts';
@@ -7,12 +7,14 @@ import { keyAfter, pageFrom } from '../../http/paging.ts';
 import type { z } from '../../http/route.ts';
 import { job as jobs } from '../../schema/job.ts';
 import type { JobState } from '../../schema/job.ts';
+import { finding } from '../../schema/finding.ts';
 import { scan, scanFile } from '../../schema/scan.ts';
 import type { Services } from '../../services.ts';
+import { openFindings } from '../findings/store.ts';
 import { plain } from '../judge/plain.ts';
 import type { FileDetail } from './keep-file.ts';
 import type { PeopleCount } from './report.ts';
-import type { Scan, ScanFile, ScanLine, Totals, TypeCount } from './shapes.ts';
+import type { Scan, ScanFile, ScanLine, Totals, TypeCount, scanQuery } from './shapes.ts';
 
 export type ScanRow = InferSelectModel<typeof scan>;
 export type ScanFileRow = InferSelectModel<typeof scanFile>;
@@ -52,8 +54,22 @@ export async function scanFileOf(db: Tx, { tenant, id }: ScanRow, file: string):
   return row;
 }
 
-export async function listScans(ctx: RequestContext, { after, limit }: { after?: string | undefined; limit: number }) {
+type Wanted = z.output<typeof scanQuery>;
+
+/** `outcome`: those with an open finding of it. */
+export async function listScans(ctx: RequestContext, { after, limit, outcome }: Wanted) {
   const where = [eq(scan.tenant, ctx.tenant)];
+  if (outcome !== undefined) {
+    const ofScan = and(eq(finding.source, 'scan'), eq(finding.sourceId, scan.id), eq(finding.outcome, outcome));
+    where.push(
+      exists(
+        ctx.db
+          .select({ id: finding.id })
+          .from(finding)
+          .where(and(openFindings(ctx), ofScan)),
+      ),
+    );
+  }
   if (ctx.reach === 'own') where.push(eq(scan.person, ctx.person.id));
   const key = keyAfter(after, 1);
   if (key) where.push(lt(scan.id, String(key[0])));
