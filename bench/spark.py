@@ -36,6 +36,8 @@ RESULT = pa.schema([("id", pa.int64()), *((name, pa.string()) for name in COLUMN
 
 
 def session(work):
+    # Executors find another Python by themselves, and not what is installed beside this one.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     return (
         SparkSession.builder.master(f"local-cluster[{CORES},1,1024]")
         .appName("pingzhang")

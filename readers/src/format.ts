@@ -10,6 +10,8 @@ export interface Source {
   readonly path?: string;
   readonly size: number | null;
   stream(): AsyncIterable<Uint8Array>;
+  /** Nobody looks at this chunk of `stream` any more, and its memory may be read into again. Not calling it is safe. */
+  reuse?(chunk: Uint8Array): void;
   /** The whole content. @throws PZ_READ_TOO_LARGE past `limit` bytes. */
   bytes(limit: number): Promise<Uint8Array>;
 }

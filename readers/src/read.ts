@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS } from './limits.ts';
 import { peek } from './source.ts';
 import { TextStream } from './text/decode.ts';
 import { guessEncoding } from './text/encoding.ts';
+import { readPlainUtf8 } from './text/plain-utf8.ts';
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>;
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly onProblem?: (place: Place, error: PzError) => void;
   /** Takes each table of lines and each running text, at the top or inside, decoded: no records come of what is taken. */
   readonly takeText?: (name: string, text: AsyncIterable<string>) => Promise<void>;
+  /** Running text comes with its UTF-8 where it is valid (`TextRecord.utf8`), and is decoded when it is looked at. */
+  readonly inUtf8?: boolean;
 }
 
 /**
@@ -139,9 +142,10 @@ async function* recordsOf(
   source: Source,
   format: Format,
   context: ReadContext,
-  { takeText }: ReadOptions,
+  { takeText, inUtf8 = false }: ReadOptions,
 ): AsyncGenerator<Record> {
-  if (takeText === undefined || !TEXTS.has(format.id)) yield* format.read(source, context);
+  if (takeText === undefined || !TEXTS.has(format.id))
+    yield* inUtf8 && format.id === 'text' ? readPlainUtf8(source, context) : format.read(source, context);
   else await takeText(source.name, new TextStream(source.name).decode(source.stream()));
 }
 

@@ -1,4 +1,5 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readError, systemError } from './errors.ts';
 import type { Source } from './format.ts';
@@ -6,6 +7,9 @@ import type { Source } from './format.ts';
 /** How much of a source a format may look at to know it. */
 export const HEAD_BYTES = 64 * 1024;
 const CHUNK_BYTES = 1 << 20;
+const LEAST_BYTES = 4096;
+/** Chunks kept to be read into again: one is read, one worked on, and some are waited for by other threads. */
+const MOST_SPARE = 8;
 
 /** A file on disk. Opening is late: a file that is missing or unreadable fails in `stream` or `bytes` with a PZ_READ_ code. */
 export function fileSource(path: string): Source {
@@ -17,15 +21,46 @@ export function fileSource(path: string): Source {
   } catch {
     // Told when it is read.
   }
+  const spare: Uint8Array[] = [];
   const stream = async function* () {
     try {
-      if (!statSync(path).isFile()) throw readError('PZ_READ_NOT_A_FILE', { name });
-      yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
+      yield* chunksOf(path, name, spare);
     } catch (error) {
       throw isSystemError(error) ? systemError(name, error) : error;
     }
   };
-  return { name, path, size, stream, bytes: (limit) => collect(name, size, stream(), limit) };
+  const reuse = ({ buffer }: Uint8Array): void => {
+    if (buffer.byteLength === CHUNK_BYTES && spare.length < MOST_SPARE) spare.push(new Uint8Array(buffer));
+  };
+  return { name, path, size, stream, reuse, bytes: (limit) => collect(name, size, stream(), limit) };
+}
+
+/** The next chunk is read while this one is worked on. */
+async function* chunksOf(path: string, name: string, spare: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw readError('PZ_READ_NOT_A_FILE', { name });
+    let position = 0;
+    const read = async (): Promise<Uint8Array> => {
+      // A file may be longer by now than it was: it is read until nothing comes.
+      const length = Math.min(CHUNK_BYTES, Math.max(stat.size - position, LEAST_BYTES));
+      const into = (length === CHUNK_BYTES ? spare.pop() : undefined) ?? Buffer.allocUnsafeSlow(length);
+      const { bytesRead } = await file.read(into, 0, length, position);
+      position += bytesRead;
+      return into.subarray(0, bytesRead);
+    };
+    for (let next = read(); ;) {
+      const chunk = await next;
+      if (chunk.length === 0) return;
+      next = read();
+      // Told when it is asked for.
+      next.catch(() => undefined);
+      yield chunk;
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 export function bufferSource(name: string, bytes: Uint8Array): Source {

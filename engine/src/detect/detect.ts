@@ -18,14 +18,21 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 
 /** The same in a text of which something is known. Most short texts hold nothing, and cost a glance at their units. */
 export function detectAs(text: string, given: Given | null, options: DetectOptions): Finding[] {
-  if (given === null && (options.minConfidence ?? DEFAULT_CONFIDENCE) >= LEAST_CONDENSED) {
-    const condensed = condense(text);
-    if (condensed !== null) {
-      const view = new View(condensed.text);
-      if (!reachesBeyond(view, text)) return restored(findIn(view, options), condensed);
-    }
-  }
-  return detectWhole(text, given, options);
+  return (given === null ? detectCondensed(text, () => text, options) : null) ?? detectWhole(text, given, options);
+}
+
+/** The same in valid UTF-8. Of a long text only what the kernel's screen leaves is decoded. */
+export function detectUtf8(utf8: Uint8Array, whole: () => string, options: DetectOptions): Finding[] {
+  return detectCondensed(utf8, whole, options) ?? detectWhole(whole(), null, options);
+}
+
+function detectCondensed(text: string | Uint8Array, whole: () => string, options: DetectOptions): Finding[] | null {
+  if ((options.minConfidence ?? DEFAULT_CONFIDENCE) < LEAST_CONDENSED) return null;
+  const condensed = condense(text);
+  if (condensed === null) return null;
+  if (condensed.text === '') return [];
+  const view = new View(condensed.text);
+  return reachesBeyond(view, whole) ? null : restored(findIn(view, options), condensed);
 }
 
 /** The same, every line of it read. */

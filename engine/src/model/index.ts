@@ -13,4 +13,5 @@ export * from './rule.ts';
 export * from './run-record.ts';
 export * from './sdk.ts';
 export * from './text.ts';
+export * from './utf8-record.ts';
 export * from './verdict.ts';

@@ -29,6 +29,10 @@ export interface TextRecord {
    * A finding belongs to the record whose own range `[start, end)` holds its first unit; the others drop it.
    */
   readonly own?: readonly [start: number, end: number];
+  /** The same text in UTF-8, where the reader was asked for it: `text` is then decoded only when it is looked at. */
+  readonly utf8?: Uint8Array;
+  /** With `utf8`: nobody looks at this record any more, and its memory may be used again. Not calling it is safe. */
+  readonly release?: () => void;
 }
 
 /** A table's identity and headings. One object per table: rows of one table share it by reference. */

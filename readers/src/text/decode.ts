@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readError } from '../errors.ts';
 import { HEAD_BYTES } from '../source.ts';
 import { decodeGb, encodeGb, gbSequence } from './gb18030.ts';
@@ -28,6 +28,11 @@ export class TextStream {
 
   /** @throws PZ_READ_EMPTY, PZ_READ_UNKNOWN_FORMAT for bytes that are no text, PZ_READ_UNKNOWN_ENCODING */
   async *decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+    for await (const block of this.blocks(chunks)) yield typeof block === 'string' ? block : decodeUtf8(block);
+  }
+
+  /** The same, but what is valid UTF-8 as it is, ASCII of another encoding included, is handed over in bytes. */
+  async *blocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | string> {
     const stream = chunks[Symbol.asyncIterator]();
     try {
       const { held: head, done: ended } = await fill(stream, new Uint8Array(), HEAD_BYTES);
@@ -38,7 +43,7 @@ export class TextStream {
       for (;;) {
         if (!this.#decided) {
           const ascii = asciiPrefix(held);
-          if (ascii > 0) yield latin(held.subarray(0, ascii));
+          if (ascii > 0) yield held.subarray(0, ascii);
           held = held.subarray(ascii);
           if (held.length > 0) {
             // The first bytes that can tell: as many as a head has, however they arrive.
@@ -51,7 +56,7 @@ export class TextStream {
         }
         if (held.length > 0) {
           const end = done ? held.length : this.#wholeCharacters(held);
-          if (end > 0) yield this.#decodeWhole(held.subarray(0, end));
+          if (end > 0) yield* this.#blocksOf(held.subarray(0, end));
           held = held.subarray(end);
         }
         if (done) return;
@@ -104,9 +109,21 @@ export class TextStream {
     return bytes.length;
   }
 
-  #decodeWhole(bytes: Uint8Array): string {
-    if (this.encoding === 'utf-8') return decodeUtf8(bytes);
-    if (this.encoding === 'gb18030') return decodeGb(bytes);
+  *#blocksOf(bytes: Uint8Array): Generator<Uint8Array | string> {
+    if (this.encoding === 'utf-8') yield isUtf8(bytes) ? bytes : decodeUtf8(bytes);
+    else if (this.encoding !== 'gb18030') yield this.#decodeUtf16(bytes);
+    else
+      for (let at = 0; at < bytes.length;) {
+        // A line end is no byte of a longer character.
+        const lines = bytes.lastIndexOf(LINE, at + GB_BLOCK - 1) + 1;
+        const end = lines > at ? lines : bytes.length;
+        const block = bytes.subarray(at, end);
+        yield isAscii(block) ? block : decodeGb(block);
+        at = end;
+      }
+  }
+
+  #decodeUtf16(bytes: Uint8Array): string {
     if (bytes.length % 2 === 1) this.tail = bytes.subarray(-1);
     const even = bytes.subarray(0, bytes.length & ~1);
     const little =
@@ -116,6 +133,10 @@ export class TextStream {
     return little.toString('utf16le');
   }
 }
+
+const LINE = 10;
+/** Looked at at once for whether GB18030 is ASCII there: logs have Chinese in some lines only. */
+const GB_BLOCK = 64 * 1024;
 
 async function fill(stream: AsyncIterator<Uint8Array>, start: Uint8Array, length: number) {
   const chunks = [start];
@@ -132,8 +153,4 @@ async function fill(stream: AsyncIterator<Uint8Array>, start: Uint8Array, length
 function asciiPrefix(bytes: Uint8Array): number {
   if (isAscii(bytes)) return bytes.length;
   return bytes.findIndex((byte) => byte >= 0x80);
-}
-
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 /** Bytes that belong together at `at`: 1 to 4; 0 where they make no character; -1 where the end cuts one off. */
 export function utf8Sequence(bytes: Uint8Array, at: number): number {
@@ -22,6 +22,7 @@ const HIGHEST: { readonly [lead: number]: number } = { 0xed: 0x9f, 0xf4: 0x8f };
 /** Decodes whole characters. A byte that makes none becomes U+DC80..U+DCFF and encodes back to itself. */
 export function decodeUtf8(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (isAscii(bytes)) return buffer.toString('latin1');
   if (isUtf8(bytes)) return buffer.toString('utf8');
   let text = '';
   let start = 0;

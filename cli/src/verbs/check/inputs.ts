@@ -78,7 +78,9 @@ function sourceInput(name: string, source: Source, limits: Limits, stop: AbortSi
     bytes: source.size,
     read: () => read,
     records: (problem) =>
-      guarded(name, stop, problem, () => readSource(counted, { limits, place: { file: name }, onProblem: problem })),
+      guarded(name, stop, problem, () =>
+        readSource(counted, { limits, place: { file: name }, onProblem: problem, inUtf8: true }),
+      ),
   };
 }
 

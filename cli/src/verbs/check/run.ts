@@ -68,9 +68,9 @@ export async function runCheck(run: Run): Promise<Report> {
       for (let at = 0; at < batch.length; at++) {
         const inspected = inspection.settle(batch[at]!, findings[at]!);
         for (const reporter of recording) await reporter.record!(inspected);
-        if (inspected.wanted.length === 0) continue;
-        const here = settle(inspected);
+        const here = inspected.wanted.length === 0 ? [] : settle(inspected);
         for (const reporter of streaming) for (const each of here) await reporter.finding!(each);
+        if (inspected.record.kind === 'text') inspected.record.release?.();
       }
     });
   };

@@ -3,8 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { detect, detectWhole } from '../detect.ts';
+import { utf8Record } from '../../model/index.ts';
 import { openRoom } from '../kernel/room.ts';
 import type { Room } from '../kernel/room.ts';
+import { findingsIn } from '../table/record-detector.ts';
 import { LEAST_CONDENSED, condense } from './condense.ts';
 
 const FOLDER = new URL('../../../../vectors/detect/', import.meta.url);
@@ -56,6 +58,9 @@ test('what is found in a condensed text is what is found in the whole', () => {
       const whole = detectWhole(text, null, options);
       found += whole.length;
       assert.deepEqual(detect(text, options), whole);
+      // Of bytes nothing is decoded but what is left.
+      const record = utf8Record({ file: 'a.log' }, Buffer.from(text));
+      assert.deepEqual(findingsIn({ record, columns: null }, options), whole);
     }),
     { seed: 12, numRuns: Number(process.env['RUNS'] ?? 400) },
   );
@@ -67,6 +72,25 @@ test('every label word of ASCII is seen', () => {
   assert.equal(condense(filling)?.text ?? '', '');
   for (const text of ['name: Ann Lee', 'custName=James Smith', 'password=Secret12', 'id,name,phone', 'tel: 86362815'])
     assert.match(condense(`${filling}${text}\n${filling}`)!.text, new RegExp(text));
+});
+
+test('what reaches over many lines is read as a whole', () => {
+  const filling = '2026-01-05 09:10:10.100 INFO took 3ms\n'.repeat(150);
+  const key = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQCabcdefghijkl0\n'.repeat(26);
+  const columns = Array.from({ length: 60 }, (_, i) => `  column_${i},\n`).join('');
+  const values = Array.from({ length: 60 }, (_, i) => `${i},\n`).join('');
+  for (const [long, found] of [
+    [`-----BEGIN RSA PRIVATE KEY-----\n${key}-----END RSA PRIVATE KEY-----\n`, 'CREDENTIAL'],
+    [`INSERT INTO t (\n${columns}  password\n) VALUES (\n${values}'Secret12'\n);\n`, 'CREDENTIAL'],
+  ] as const) {
+    const text = `${filling}${long}${filling}`;
+    const whole = detectWhole(text, null, {});
+    assert.deepEqual(detect(text), whole);
+    assert.deepEqual(
+      whole.map(({ type }) => type),
+      [found],
+    );
+  }
 });
 
 test('the twin marks the lines the kernel marks', () => {

@@ -1,3 +1,4 @@
+import { textOfUtf8 } from '../../model/index.ts';
 import type { Finding } from '../../model/index.ts';
 import { openRoom } from '../kernel/room.ts';
 import type { Room } from '../kernel/room.ts';
@@ -20,8 +21,10 @@ const SHORTEST = 4096;
 const LONGEST = 300_000;
 /** More than this share kept: the whole is read as soon. */
 const WORTHWHILE = 0.6;
-/** Bytes kept before and behind a line that may hold something: labels, quoted values and rows of a table reach no further. */
-const REACH = 1024;
+/** Bytes kept before and behind a line that may hold something: no detector looks further over a line end (120 units). */
+const REACH = 160;
+/** But for these: a private key of many lines, an INSERT whose columns are listed line by line. */
+const FAR = /BEGIN [A-Z ]{0,10}PRIVATE KEY|\)\s*VALUES/i;
 /** A line that joins nothing to nothing stands between two pieces. */
 const BREAK = '\u0001\n';
 const LINE = 10;
@@ -37,9 +40,11 @@ let encoder: Encoder | undefined;
 /**
  * Takes lines of ASCII out of a text in which no detector can find anything, by the kernel's screen. A property test
  * holds what is found in the rest to what is found in the whole. Null: the whole has to be read.
+ *
+ * @param text or its bytes where it is valid UTF-8: of these only what is left is decoded
  */
-export function condense(text: string): Condensed | null {
-  if (text.length < SHORTEST || text.length > LONGEST) return null;
+export function condense(text: string | Uint8Array): Condensed | null {
+  if (text.length < SHORTEST || text.length > (typeof text === 'string' ? LONGEST : 3 * LONGEST)) return null;
   if (room === undefined) {
     const { TextEncoder: Encoding } = globalThis as { TextEncoder?: new () => Encoder };
     room = Encoding === undefined ? null : openRoom(3 * LONGEST, 1 << 16);
@@ -47,7 +52,9 @@ export function condense(text: string): Condensed | null {
   }
   if (room === null) return null;
   const { bytes, words, input, spans, spanLimit, scans } = room;
-  const { written } = encoder!.encodeInto(text, bytes.subarray(input, input + 3 * LONGEST));
+  let written = text.length;
+  if (typeof text === 'string') ({ written } = encoder!.encodeInto(text, bytes.subarray(input, input + 3 * LONGEST)));
+  else bytes.set(text, input);
   const end = input + written;
   bytes.fill(0, end, end + 64);
   const count = scans.screen(input, end);
@@ -70,11 +77,17 @@ export function condense(text: string): Condensed | null {
     }
     if (size > written * WORTHWHILE) return null;
   }
-  const ascii = written === text.length;
+  if (kept.length === 0) return NOTHING;
+  const ascii = typeof text === 'string' && written === text.length;
   if (!ascii) scans.countUnits(input, end);
   const unitsTo = (at: number): number => (ascii ? at - input : scans.unitsTo(at));
-  return joined(text, merged(kept), unitsTo);
+  const condensed = joined(merged(kept), unitsTo, (from, to) =>
+    typeof text === 'string' ? text.slice(unitsTo(from), unitsTo(to)) : textOfUtf8(bytes.subarray(from, to)),
+  );
+  return FAR.test(condensed.text) ? null : condensed;
 }
+
+const NOTHING: Condensed = { text: '', starts: [], origins: [] };
 
 /** Pieces in order, those that touch made one. */
 function merged(kept: readonly number[]): readonly (readonly [from: number, to: number])[] {
@@ -91,9 +104,9 @@ function merged(kept: readonly number[]): readonly (readonly [from: number, to: 
 }
 
 function joined(
-  text: string,
   pieces: readonly (readonly [from: number, to: number])[],
   unitsTo: (at: number) => number,
+  textOf: (from: number, to: number) => string,
 ): Condensed {
   const starts: number[] = [];
   const origins: number[] = [];
@@ -103,7 +116,7 @@ function joined(
     if (out !== '' || start > 0) out += BREAK;
     starts.push(out.length);
     origins.push(start);
-    out += text.slice(start, unitsTo(to));
+    out += textOf(from, to);
   }
   return { text: out, starts, origins };
 }
@@ -136,7 +149,7 @@ const MOST_BIRTHS = 16;
  * Whether lines taken out could matter after all: a table in the text names their columns, or they hold the day an
  * ID number elsewhere says somebody was born.
  */
-export function reachesBeyond(view: View, whole: string): boolean {
+export function reachesBeyond(view: View, whole: () => string): boolean {
   if (view.fields.length > 0) return true;
   const births = birthsInIds(view);
   if (births.size === 0) return false;
@@ -146,7 +159,7 @@ export function reachesBeyond(view: View, whole: string): boolean {
     return `(?<!\\d)${year}(?:\\s?[-/.]\\s?0?${month}\\s?[-/.]\\s?0?${day}|${birth.slice(4)})(?!\\d)|(?<!\\d)0?${day}[-/.]0?${month}[-/.]${year}`;
   });
   const pattern = new RegExp(days.join('|'), 'g');
-  return count(whole, pattern) > count(view.source, pattern);
+  return count(whole(), pattern) > count(view.source, pattern);
 }
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;

@@ -1,5 +1,5 @@
 import type { Record, RecordFinding } from '../../model/index.ts';
-import { detect } from '../detect.ts';
+import { detect, detectUtf8 } from '../detect.ts';
 import type { DetectOptions } from '../options.ts';
 import { detectCell } from './cell.ts';
 import { recordOrder } from './record-order.ts';
@@ -36,8 +36,10 @@ export function findingsIn(
   options: DetectOptions,
 ): readonly RecordFinding[] {
   if (record.kind === 'text') {
-    const { text, label } = record;
-    return detect(text, label === undefined ? options : { ...options, label });
+    const { label, utf8 } = record;
+    if (label === undefined && options.label === undefined && utf8 !== undefined)
+      return detectUtf8(utf8, () => record.text, options);
+    return detect(record.text, label === undefined ? options : { ...options, label });
   }
   const findings: RecordFinding[] = [];
   const { cells } = record;
@@ -55,5 +57,5 @@ export function findingsIn(
 
 /** A record without its place, which detection does not look at. */
 export type Unplaced =
-  | { readonly kind: 'text'; readonly text: string; readonly label?: string }
+  | { readonly kind: 'text'; readonly text: string; readonly label?: string; readonly utf8?: Uint8Array }
   | { readonly kind: 'row'; readonly cells: readonly string[] };

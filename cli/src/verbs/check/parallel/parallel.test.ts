@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { recordOrder } from '@pingzhang/engine/detect';
 import type { Reading } from '@pingzhang/engine/detect';
+import { utf8Record } from '@pingzhang/engine/model';
 import { searcher } from './searcher.ts';
 import type { Searched } from './searcher.ts';
 
@@ -20,6 +21,9 @@ function batches(): Reading[][] {
   TEXTS.forEach((text, at) => {
     const place = { file: 'f', line: at };
     readings.push(...order.push({ kind: 'text', place, text, ...(at % 7 === 0 ? { label: '手机' } : {}) }));
+    readings.push(
+      ...order.push(utf8Record(place, Buffer.from(`${at % 50 === 0 ? 'INFO took 3ms\n'.repeat(500) : ''}${text}\n`))),
+    );
     const cells = ['王建国', `138${String(10_000_000 + at * 97)}`, text];
     readings.push(...order.push({ kind: 'row', place, table: tables[at % 2]!, cells }));
   });

@@ -32,7 +32,10 @@ export function openPool(size: number, setup: WorkerSetup): Pool {
       const worker = idle.pop()!;
       const next = queue.shift()!;
       busy.set(worker, next);
-      worker.postMessage(next.batch);
+      const bytes = next.batch.records.flatMap((sent) =>
+        sent.kind === 'utf8' ? [sent.utf8.buffer as ArrayBuffer] : [],
+      );
+      worker.postMessage(next.batch, bytes);
     }
   };
   const fail = (error: Error): void => {

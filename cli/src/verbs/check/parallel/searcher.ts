@@ -20,8 +20,11 @@ export interface Batch {
   readonly tables: readonly (readonly ColumnVerdict[])[];
   /** For each record the number of its table in `tables`, or -1. */
   readonly table: readonly number[];
-  readonly records: readonly Unplaced[];
+  readonly records: readonly Sent[];
 }
+
+/** A record, or running text in UTF-8: of what is sent nothing can be decoded later by itself. */
+export type Sent = Unplaced | { readonly kind: 'utf8'; readonly utf8: Uint8Array };
 
 /** Units searched in this thread before others are started: a small check is over before they would be ready. */
 const WARM_UNITS = 1 << 22;
@@ -46,7 +49,7 @@ export function searcher(options: DetectOptions, jobs: number, warm = WARM_UNITS
 export function unitsOf(batch: readonly Reading[]): number {
   let units = 0;
   for (const { record } of batch) {
-    if (record.kind === 'text') units += record.text.length;
+    if (record.kind === 'text') units += (record.utf8 ?? record.text).length;
     else for (const cell of record.cells) units += cell.length + 1;
   }
   return units;
@@ -60,8 +63,10 @@ function packed(batch: readonly Reading[]): Batch {
     const known = tables.lastIndexOf(columns);
     return known >= 0 ? known : tables.push(columns) - 1;
   });
-  const records = batch.map(({ record }): Unplaced => {
+  const records = batch.map(({ record }): Sent => {
     if (record.kind === 'row') return { kind: 'row', cells: record.cells };
+    // Bytes of its own: a view would be sent with all it is a view of.
+    if (record.utf8 !== undefined) return { kind: 'utf8', utf8: new Uint8Array(record.utf8) };
     const { text, label } = record;
     return label === undefined ? { kind: 'text', text } : { kind: 'text', text, label };
   });

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { findingsIn } from '@pingzhang/engine/detect';
+import { utf8Record } from '@pingzhang/engine/model';
 import type { ColumnVerdict } from '@pingzhang/engine/model';
 import { withNames } from '../../../names.ts';
 import type { Batch, Searched } from './searcher.ts';
@@ -31,12 +32,18 @@ function known(columns: readonly ColumnVerdict[]): readonly ColumnVerdict[] {
   return columns;
 }
 
+/** Where a record stands is known to the thread that asks. */
+const NOWHERE = { file: '' };
+
 parentPort!.on('message', ({ tables, table, records }: Batch) => {
   let answer: Answer;
   try {
     const verdicts = tables.map(known);
     answer = {
-      searched: records.map((record, at) => findingsIn({ record, columns: verdicts[table[at]!] ?? null }, options)),
+      searched: records.map((sent, at) => {
+        const record = sent.kind === 'utf8' ? utf8Record(NOWHERE, sent.utf8) : sent;
+        return findingsIn({ record, columns: verdicts[table[at]!] ?? null }, options);
+      }),
     };
   } catch (error) {
     // The message of an engine error names its place in the program, never the text.
