@@ -34,7 +34,7 @@ async function count(file: string, workers: number): Promise<Figures> {
     listRemoved: false,
     link: false,
     sample: 0,
-    jobBytes: 256 << 20,
+    jobBytes: 64 << 20,
   });
   counted.directory.remove();
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

@@ -7,7 +7,7 @@ import { censusError } from '../errors.ts';
 import type { Identity } from '../key.ts';
 import type { LayoutColumn } from '../kernel/layout.ts';
 import type { CategoryTable } from '../layout/roles.ts';
-import { hashMaterial, unchanged } from '../material.ts';
+import { materialOf, unchanged } from '../material.ts';
 import type { Material } from '../material.ts';
 import type { Problem } from '../scan/scan-job.ts';
 import { addScan, emptyScan } from '../scan/tally.ts';
@@ -16,6 +16,7 @@ import { bytesIn, earlierAttempts } from './attempts.ts';
 import { RunDirectory } from './directory.ts';
 import { discover } from './discover.ts';
 import type { ScannedJob } from './discover.ts';
+import { hashAll, oldPlan } from './hashing.ts';
 import { makePlan, uncut } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { Pool } from './pool.ts';
@@ -82,53 +83,35 @@ export interface Count {
  */
 export async function countLeak(options: CountOptions): Promise<Count> {
   const directory = new RunDirectory(options.resume ?? mkdtempSync(join(options.work ?? tmpdir(), 'pingzhang-count-')));
+  let pool = new Pool(options.workers);
   try {
-    const plan = options.resume === undefined ? await newPlan(options, directory) : await oldPlan(directory);
+    const old = options.resume === undefined ? null : await oldPlan(directory, pool);
+    const materials = old?.materials ?? options.files.map(materialOf);
+    let hashing = hashAll(materials, pool, old?.sm3 ?? options.sm3, options);
+    let plan = old ?? (await makePlan(materials, options, directory.texts));
+    directory.savePlan(plan);
     options.onPlanned?.(directory.path);
-    return await exactly(plan, options, directory);
+    for (;;) {
+      try {
+        return await carryOut(plan, hashing, pool, options, directory);
+      } catch (error) {
+        if (!(error instanceof BetterPlan)) throw error;
+        // A plan that the rows themselves proved wrong gives a wrong number: all is counted again by the better one.
+        plan = error.plan;
+        await pool.close();
+        directory.startOver(plan);
+        pool = new Pool(options.workers);
+        hashing = hashAll(plan.materials, pool, plan.sm3, options);
+      }
+    }
   } catch (error) {
     if (existsSync(directory.planPath)) options.onStopped?.(directory.path);
     else directory.remove();
     if (isDiskError(error)) throw censusError('PZ_CENSUS_DISK', { why: error.code ?? error.message }, error);
     throw error;
   } finally {
+    await pool.close();
     directory.unlock();
-  }
-}
-
-async function newPlan(options: CountOptions, directory: RunDirectory): Promise<Plan> {
-  const materials: Material[] = [];
-  let done = 0;
-  for (const path of options.files)
-    materials.push(
-      await hashMaterial(path, options.sm3, (bytes) => {
-        done += bytes;
-        options.onProgress?.({ phase: 'hash', done, total: 0, rows: 0 });
-      }),
-    );
-  const plan = await makePlan(materials, options, directory.texts);
-  directory.savePlan(plan);
-  return plan;
-}
-
-/** A plan is gone on with only over the very bytes it was made for. */
-async function oldPlan(directory: RunDirectory): Promise<Plan> {
-  const plan = directory.loadPlan();
-  for (const material of plan.materials) {
-    const { sha256 } = await hashMaterial(material.path, false, () => {});
-    if (sha256 !== material.sha256) throw censusError('PZ_CENSUS_CHANGED', { file: material.path });
-  }
-  return plan;
-}
-
-/** A plan that the rows themselves proved wrong gives a wrong number: all is counted again by the better one. */
-async function exactly(plan: Plan, options: CountOptions, directory: RunDirectory): Promise<Count> {
-  try {
-    return await carryOut(plan, options, directory);
-  } catch (error) {
-    if (!(error instanceof BetterPlan)) throw error;
-    directory.startOver(error.plan);
-    return await exactly(error.plan, options, directory);
   }
 }
 
@@ -141,73 +124,76 @@ class BetterPlan extends Error {
   }
 }
 
-async function carryOut(plan: Plan, options: CountOptions, directory: RunDirectory): Promise<Count> {
+async function carryOut(
+  planned: Plan,
+  hashing: Promise<readonly Material[]>,
+  pool: Pool,
+  options: CountOptions,
+  directory: RunDirectory,
+): Promise<Count> {
+  let plan = planned;
   const { finished, folders, attempt, problems: earlier } = earlierAttempts(directory);
   const mine = Array.from({ length: options.workers }, (_, i) => directory.workerFolder(attempt, i));
-  const setups = mine.map((folder): WorkerSetup => ({
-    folder,
-    plan,
-    categories: options.categories,
-    prefixes: options.prefixes,
-  }));
-  const pool = new Pool(setups);
+  const { categories, prefixes } = options;
+  pool.begin(mine.map((folder): WorkerSetup => ({ folder, plan, categories, prefixes })));
   const problems = [
     ...plan.problems,
     ...earlier.map(({ job, ...problem }) => ({ ...problem, file: plan.jobs[job]!.file })),
   ];
-  try {
-    let rows = [...finished.values()].reduce((sum, { tally }) => sum + tally.rows, 0);
-    const left = plan.jobs.filter(({ index }) => !finished.has(index));
-    await pool.run(
-      left.map((job): Task => ({ kind: 'scan', job })),
-      (result) => {
-        if (result.kind !== 'scan') return;
-        const { job, tally, odd, endedAt } = result;
-        if (endedAt !== null && endedAt !== job.range!.to) {
-          // The cut stood inside a row: the text has to be read in one piece.
-          if (unchanged(plan.materials[job.file]!)) throw new BetterPlan(uncut(plan, job.path));
-          throw censusError('PZ_CENSUS_CHANGED', { file: job.path });
-        }
-        finished.set(job.index, { tally, odd });
-        for (const problem of result.problems) problems.push({ ...problem, file: job.file });
-        rows += tally.rows;
-        options.onProgress?.({ phase: 'scan', done: finished.size, total: plan.jobs.length, rows });
-      },
-    );
-    const settled = await pool.all({ kind: 'settle' });
-    for (const material of plan.materials)
-      if (!unchanged(material)) throw censusError('PZ_CENSUS_CHANGED', { file: material.path });
-    const better = discover(plan, finished, options.categories);
-    if (better !== null) throw new BetterPlan(better);
+  let rows = [...finished.values()].reduce((sum, { tally }) => sum + tally.rows, 0);
+  const left = plan.jobs.filter(({ index }) => !finished.has(index));
+  const hashed = hashing.then((materials) => {
+    plan = { ...plan, materials };
+    directory.savePlan(plan);
+  });
+  const scanned = pool.run(
+    left.map((job): Task => ({ kind: 'scan', job })),
+    (result) => {
+      if (result.kind !== 'scan') return;
+      const { job, tally, odd, endedAt } = result;
+      if (endedAt !== null && endedAt !== job.range!.to) {
+        // The cut stood inside a row: the text has to be read in one piece.
+        if (unchanged(plan.materials[job.file]!)) throw new BetterPlan(uncut(plan, job.path));
+        throw censusError('PZ_CENSUS_CHANGED', { file: job.path });
+      }
+      finished.set(job.index, { tally, odd });
+      for (const problem of result.problems) problems.push({ ...problem, file: job.file });
+      rows += tally.rows;
+      options.onProgress?.({ phase: 'scan', done: finished.size, total: plan.jobs.length, rows });
+    },
+  );
+  await Promise.all([hashed, scanned]);
+  const settled = await pool.all({ kind: 'settle' });
+  for (const material of plan.materials)
+    if (!unchanged(material)) throw censusError('PZ_CENSUS_CHANGED', { file: material.path });
+  const better = discover(plan, finished, categories);
+  if (better !== null) throw new BetterPlan(better);
 
-    const estimate = plan.estimate ? joined(plan, settled) : null;
-    const scanned = [...folders, ...mine].filter((folder) => readdirSync(folder).includes('spill'));
-    const dedupe = emptyTally(plan.materials.length);
-    let partitions = 0;
-    if (scanned.length > 0 && estimate === null)
-      await pool.run(dedupeTasks(plan, scanned), (result) => {
-        if (result.kind !== 'dedupe') return;
-        addTally(dedupe, result.tally);
-        options.onProgress?.({
-          phase: 'dedupe',
-          done: (partitions += PARTITIONS_PER_TASK),
-          total: plan.partitions,
-          rows: dedupe.people,
-        });
+  const estimate = plan.estimate ? joined(plan, settled) : null;
+  const spilled = [...folders, ...mine].filter((folder) => readdirSync(folder).includes('spill'));
+  const dedupe = emptyTally(plan.materials.length);
+  let partitions = 0;
+  if (spilled.length > 0 && estimate === null)
+    await pool.run(dedupeTasks(plan, spilled), (result) => {
+      if (result.kind !== 'dedupe') return;
+      addTally(dedupe, result.tally);
+      options.onProgress?.({
+        phase: 'dedupe',
+        done: (partitions += PARTITIONS_PER_TASK),
+        total: plan.partitions,
+        rows: dedupe.people,
       });
-    return {
-      ...summarise(plan, finished),
-      plan,
-      dedupe,
-      estimate,
-      problems,
-      directory,
-      spillBytes: bytesIn(scanned),
-      folders: [...folders, ...mine],
-    };
-  } finally {
-    await pool.close();
-  }
+    });
+  return {
+    ...summarise(plan, finished),
+    plan,
+    dedupe,
+    estimate,
+    problems,
+    directory,
+    spillBytes: bytesIn(spilled),
+    folders: [...folders, ...mine],
+  };
 }
 
 function joined({ jobs, seed }: Plan, settled: readonly Result[]): Estimates {

@@ -26,6 +26,7 @@ export interface Plan {
   readonly listRemoved: boolean;
   readonly link: boolean;
   readonly sample: number;
+  readonly sm3: boolean;
   readonly estimate: boolean;
   /** How often layouts may still be looked for in the rows that none reads. */
   readonly discoveries: number;
@@ -45,6 +46,8 @@ export interface PlanOptions {
   readonly link: boolean;
   /** People to draw for verification. */
   readonly sample: number;
+  /** Hash the material with SM3 too. */
+  readonly sm3: boolean;
   /** Estimate people, different rows and groups in memory instead of counting them. */
   readonly estimate?: boolean;
   readonly checkpointBytes?: number;
@@ -85,7 +88,16 @@ export async function makePlan(materials: readonly Material[], options: PlanOpti
     if (!plain && (contents === null || contents.records)) addRecords(jobs, file, path, contents !== null);
     if (jobs.length > MAX_JOBS) throw censusError('PZ_CENSUS_TOO_MANY_PARTS', { limit: MAX_JOBS });
   }
-  const { identity, seed, listRemoved, link, sample, estimate = false, checkpointBytes = CHECKPOINT_BYTES } = options;
+  const {
+    identity,
+    seed,
+    listRemoved,
+    link,
+    sample,
+    sm3,
+    estimate = false,
+    checkpointBytes = CHECKPOINT_BYTES,
+  } = options;
   const wanted = estimate ? MIN_PARTITIONS : bytes / ROW_BYTES / ROWS_PER_PARTITION;
   const partitions = 2 ** Math.ceil(Math.log2(Math.min(MAX_PARTITIONS, Math.max(MIN_PARTITIONS, wanted))));
   return {
@@ -99,6 +111,7 @@ export async function makePlan(materials: readonly Material[], options: PlanOpti
     listRemoved,
     link,
     sample,
+    sm3,
     estimate,
     // Who names the columns has said what the layout is.
     discoveries: options.map.size > 0 ? 0 : DISCOVERIES,

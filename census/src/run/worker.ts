@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { addTally, emptyTally } from '../dedupe/tally.ts';
 import type { DedupeTally } from '../dedupe/tally.ts';
 import { dedupePartition } from '../dedupe/partition.ts';
 import type { People } from '../dedupe/people.ts';
 import { createPeople } from '../dedupe/wasm-people.ts';
 import type { CategoryTable } from '../layout/roles.ts';
+import { hashFile } from '../material.ts';
+import type { Hashes } from '../material.ts';
 import type { Job } from '../scan/job.ts';
 import type { OddRows } from '../scan/odd.ts';
 import type { Problem } from '../scan/scan-job.ts';
@@ -15,7 +17,7 @@ import { DuplicateWriter } from './duplicates.ts';
 import type { Plan } from './plan.ts';
 import { Scanning } from './scanning.ts';
 
-/** What every task of a worker shares. */
+/** What every task of a worker shares, once there is a plan. */
 export interface WorkerSetup {
   readonly folder: string;
   readonly plan: Plan;
@@ -24,12 +26,20 @@ export interface WorkerSetup {
 }
 
 export type Task =
+  | { readonly kind: 'hash'; readonly file: number; readonly path: string; readonly sm3: boolean }
   | { readonly kind: 'scan'; readonly job: Job }
   /** Every job is scanned: make the last ones durable and free the kernels. */
   | { readonly kind: 'settle' }
   | { readonly kind: 'dedupe'; readonly partitions: readonly number[]; readonly folders: readonly string[] };
 
+/** Comes before the first task that needs a plan, and is not answered. */
+export interface Begin {
+  readonly kind: 'begin';
+  readonly setup: WorkerSetup;
+}
+
 export type Result =
+  | { readonly kind: 'hash'; readonly file: number; readonly hashes: Hashes }
   | {
       readonly kind: 'scan';
       readonly job: Job;
@@ -48,13 +58,18 @@ export interface Failure {
   readonly stack: string;
 }
 
-const { folder, plan, categories, prefixes } = workerData as WorkerSetup;
-const fileOfJob = Int32Array.from(plan.jobs, ({ file }) => file);
+export type Message =
+  | Result
+  | { readonly kind: 'bytes'; readonly bytes: number }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+let setup: WorkerSetup | null = null;
+let fileOfJob = new Int32Array();
 let scanning: Scanning | null = null;
 let spilled: SpillReader | null = null;
 let people: People | null = null;
 
-function dedupe(partition: number, folders: readonly string[]): DedupeTally {
+function dedupe({ folder, plan }: WorkerSetup, partition: number, folders: readonly string[]): DedupeTally {
   spilled ??= new SpillReader(folders, plan.partitions);
   const duplicates = plan.listRemoved
     ? new DuplicateWriter(join(folder, `d${String(partition).padStart(4, '0')}`))
@@ -74,9 +89,15 @@ function dedupe(partition: number, folders: readonly string[]): DedupeTally {
 }
 
 async function carryOut(task: Task): Promise<Result> {
+  if (task.kind === 'hash') {
+    const hashes = hashFile(task.path, task.sm3, (bytes) => send({ kind: 'bytes', bytes }));
+    return { kind: 'hash', file: task.file, hashes };
+  }
+  if (setup === null) throw new Error('a task came before the plan');
+  const { folder, plan, categories, prefixes } = setup;
   if (task.kind === 'dedupe') {
     const tally = emptyTally(plan.materials.length);
-    for (const partition of task.partitions) addTally(tally, dedupe(partition, task.folders));
+    for (const partition of task.partitions) addTally(tally, dedupe(setup, partition, task.folders));
     return { kind: 'dedupe', tally };
   }
   if (task.kind === 'settle') {
@@ -88,11 +109,17 @@ async function carryOut(task: Task): Promise<Result> {
   return { kind: 'scan', job: task.job, ...(await scanning.scan(task.job)) };
 }
 
-parentPort!.on('message', (task: Task) => {
-  carryOut(task).then(
-    (result) => parentPort!.postMessage({ result }),
-    (error: unknown) => parentPort!.postMessage({ failure: failureOf(error) }),
-  );
+function send(message: Message): void {
+  parentPort!.postMessage(message);
+}
+
+parentPort!.on('message', (task: Task | Begin) => {
+  if (task.kind === 'begin') {
+    setup = task.setup;
+    fileOfJob = Int32Array.from(setup.plan.jobs, ({ file }) => file);
+    return;
+  }
+  carryOut(task).then(send, (error: unknown) => send({ kind: 'failed', failure: failureOf(error) }));
 });
 
 function failureOf(error: unknown): Failure {

@@ -170,7 +170,7 @@ async function countWithProgress(
       sample: options.sample,
       estimate: options.estimate,
       listRemoved: options.removed !== null,
-      jobBytes: 256 << 20,
+      jobBytes: 64 << 20,
       ...(options.work === null ? {} : { work: options.work }),
       ...(options.resume === null ? {} : { resume: options.resume }),
       onPlanned: (planned) => (folder = planned),
