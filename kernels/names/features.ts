@@ -35,20 +35,20 @@ export function features(size: i32): void {
     speak(5, at, a2, none);
     speak(6, at, b1, c0);
     speak(7, at, c0, a1);
-    speak(8, at, b2, b1);
-    speak(9, at, a1, a2);
     speak(10, at, b1, a1);
-    speak(11, at, beside(b1, b2, 16), c0);
     speak(12, at, beside(c0, b1, 16), a1);
-    speak(13, at, beside(a1, c0, 16), a2);
     const place = v128.load(at, PLACE);
     const before = v128.load(at, WORD_BEFORE);
     const after = v128.load(at, WORD_AFTER);
     speak(14, at, v128.load(at, WORD), place);
     speak(15, at, before, place);
     speak(16, at, after, place);
-    speak(17, at, before, after);
-    speak(18, at, v128.load(at, KINDS), place);
+    const kinds = v128.load(at, KINDS);
+    const kindLength = v128.load(at, KIND_LENGTH);
+    speak(8, at, v128.and(kinds, i32x4.splat(1023)), place);
+    speak(9, at, i32x4.shr_u(kinds, 5), place);
+    speak(17, at, kindLength, place);
+    speak(18, at, kinds, place);
     const s0 = v128.load(at, SHAPE);
     const sa1 = v128.load(at, SHAPE + 4);
     const sb1 = v128.load(at, SHAPE - 4);
@@ -57,7 +57,11 @@ export function features(size: i32): void {
     speak(20, at, beside(beside(sb1, s0, 6), sa1, 12), none);
     speak(21, at, past, none);
     const run = v128.load(at, RUN);
-    speak(22, at, v128.load(at, RUN_KINDS), s0);
+    const runKinds = v128.load(at, RUN_KINDS);
+    const kind = i32x4.splat(31);
+    speak(11, at, v128.and(i32x4.shr_u(runKinds, 6), kind), run);
+    speak(13, at, v128.and(i32x4.shr_u(runKinds, 11), kind), run);
+    speak(22, at, runKinds, s0);
     speak(23, at, v128.load(at, RUN_BEFORE), run);
     speak(24, at, v128.load(at, RUN_AFTER), run);
     const foreign = v128.load(at, FOREIGN);
@@ -66,7 +70,7 @@ export function features(size: i32): void {
     speak(27, at, c0, run);
     const placed = beside(place, s0, 2);
     speak(28, at, v128.load(at, EARLIER), placed);
-    speak(29, at, v128.load(at, KIND_LENGTH), placed);
+    speak(29, at, kindLength, placed);
     speak(30, at, beside(past, sa1, 18), v128.load(at, SHAPE + 8));
   }
 }

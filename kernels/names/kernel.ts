@@ -6,6 +6,7 @@ import { context } from './context';
 import { emission } from './emission';
 import { features } from './features';
 import { segment } from './segment';
+import { reduce } from './units';
 import { viterbi } from './viterbi';
 
 export { marginals } from './marginals';
@@ -28,6 +29,7 @@ export {
 
 /** Tags the `size` units the host has written to the input, at most 256. True: a person or a place is among them. */
 export function decode(size: i32): bool {
+  reduce(size);
   context(size, segment(size));
   features(size);
   emission(size);

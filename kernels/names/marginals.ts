@@ -5,33 +5,42 @@ const STARTS: i32 = 0b01010011;
 const ENDS: i32 = 0b11111001;
 const TAGS: i32 = 8;
 
-/** Forward and backward sums in 32-bit floats, scaled at each position, for the probability of a stretch of tags. */
+/**
+ * Forward and backward sums in 32-bit floats, for the probability of a stretch of tags. Each position is scaled by the sum
+ * of the one before, which is at hand while the next is made.
+ */
 export function marginals(size: i32): void {
   for (let i = 0; i < size; i++) point(i << 5);
-  for (let tag = 0; tag < TAGS; tag++) store<f32>(tag << 2, <f32>((STARTS >> tag) & 1), STATE);
-  let low = v128.load(0, STATE);
-  let high = v128.load(0, STATE + 16);
-  for (let at = 0; at < size << 5; at += 32) {
-    if (at > 0) {
-      low = spread(FORWARD - 32 + at, STEPS);
-      high = spread(FORWARD - 32 + at, STEPS + 16);
-    }
-    low = f32x4.mul(low, v128.load(at, POINT));
-    high = f32x4.mul(high, v128.load(at, POINT + 16));
-    const total = sum(f32x4.add(low, high));
-    store<f32>(at >> 3, total, SCALE);
-    const share = f32x4.splat(1 / total);
-    v128.store(at, f32x4.mul(low, share), FORWARD);
-    v128.store(at, f32x4.mul(high, share), FORWARD + 16);
+  for (let tag = 0; tag < TAGS; tag++) {
+    store<f32>(tag << 2, <f32>((STARTS >> tag) & 1), STATE);
+    store<f32>(tag << 2, <f32>((ENDS >> tag) & 1), STATE + 32);
   }
-  const last = (size - 1) << 5;
-  for (let tag = 0; tag < TAGS; tag++) store<f32>(last + (tag << 2), <f32>((ENDS >> tag) & 1), BACKWARD);
-  for (let at = last - 32; at >= 0; at -= 32) {
-    const share = f32x4.splat(1 / load<f32>((at >> 3) + 4, SCALE));
-    v128.store(0, f32x4.mul(f32x4.mul(v128.load(at, POINT + 32), share), v128.load(at, BACKWARD + 32)), STATE);
-    v128.store(0, f32x4.mul(f32x4.mul(v128.load(at, POINT + 48), share), v128.load(at, BACKWARD + 48)), STATE + 16);
-    v128.store(at, spread(STATE, STEPS_BACK), BACKWARD);
-    v128.store(at, spread(STATE, STEPS_BACK + 16), BACKWARD + 16);
+  let low = f32x4.mul(v128.load(0, STATE), v128.load(0, POINT));
+  let high = f32x4.mul(v128.load(0, STATE + 16), v128.load(0, POINT + 16));
+  v128.store(0, low, FORWARD);
+  v128.store(0, high, FORWARD + 16);
+  for (let at = 32; at < size << 5; at += 32) {
+    const scale = sum(f32x4.add(low, high));
+    store<f32>(at >> 3, scale, SCALE);
+    const share = f32x4.splat(1 / scale);
+    const left = spread(low, high, STEPS);
+    const right = spread(low, high, STEPS + 16);
+    low = f32x4.mul(left, f32x4.mul(v128.load(at, POINT), share));
+    high = f32x4.mul(right, f32x4.mul(v128.load(at, POINT + 16), share));
+    v128.store(at, low, FORWARD);
+    v128.store(at, high, FORWARD + 16);
+  }
+  low = v128.load(0, STATE + 32);
+  high = v128.load(0, STATE + 48);
+  for (let at = (size - 1) << 5; ; at -= 32) {
+    v128.store(at, low, BACKWARD);
+    v128.store(at, high, BACKWARD + 16);
+    if (at === 0) break;
+    const share = f32x4.splat(1 / load<f32>(at >> 3, SCALE));
+    const left = f32x4.mul(low, f32x4.mul(v128.load(at, POINT), share));
+    const right = f32x4.mul(high, f32x4.mul(v128.load(at, POINT + 16), share));
+    low = spread(left, right, STEPS_BACK);
+    high = spread(left, right, STEPS_BACK + 16);
   }
 }
 
@@ -48,23 +57,19 @@ function point(at: i32): void {
     store<f32>(tag, load<f32>(decayAt + ((most - load<i32>(tag, EMISSION)) << 2)), POINT);
 }
 
-/** Four sums over eight values at `from`, each weighed by its row of the table. */
+/** Four sums over eight values, each weighed by its row of the table. */
 @inline
-function spread(from: i32, table: i32): v128 {
-  let a = part(from, table, 0);
-  let b = part(from, table, 1);
-  a = f32x4.add(a, part(from, table, 2));
-  b = f32x4.add(b, part(from, table, 3));
-  a = f32x4.add(a, part(from, table, 4));
-  b = f32x4.add(b, part(from, table, 5));
-  a = f32x4.add(a, part(from, table, 6));
-  b = f32x4.add(b, part(from, table, 7));
-  return f32x4.add(a, b);
+function spread(low: v128, high: v128, table: i32): v128 {
+  const a = f32x4.add(part(v128.shuffle<f32>(low, low, 0, 0, 0, 0), table), part(v128.shuffle<f32>(low, low, 1, 1, 1, 1), table + 32));
+  const b = f32x4.add(part(v128.shuffle<f32>(low, low, 2, 2, 2, 2), table + 64), part(v128.shuffle<f32>(low, low, 3, 3, 3, 3), table + 96));
+  const c = f32x4.add(part(v128.shuffle<f32>(high, high, 0, 0, 0, 0), table + 128), part(v128.shuffle<f32>(high, high, 1, 1, 1, 1), table + 160));
+  const d = f32x4.add(part(v128.shuffle<f32>(high, high, 2, 2, 2, 2), table + 192), part(v128.shuffle<f32>(high, high, 3, 3, 3, 3), table + 224));
+  return f32x4.add(f32x4.add(a, b), f32x4.add(c, d));
 }
 
 @inline
-function part(from: i32, table: i32, index: i32): v128 {
-  return f32x4.mul(v128.load32_splat(from + (index << 2)), v128.load(table + (index << 5)));
+function part(value: v128, row: i32): v128 {
+  return f32x4.mul(value, v128.load(row));
 }
 
 @inline

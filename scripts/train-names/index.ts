@@ -1,23 +1,26 @@
 /**
  * Trains the name tagger and writes models/names/names.bin.br:
  *
- * npm run train:names -- DICTIONARY UNER_TRAIN.jsonl [MEASURE.jsonl…]
+ * npm run train:names -- DICTIONARY LISTS UNER_TRAIN.jsonl [MEASURE.jsonl…]
  *
- * DICTIONARY is the word list of @node-rs/jieba 2.0.3 (`dict.txt`, MIT). UNER_TRAIN is UNER Chinese-GSDSimp train (CC BY-SA
- * 4.0), as `{"text","spans":[[start,end,"PER"|"LOC"|"ORG"],…]}` lines. Only this and text generated here is learnt from;
+ * DICTIONARY is the word list of @node-rs/jieba 2.0.3 (`dict.txt`, MIT), LISTS a folder with the files of
+ * `lists/sources.ts`. UNER_TRAIN is UNER Chinese-GSDSimp train (CC BY-SA 4.0), as
+ * `{"text","spans":[[start,end,"PER"|"LOC"|"ORG"],…]}` lines. Only this, the lists and text generated here are learnt from;
  * of the other files the development split sets the confidences. Same input, same model.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { characterClasses } from '../../engine/src/detect/tagger/character-class.ts';
 import { CALIBRATION_STEPS, CURVES, writeModel } from '../../engine/src/detect/tagger/model.ts';
 import { taggerOf } from '../../engine/src/detect/tagger/tagger.ts';
 import { calibrate } from './calibrate.ts';
 import { generated } from './generate/index.ts';
+import { people } from './generate/people.ts';
 import { divisionNames } from './generate/places.ts';
+import { readLists } from './lists/index.ts';
 import { measure, percent } from './measure.ts';
 import { random } from './random.ts';
+import { rankedClasses } from './ranks.ts';
 import { isDevelopment, readSamples, taggedOf } from './sample.ts';
 import { quantise, train } from './train.ts';
 import { readDictionary, wordList } from './word-list.ts';
@@ -25,25 +28,36 @@ import { readDictionary, wordList } from './word-list.ts';
 const ROW_BITS = 18;
 /** The real sentences are seen more often than each generated one. */
 const REPEATS = 3;
+/** Copies of the real sentences with other people in them, and lines from our own templates. */
+const COPIES = 6;
+const LINES = 4000;
+const EPOCHS = 5;
+const RELUCTANCE = 1;
 const TARGET = 'models/names/names.bin.br';
 
-const [dictionaryFile, uner, ...others] = process.argv.slice(2);
-if (dictionaryFile === undefined || uner === undefined) {
-  process.stderr.write('npm run train:names -- DICTIONARY UNER_TRAIN.jsonl [MEASURE.jsonl…]\n');
+const [dictionaryFile, folder, uner, ...others] = process.argv.slice(2);
+if (dictionaryFile === undefined || folder === undefined || uner === undefined) {
+  process.stderr.write('npm run train:names -- DICTIONARY LISTS UNER_TRAIN.jsonl [MEASURE.jsonl…]\n');
   process.exit(2);
 }
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const seed = random(20_260_101);
 const dictionary = readDictionary(dictionaryFile);
-const list = wordList(dictionary, divisionNames);
+const lists = readLists(folder);
+const list = wordList(dictionary, divisionNames, lists);
 const real = readSamples(uner).filter((sample) => !isDevelopment(sample));
-const made = generated(seed, real, dictionary);
+const made = generated(seed, real, dictionary, lists, { lines: LINES, copies: COPIES });
 const sentences = [...Array.from({ length: REPEATS }, () => real).flat(), ...made].flatMap(taggedOf);
 say(`${real.length} real sentences, ${made.length} generated lines, ${list.nodeCode.length} nodes of words`);
 
-const base = { rowBits: ROW_BITS, classes: characterClasses(), ...list };
-const learnt = train(sentences, base, { epochs: 5, rate: 0.2, dropout: 0.2, seed, note: say });
-const model = { ...base, ...quantise(learnt, 32, 0.03), calibration: new Float32Array(CALIBRATION_STEPS * CURVES * 2) };
+const classes = rankedClasses(lists, dictionary, people(random(5), new Set(), lists));
+const base = { rowBits: ROW_BITS, classes, ...list };
+const learnt = train(sentences, base, { epochs: EPOCHS, rate: 0.2, dropout: 0.3, seed, note: say });
+const model = {
+  ...base,
+  ...quantise(learnt, 32, 0.03, RELUCTANCE),
+  calibration: new Float32Array(CALIBRATION_STEPS * CURVES * 2),
+};
 const raw = taggerOf(writeModel(model));
 const held = [uner, ...others].map((file) => ({ file, samples: readSamples(file).filter(isDevelopment) }));
 const places = ['LOC', 'GPE', 'ADDRESS', 'SCENE'];

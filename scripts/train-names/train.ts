@@ -1,7 +1,7 @@
 import { allowed, NEVER } from '../../engine/src/detect/tagger/decode.ts';
 import { FEATURES, featureRows } from '../../engine/src/detect/tagger/features.ts';
 import { newWords, segmenter } from '../../engine/src/detect/tagger/segment.ts';
-import { MAY_FOLLOW, mayEnd, mayStart, TAGS } from '../../engine/src/detect/tagger/tags.ts';
+import { MAY_FOLLOW, mayEnd, mayStart, PERSON_FIRST, TAGS } from '../../engine/src/detect/tagger/tags.ts';
 import { wordTree } from '../../engine/src/detect/tagger/word-tree.ts';
 import type { TaggerModel } from '../../engine/src/detect/tagger/model.ts';
 import type { Random } from './random.ts';
@@ -21,6 +21,9 @@ export interface Learnt {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
 }
+
+/** What is nearly right already is left as it is. */
+const LEAST_GRADIENT = 1e-3;
 
 interface Prepared {
   readonly rows: Int32Array;
@@ -112,7 +115,7 @@ export function train(
           const probability = (forward[at + tag]! * backward[at + tag]!) / ending;
           const gradient = probability - (tags[i] === tag ? 1 : 0);
           if (tags[i] === tag) loss -= Math.log(Math.max(probability, 1e-9));
-          if (Math.abs(gradient) < 1e-4) continue;
+          if (Math.abs(gradient) < LEAST_GRADIENT) continue;
           for (let f = i * FEATURES; f < (i + 1) * FEATURES; f++) {
             if (kept[f] === 0) continue;
             const cell = rows[f]! * TAGS + tag;
@@ -131,7 +134,7 @@ export function train(
               (forward[at - TAGS + previous]! * step[k]! * emission[at + tag]! * backward[at + tag]!) /
               (scale[i]! * ending);
             const gradient = probability - (tags[i - 1] === previous && tags[i] === tag ? 1 : 0);
-            if (Math.abs(gradient) < 1e-4) continue;
+            if (Math.abs(gradient) < LEAST_GRADIENT) continue;
             linkSquares[k]! += gradient * gradient;
             const change = (-now * gradient) / (1 + Math.sqrt(linkSquares[k]!));
             links[k]! += change;
@@ -148,19 +151,25 @@ export function train(
   };
 }
 
-/** Whole-number weights: `perUnit` steps to a natural-log unit, small ones dropped so that the table packs well. */
+/**
+ * Whole-number weights: `perUnit` steps to a natural-log unit, small ones dropped so that the table packs well. A person's
+ * name begins as if it were `reluctance` less likely: the sentences learnt from name more people than texts do.
+ */
 export function quantise(
   { weights, transitions }: Learnt,
   perUnit: number,
   least: number,
+  reluctance: number,
 ): Pick<TaggerModel, 'weights' | 'transitions' | 'perUnit'> {
   return {
     perUnit,
     weights: Int8Array.from(weights, (weight) =>
       Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight * perUnit))),
     ),
-    transitions: allowed(Int32Array.from(transitions, (weight) => Math.round(weight * perUnit))).map((w) =>
-      Math.max(w, NEVER),
-    ),
+    transitions: allowed(
+      Int32Array.from(transitions, (weight, i) =>
+        Math.round((weight - (i % TAGS === PERSON_FIRST ? reluctance : 0)) * perUnit),
+      ),
+    ).map((w) => Math.max(w, NEVER)),
   };
 }

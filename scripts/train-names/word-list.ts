@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { SURNAMES } from '../../engine/src/detect/lexicon/surnames.ts';
 import { WORD } from '../../engine/src/detect/tagger/word-class.ts';
+import { CEDICT_TIMES } from './lists/index.ts';
+import type { Lists } from './lists/index.ts';
 
 /** Words and their weights as the tagger stores them: a tree in breadth-first order. */
 export interface WordList {
@@ -66,14 +68,25 @@ const COARSE: readonly (readonly [RegExp, number])[] = [
 /** Words seen at least this often are kept: nearly all of running text. */
 const SELDOM = 6;
 
-export function wordList(dictionary: readonly DictionaryWord[], places: readonly string[]): WordList {
-  const entries = new Map<string, { weight: number; kind: number }>();
+interface Word {
+  readonly weight: number;
+  readonly kind: number;
+  /** Part of speech in the dictionary. */
+  readonly part?: string;
+}
+
+/** Weight of a word of which no frequency is known: less than that of the words it may be made of. */
+const WEIGHT = { place: 24, foreign: 28, given: 16, leastPerson: 24, mostPerson: 80 };
+
+export function wordList(dictionary: readonly DictionaryWord[], places: readonly string[], lists: Lists): WordList {
+  const entries = new Map<string, Word>();
   for (const { word, frequency, part } of dictionary) {
     if (frequency < SELDOM && word.length > 1) continue;
     const kind = COARSE.find(([pattern]) => pattern.test(part))?.[1] ?? WORD.other;
-    entries.set(word, { weight: Math.min(143, Math.max(1, Math.round(8 * Math.log(frequency + 1)))), kind });
+    entries.set(word, { weight: Math.min(143, Math.max(1, Math.round(8 * Math.log(frequency + 1)))), kind, part });
   }
   for (const place of places) if (!entries.has(place)) entries.set(place, { weight: 40, kind: WORD.place });
+  addNames(entries, lists);
   for (const [words, kind] of [
     [BODIES, WORD.body],
     [KIN, WORD.kin],
@@ -84,7 +97,34 @@ export function wordList(dictionary: readonly DictionaryWord[], places: readonly
   return treeOf(entries);
 }
 
-function treeOf(entries: ReadonlyMap<string, { readonly weight: number; readonly kind: number }>): WordList {
+/** Names of the lists, unless they are ordinary words: what the dictionary itself calls a name is none. */
+function addNames(entries: Map<string, Word>, lists: Lists): void {
+  const isName = (word: Word | undefined): boolean => word === undefined || word.part?.startsWith('nr') === true;
+  for (const name of lists.places)
+    if (!entries.has(name)) entries.set(name, { weight: WEIGHT.place, kind: WORD.place });
+  for (const name of lists.foreign) {
+    const known = entries.get(name);
+    const weight = known?.weight ?? WEIGHT.foreign;
+    if (isName(known) || (known?.part === 'nz' && name.length > 2)) entries.set(name, { weight, kind: WORD.foreign });
+    else if (known?.kind === WORD.place) entries.set(name, { weight, kind: WORD.foreignOrPlace });
+  }
+  for (const name of lists.japaneseSurnames)
+    if (isName(entries.get(name))) entries.set(name, { weight: WEIGHT.foreign, kind: WORD.japaneseSurname });
+  for (const name of lists.japaneseGiven)
+    if (!entries.has(name)) entries.set(name, { weight: WEIGHT.given, kind: WORD.japaneseGiven });
+  for (const [name, times] of lists.people) {
+    const known = entries.get(name);
+    const misjudged = known?.part === 'nz' || (known?.kind === WORD.place && times === CEDICT_TIMES);
+    if (!isName(known) && !misjudged && known!.kind < WORD.foreign) continue;
+    const weight = Math.round(8 * Math.log(times + 1));
+    entries.set(name, {
+      weight: Math.max(WEIGHT.leastPerson, Math.min(WEIGHT.mostPerson, weight)),
+      kind: WORD.person,
+    });
+  }
+}
+
+function treeOf(entries: ReadonlyMap<string, Word>): WordList {
   interface Node {
     readonly next: Map<number, Node>;
     weight: number;

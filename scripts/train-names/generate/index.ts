@@ -1,3 +1,4 @@
+import type { Lists } from '../lists/index.ts';
 import type { Random } from '../random.ts';
 import type { Sample } from '../sample.ts';
 import type { DictionaryWord } from '../word-list.ts';
@@ -45,10 +46,11 @@ export function generated(
   random: Random,
   real: readonly Sample[],
   dictionary: readonly DictionaryWord[],
-  { lines = 24_000, copies = 3 } = {},
+  lists: Lists,
+  { lines, copies }: { readonly lines: number; readonly copies: number },
 ): Sample[] {
-  const person = people(random, new Set(dictionary.map(({ word }) => word)));
-  const place = places(random);
+  const person = people(random, new Set(dictionary.map(({ word }) => word)), lists);
+  const place = places(random, lists);
   const noun = vocabulary(random, dictionary, /^n[zl]?$/);
   const verb = vocabulary(random, dictionary, /^vn?$/);
   const adjective = vocabulary(random, dictionary, /^a$/);
@@ -111,7 +113,8 @@ export function generated(
       text = write(random.pick(register), text === '' || /[。！？]$/.test(text) ? text : `${text}。`, spans);
     samples.push({ text, spans });
   }
-  for (const sample of real) for (let i = 0; i < copies; i++) samples.push(...renamed(random, sample, person, place));
+  for (const sample of real)
+    for (let i = 0; i < copies; i++) samples.push(...renamed(random, sample, person, place, lists));
   return samples;
 }
 
@@ -121,6 +124,7 @@ function renamed(
   { text, spans }: Sample,
   person: ReturnType<typeof people>,
   place: ReturnType<typeof places>,
+  lists: Lists,
 ): Sample[] {
   if (!spans.some(([, , label]) => label === 'PER')) return [];
   let out = '';
@@ -130,14 +134,9 @@ function renamed(
     if (start < from) continue;
     out += text.slice(from, start);
     const old = text.slice(start, end);
-    const isHan = /^[\u4e00-\u9fff·]+$/.test(old);
     const name =
-      label === 'PER' && isHan && old.length > 1
-        ? old.includes('·') || old.length > 3
-          ? person.foreign()
-          : random.chance(0.9)
-            ? person.chinese()
-            : person.any()
+      label === 'PER' && old.length > 1 && HAN_NAME.test(old)
+        ? another(random, old, person, lists)
         : label === 'LOC' && random.chance(0.15)
           ? place.division()
           : old;
@@ -146,4 +145,14 @@ function renamed(
     from = end;
   }
   return [{ text: out + text.slice(from), spans: moved }];
+}
+
+const HAN_NAME = /^[\u4e00-\u9fff·]+$/;
+
+/** Somebody else's name of the same kind. */
+function another(random: Random, old: string, person: ReturnType<typeof people>, lists: Lists): string {
+  if (/世$|[帝宗祖]$/.test(old)) return random.chance(0.6) ? person.ruler() : person.any();
+  if (old.includes('·') || old.length > 3) return person.foreign();
+  if (lists.foreign.has(old) && random.chance(0.7)) return person.foreign();
+  return random.chance(0.9) ? person.chinese() : person.any();
 }

@@ -1,4 +1,5 @@
 import { DIVISIONS } from '../../../engine/src/detect/lexicon/divisions.ts';
+import type { Lists } from '../lists/index.ts';
 import type { Random } from '../random.ts';
 
 interface County {
@@ -78,7 +79,7 @@ export interface Places {
   spot(): string;
 }
 
-export function places(random: Random): Places {
+export function places(random: Random, { abroad }: Lists): Places {
   const number = (limit: number): string => String(1 + random.below(limit));
   const road = (): string => {
     const name = random.chance(0.85) ? random.pick(ROAD_NAMES) : random.pick(VILLAGE_FRONT) + random.pick(VILLAGE_BACK);
@@ -150,6 +151,7 @@ export function places(random: Random): Places {
   };
   return {
     foreign() {
+      if (random.chance(0.5)) return random.pick(abroad) + (random.chance(0.75) ? '' : random.pick(FOREIGN_KINDS));
       const size = 2 + random.below(4);
       let name = '';
       for (let i = 0; i < size; i++) name += random.pick(SYLLABLES);

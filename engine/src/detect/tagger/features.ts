@@ -4,9 +4,9 @@ import { SENTENCE_LIMIT } from './segment.ts';
 
 /** What each feature looks at, for the explanation of a finding. */
 export const TEMPLATES = [
-  'c0', 'c-1', 'c+1', 'c-2', 'c+2', 'c-1c0', 'c0c+1', 'c-2c-1', 'c+1c+2', 'c-1c+1', 'c-2c-1c0', 'c-1c0c+1', 'c0c+1c+2',
-  'word', 'word-1', 'word+1', 'word-1word+1', 'class-1class0class+1', 'shape0..2', 'shape-1..1', 'shape-2..0',
-  'run', 'run word-1', 'run word+1', 'foreign', 'foreign-1', 'run c0', 'class-2class-1', 'word shape', 'shape-2..2',
+  'c0', 'c-1', 'c+1', 'c-2', 'c+2', 'c-1c0', 'c0c+1', 'class-1class0', 'class0class+1', 'c-1c+1', 'run class-1', 'c-1c0c+1', 'run class+1',
+  'word', 'word-1', 'word+1', 'class length', 'class-1class0class+1', 'shape0..2', 'shape-1..1', 'shape-2..0',
+  'run', 'run word-1', 'run word+1', 'foreign', 'foreign-1', 'run c0', 'class-2class-1', 'class length shape', 'shape-2..2',
 ] as const; // prettier-ignore
 export const FEATURES = TEMPLATES.length;
 
@@ -44,6 +44,7 @@ export function featureRows(words: Words, size: number, classes: Uint8Array, row
     const before = from > 0 ? word[from - 1]! : EDGE;
     const after = stop < size ? word[stop]! : EDGE;
     const kind = wordClass[i]!;
+    const kindLength = kind | (Math.min(stop - from, 4) << 5);
     const kindBefore = from > 0 ? wordClass[from - 1]! : 31;
     const kindAfter = stop < size ? wordClass[stop]! : 31;
     const earlier = from > 0 && first[from - 1]! > 0 ? wordClass[first[from - 1]! - 1]! : 31;
@@ -60,7 +61,8 @@ export function featureRows(words: Words, size: number, classes: Uint8Array, row
     const run = Math.min(i - runFrom, 3) | (Math.min(runStop - runFrom, 5) << 2) | (lone ? 32 : 0);
     const runBefore = runFrom > 0 ? word[runFrom - 1]! : EDGE;
     const runAfter = runStop < size ? word[runStop]! : EDGE;
-    const runKind = (runFrom > 0 ? wordClass[runFrom - 1]! : 31) | ((runStop < size ? wordClass[runStop]! : 31) << 5);
+    const runKindBefore = runFrom > 0 ? wordClass[runFrom - 1]! : 31;
+    const runKindAfter = runStop < size ? wordClass[runStop]! : 31;
     const foreign =
       foreignEnd[i] === 0 ? 63 : Math.min(i - foreignStart, 3) | (Math.min(foreignEnd[i]! - foreignStart, 7) << 2);
     const foreignBefore = foreignEnd[i] === 0 || foreignStart === 0 ? EDGE : code[foreignStart - 1]!;
@@ -73,28 +75,29 @@ export function featureRows(words: Words, size: number, classes: Uint8Array, row
     rows[at + 4] = mix(5, a2, 0) >>> shift;
     rows[at + 5] = mix(6, b1, c0) >>> shift;
     rows[at + 6] = mix(7, c0, a1) >>> shift;
-    rows[at + 7] = mix(8, b2, b1) >>> shift;
-    rows[at + 8] = mix(9, a1, a2) >>> shift;
+    rows[at + 7] = mix(8, kindBefore | (kind << 5), place) >>> shift;
+    rows[at + 8] = mix(9, kind | (kindAfter << 5), place) >>> shift;
     rows[at + 9] = mix(10, b1, a1) >>> shift;
-    rows[at + 10] = mix(11, (b2 << 16) | b1, c0) >>> shift;
+    rows[at + 10] = mix(11, runKindBefore, run) >>> shift;
     rows[at + 11] = mix(12, (b1 << 16) | c0, a1) >>> shift;
-    rows[at + 12] = mix(13, (c0 << 16) | a1, a2) >>> shift;
+    rows[at + 12] = mix(13, runKindAfter, run) >>> shift;
     rows[at + 13] = mix(14, w0, place) >>> shift;
     rows[at + 14] = mix(15, before, place) >>> shift;
     rows[at + 15] = mix(16, after, place) >>> shift;
-    rows[at + 16] = mix(17, before, after) >>> shift;
+    rows[at + 16] = mix(17, kindLength, place) >>> shift;
     rows[at + 17] = mix(18, kindBefore | (kind << 5) | (kindAfter << 10), place) >>> shift;
     rows[at + 18] = mix(19, s0 | (sa1 << 6) | (sa2 << 12), 0) >>> shift;
     rows[at + 19] = mix(20, sb1 | (s0 << 6) | (sa1 << 12), 0) >>> shift;
     rows[at + 20] = mix(21, sb2 | (sb1 << 6) | (s0 << 12), 0) >>> shift;
-    rows[at + 21] = mix(22, run | (runKind << 6), s0) >>> shift;
+    rows[at + 21] =
+      mix(22, run | (runKindBefore << 6) | (runKindAfter << 11) | ((lone ? 0 : kind) << 16), s0) >>> shift;
     rows[at + 22] = mix(23, runBefore, run) >>> shift;
     rows[at + 23] = mix(24, runAfter, run) >>> shift;
     rows[at + 24] = mix(25, foreign, place) >>> shift;
     rows[at + 25] = mix(26, foreign, (foreignBefore << 16) | foreignAfter) >>> shift;
     rows[at + 26] = mix(27, c0, run) >>> shift;
     rows[at + 27] = mix(28, earlier | (kindBefore << 5), place | (s0 << 2)) >>> shift;
-    rows[at + 28] = mix(29, kind | (Math.min(stop - from, 4) << 5), place | (s0 << 2)) >>> shift;
+    rows[at + 28] = mix(29, kindLength, place | (s0 << 2)) >>> shift;
     rows[at + 29] = mix(30, sb2 | (sb1 << 6) | (s0 << 12) | (sa1 << 18), sa2) >>> shift;
   }
 }

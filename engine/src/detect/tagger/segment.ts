@@ -10,7 +10,7 @@ const FULL = 144;
 
 /** A sentence cut into words, by character. Reused from sentence to sentence. */
 export interface Words {
-  /** Units with digits and letters reduced to one each. */
+  /** Units with digits, capitals and small letters reduced to one each. */
   readonly code: Uint16Array;
   readonly first: Int16Array;
   readonly end: Int16Array;
@@ -28,6 +28,7 @@ export const newWords = (): Words => ({
 
 const DIGIT = 0x30;
 const LETTER = 0x61;
+const CAPITAL = 0x41;
 
 /** Cuts `codes[from, to)` into the words whose frequencies multiply to the most. */
 export function segmenter(tree: WordTree): (codes: Uint16Array, from: number, to: number, into: Words) => void {
@@ -42,9 +43,10 @@ export function segmenter(tree: WordTree): (codes: Uint16Array, from: number, to
       const unit = code[i]!;
       next[i] = i + 1;
       node[i] = -1;
-      if (unit === DIGIT || unit === LETTER) {
+      if (unit === DIGIT || isLetter(unit)) {
         // A run of digits or letters is one word.
-        if (i + 1 < size && code[i + 1] === unit) next[i] = next[i + 1]!;
+        const following = i + 1 < size ? code[i + 1]! : 0;
+        if (unit === DIGIT ? following === DIGIT : isLetter(following)) next[i] = next[i + 1]!;
         cost[i] = cost[next[i]!]!;
         continue;
       }
@@ -77,7 +79,7 @@ export function segmenter(tree: WordTree): (codes: Uint16Array, from: number, to
           ? tree.wordClass[known]!
           : unit === DIGIT
             ? WORD.digits
-            : unit === LETTER
+            : isLetter(unit)
               ? WORD.latin
               : isHan(unit)
                 ? WORD.unknown
@@ -93,9 +95,11 @@ export function segmenter(tree: WordTree): (codes: Uint16Array, from: number, to
   };
 }
 
+const isLetter = (unit: number): boolean => unit === LETTER || unit === CAPITAL;
+
 function reduced(code: number): number {
   if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f))
-    return LETTER;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)) return CAPITAL;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f)) return LETTER;
   return code;
 }

@@ -1,4 +1,5 @@
 import { bytesOf } from '../base64.ts';
+import { isHan } from '../view/char-class.ts';
 import { NEVER } from './decode.ts';
 import type { Decoder } from './decoder.ts';
 import { decayTable, endingSum, stepTable } from './marginals.ts';
@@ -39,10 +40,10 @@ export function wasmDecoder(model: TaggerModel): Decoder | null {
   const memory = new WebAssembly.Memory({ initial: 2 });
   const kernel = new WebAssembly.Instance(module, { env: { memory, abort: () => undefined } })
     .exports as unknown as Exports;
-  const { classes, nodeCode, nodeChild, nodeWeight, nodeClass, weights } = model;
+  const { classes, weights } = model;
   const decay = Float32Array.from(decayTable(model.perUnit));
   const pairs = pairsOf(model);
-  const tree = [rootOf(model), pairs, nodeCode, nodeChild, nodeWeight, nodeClass];
+  const tree = [rootOf(model), pairs, marksOf(model), nodesOf(model)];
   const sections = placed(memory, kernel.WORK_END.value, [classes, ...tree, decay, weights]);
   kernel.configure(...sections, model.rowBits, Math.log2(pairs.length));
   const { buffer } = memory;
@@ -93,10 +94,25 @@ function placed(memory: WebAssembly.Memory, from: number, sections: readonly Arr
   return places;
 }
 
-/** The node of each unit a word may begin with. */
+/** Children a node may have in the kernel: ten bits. */
+const MOST_CHILDREN = 1023;
+
+/** Each node in two words: unit, weight and class; how many children, and the first of them. See kernels/names/words.ts. */
+function nodesOf({ nodeCode, nodeChild, nodeWeight, nodeClass }: TaggerModel): Uint32Array {
+  const nodes = new Uint32Array(nodeCode.length * 2);
+  for (let node = 1; node < nodeCode.length; node++) {
+    const first = nodeChild[node]!;
+    nodes[node * 2] = nodeCode[node]! | (nodeWeight[node]! << 16) | (nodeClass[node]! << 24);
+    nodes[node * 2 + 1] = Math.min(MOST_CHILDREN, nodeChild[node + 1]! - first) | (first << 10);
+  }
+  return nodes;
+}
+
+/** The node of each Han unit: words begin with one. */
 function rootOf({ nodeCode, nodeChild }: TaggerModel): Uint32Array {
   const root = new Uint32Array(0x10000);
-  for (let child = nodeChild[0]!; child < nodeChild[1]!; child++) root[nodeCode[child]!] = child;
+  for (let child = nodeChild[0]!; child < nodeChild[1]!; child++)
+    if (isHan(nodeCode[child]!)) root[nodeCode[child]!] = child;
   return root;
 }
 
@@ -109,13 +125,34 @@ function pairsOf({ nodeCode, nodeChild }: TaggerModel): Uint32Array {
   const pairs = new Uint32Array(1 << bits);
   for (let node = first; node < last; node++)
     for (let child = nodeChild[node]!; child < nodeChild[node + 1]!; child++) {
-      const mixed = Math.imul(nodeCode[node]!, 0x9e3779b1) ^ Math.imul(nodeCode[child]!, 0x85ebca6b);
-      let slot = mixed >>> (32 - bits);
+      let slot = pairHash(nodeCode[node]!, nodeCode[child]!) >>> (32 - bits);
       while (pairs[slot] !== 0) slot = (slot + 1) & (pairs.length - 1);
       pairs[slot] = child;
     }
   return pairs;
 }
+
+const MARK_BITS = 20;
+
+/** A mark for the hash of every two and every three units that begin a word, as `guess` of the kernel asks for. */
+function marksOf({ nodeCode, nodeChild }: TaggerModel): Uint8Array {
+  const marks = new Uint8Array(1 << (MARK_BITS - 3));
+  const mark = (hash: number): void => {
+    const at = hash >>> (32 - MARK_BITS);
+    marks[at >>> 3]! |= 1 << (at & 7);
+  };
+  for (let first = nodeChild[0]!; first < nodeChild[1]!; first++)
+    for (let second = nodeChild[first]!; second < nodeChild[first + 1]!; second++) {
+      const pair = pairHash(nodeCode[first]!, nodeCode[second]!);
+      mark(pair);
+      for (let third = nodeChild[second]!; third < nodeChild[second + 1]!; third++)
+        mark(pair ^ Math.imul(nodeCode[third]!, 0xc2b2ae35));
+    }
+  return marks;
+}
+
+const pairHash = (first: number, second: number): number =>
+  Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
 
 /** Transitions as `viterbi` of the kernel wants them, and as probabilities in both directions. */
 function writeSteps(buffer: ArrayBuffer, { LINKS, STEPS, STEPS_BACK }: Exports, model: TaggerModel): void {

@@ -27,4 +27,12 @@ export const WORD = {
   latin: 20,
   digits: 21,
   sign: 22,
+  /** A foreign name of one part in transliteration. */
+  foreign: 23,
+  /** Somebody known by name. */
+  person: 24,
+  /** 华盛顿 is both. */
+  foreignOrPlace: 25,
+  japaneseSurname: 26,
+  japaneseGiven: 27,
 } as const;
