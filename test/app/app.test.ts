@@ -141,6 +141,22 @@ test('two versions: what came, was mended, returned', async () => {
   assert.match((await runApp([APP, '--baseline', await json('v3.json', [mended])])).out, /新增 .*三\.1/);
 });
 
+test('two versions by their packages: compared by what each shows, a run of one alone left aside', async () => {
+  const mended = file('mended-2.apk', exampleApp({ versionName: '2.4.0', mended: true }));
+  const { changes } = await reportOf([mended, '--baseline', APP, ...POLICY, ...RUN]);
+  assert.ok(changes.mended.includes('三.1'));
+  assert.deepEqual(changes.came, []);
+  const back = await reportOf([APP, '--baseline', mended]);
+  assert.ok(back.changes.came.includes('三.1'));
+  // Its source stands for the package as well.
+  const source = await reportOf([APP, '--baseline', 'examples/app/ledger-source']);
+  assert.ok(source.changes.stayed.includes('三.1'));
+  await assert.rejects(
+    runApp([APP, '--baseline', join(folder, 'none.json')]),
+    (error) => error instanceof PzError && error.code === 'PZ_APP_FILE',
+  );
+});
+
 test('two editions of the policy: what came, went and was reworded, by topic', async () => {
   const before = readFileSync('examples/app/policy.md', 'utf8');
   const edited = before.replace('Android ID 和 IMEI', 'Android ID、IMSI 和 IMEI').replace(/^.*腾讯 Bugly.*\n/m, '');

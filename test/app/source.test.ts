@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -37,6 +37,25 @@ test('with a policy: what only source shows is suspected, what the policy itself
   assert.equal(outcomes['三.4'], '违反');
   assert.equal(outcomes['六.3'], '违反');
   assert.ok(Object.values(outcomes).filter((outcome) => outcome !== '需人工').length >= 15, JSON.stringify(outcomes));
+});
+
+test('Swift source: what a framework is read with is known among several imported', async () => {
+  const project = join(folder, 'swift');
+  mkdirSync(project);
+  writeFileSync(
+    join(project, 'Id.swift'),
+    'import Foundation\nimport UIKit\nimport AdSupport\nlet a = ASIdentifierManager.shared().advertisingIdentifier.uuidString\n',
+  );
+  writeFileSync(join(project, 'Podfile'), "pod 'UMCommon', '7.4.1'\n");
+  const report = await reportOf([project]);
+  assert.deepEqual(
+    report.calls.map(({ item, file }) => `${item} ${file}`),
+    ['device.ad_id Id.swift:4'],
+  );
+  assert.deepEqual(
+    report.sdks.map(({ id, version }) => `${id} ${version?.value}`),
+    ['umeng-analytics 7.4.1'],
+  );
 });
 
 test('SARIF places a finding of source at its file and line; a person is told it is source', async () => {

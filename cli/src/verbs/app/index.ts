@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { rulesOfSdks, sdkMatcher, watchFor } from '@pingzhang/engine/detect/app';
 import { PzError } from '@pingzhang/engine/model';
+import type { AppPackage } from '@pingzhang/engine/model';
 import { readPackage } from '@pingzhang/readers/app';
 import { EXIT } from '../../exit.ts';
 import type { ExitCode } from '../../exit.ts';
@@ -9,9 +10,11 @@ import { describeError } from '../../terminal/describe-error.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { Verb } from '../../verb.ts';
 import { checkApp } from './check-app.ts';
+import type { AppCheck } from './check-app.ts';
 import { appVerbError } from './errors.ts';
 import { readAnswers } from './inputs/answers.ts';
-import { changesSince } from './inputs/baseline.ts';
+import { changesSince, earlierReport, isPackage } from './inputs/baseline.ts';
+import type { Changes, Earlier, Now } from './inputs/baseline.ts';
 import { packagesIn, sha256Of } from './inputs/packages.ts';
 import { changesOfPolicy, readPolicies } from './inputs/policy.ts';
 import { readRuns } from './inputs/run.ts';
@@ -103,28 +106,40 @@ async function checker(options: AppOptions): Promise<(path: string) => Promise<C
   const matcher = sdkMatcher([...rulesOfSdks(law.sdks), ...options.sdkRules.flatMap(readSdkRules)]);
   const watch = watchFor(law.sdks);
   const policy = await readPolicies(options.policies);
-  const policyChanges = await changesOfPolicy(await readPolicies(options.policiesBefore), policy);
+  const policyBefore = await readPolicies(options.policiesBefore);
+  const policyChanges = await changesOfPolicy(policyBefore, policy);
   const run = await readRuns(options.runs);
   const answers = options.answers === null ? null : readAnswers(options.answers, law.behaviours);
   const suppressions = options.suppressions === null ? [] : readSuppressions(options.suppressions, law.behaviours);
   const { type, date, channel, developer } = options;
+  /** A package of the earlier version is checked as it is: two packages are compared by what each shows with its policy. */
+  const still = (app: AppPackage, stated: typeof policy): AppCheck =>
+    checkApp({ app, law, matcher, date, type, policy: stated, policyChanges: null, run: null, answers: null });
+  const changesOf = (baseline: string, check: AppCheck): Changes => {
+    if (!isPackage(baseline)) return changesSince(earlierReport(baseline), compared(check));
+    const before = still(readPackage(baseline, watch), policyBefore ?? policy);
+    return changesSince(asEarlier(before), compared(still(check.app, policy)));
+  };
   return async (path) => {
     const app = readPackage(path, watch);
     const judged = checkApp({ app, law, matcher, date, type, policy, policyChanges, run, answers });
     const check = { ...judged, rows: suppressed(judged.rows, suppressions, app.id, date) };
-    const now = {
-      rows: check.rows,
-      sdks: check.sdks.map(({ sdk }) => sdk.id),
-      permissions: app.permissions.map(({ name }) => name),
-    };
     return {
       file: basename(resolve(path)),
       sha256: await sha256Of(path),
       check,
-      changes: options.baseline === null ? null : changesSince(options.baseline, now),
+      changes: options.baseline === null ? null : changesOf(options.baseline, check),
       law,
       channel,
       developer,
     };
   };
+}
+
+function compared({ rows, sdks, app }: AppCheck): Now {
+  return { rows, sdks: sdks.map(({ sdk }) => sdk.id), permissions: app.permissions.map(({ name }) => name) };
+}
+
+function asEarlier({ app, rows, sdks }: AppCheck): Earlier {
+  return { app, behaviours: rows, sdks: sdks.map(({ sdk }) => ({ id: sdk.id })) };
 }

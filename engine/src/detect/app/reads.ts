@@ -42,7 +42,7 @@ export function watchFor(sdks: readonly Sdk[]): (owner: string, name: string) =>
     starts.set(name, (starts.get(name) ?? new Set()).add(start.slice(0, dot)));
   }
   return (owner, name) =>
-    apisNamed(name).some((api) => owner === api.owner || owner === '' || api.owner === '') ||
+    apisNamed(name).some((api) => owner === api.owner || owner === '') ||
     isPermissionRequest({ owner, name }) ||
     starts.get(name)?.has(owner) === true;
 }

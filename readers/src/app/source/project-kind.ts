@@ -15,6 +15,8 @@ const CODE: readonly (readonly [Platform, RegExp])[] = [
 
 export interface ProjectKind {
   readonly platform: Platform;
+  /** Its mark stands in the folder itself. */
+  readonly atRoot: boolean;
   /** Platforms whose projects stand in the same folder, as deep: those of a program written for several. */
   readonly beside: readonly Platform[];
 }
@@ -27,13 +29,14 @@ export function projectKind(paths: readonly string[]): ProjectKind | null {
   });
   // A mini-program's own file may stand in many projects; its settings decide before its code does.
   if (depths.length === 0 && paths.some((path) => /(?:^|\/)app\.json$/.test(path)))
-    return { platform: 'wechat', beside: [] };
+    return { platform: 'wechat', atRoot: paths.includes('app.json'), beside: [] };
   const [first, ...rest] = depths.toSorted((a, b) => a.depth - b.depth);
-  if (first !== undefined) return { platform: first.platform, beside: rest.map(({ platform }) => platform) };
+  if (first !== undefined)
+    return { platform: first.platform, atRoot: first.depth === 1, beside: rest.map(({ platform }) => platform) };
   const [code] = CODE.map(([platform, mark]) => ({ platform, files: paths.filter((path) => mark.test(path)).length }))
     .filter(({ files }) => files > 0)
     .toSorted((a, b) => b.files - a.files);
-  return code === undefined ? null : { platform: code.platform, beside: [] };
+  return code === undefined ? null : { platform: code.platform, atRoot: false, beside: [] };
 }
 
 /** How deep a project stands: folders a build puts between it and its files do not count. */

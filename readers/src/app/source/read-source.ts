@@ -47,7 +47,8 @@ export function isSourceFolder(path: string): boolean {
   const holdsPackages = readdirSync(path, { withFileTypes: true }).some(
     (entry) => entry.isFile() && packages.test(entry.name),
   );
-  return !holdsPackages && projectKind(sourceTree(path, NEAR).paths) !== null;
+  const kind = projectKind(sourceTree(path, NEAR).paths);
+  return kind !== null && (kind.atRoot || !holdsPackages);
 }
 
 function filesOf(tree: SourceTree): ReadonlyMap<string, Uint8Array> {

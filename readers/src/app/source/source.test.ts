@@ -32,11 +32,12 @@ const uses = (name: string, more = ''): string =>
 test('an Android project: modules merged, tests and other apps left out, settings and versions from scripts', () => {
   const folder = project({
     'settings.gradle': "include ':app', ':lib', ':demo'",
+    'gradle/plugin.gradle': "apply plugin: 'com.android.application'",
     'build.gradle':
-      "plugins { id 'com.android.application' version '8.1' apply false }\next { pushVersion = '3.2.18' }",
+      "plugins { id 'com.android.application' version '8.1' apply false }\next { pushVersion = '3.2.18'\n deps = [ oss: 'com.aliyun.dpa:oss-android-sdk:2.9.13', idle: 'com.idle:lib:2.0' ] }",
     'gradle.properties': 'target=34\n',
     'app/build.gradle': `
-      apply plugin: 'com.android.application'
+      apply from: "\${rootDir}/gradle/plugin.gradle"
       android { namespace 'com.qinghe.note'
         defaultConfig { applicationId "com.qinghe.note" minSdkVersion 24 targetSdkVersion target versionName "1.2.0" versionCode 12 } }
       dependencies {
@@ -47,6 +48,7 @@ test('an Android project: modules merged, tests and other apps left out, setting
         debugImplementation('com.squareup.leakcanary:leakcanary-android:2.12')
         kapt "com.google.dagger:dagger-compiler:2.48"
         api libs.bundles.stats
+        api rootProject.ext.deps.oss
       }`,
     'gradle/libs.versions.toml':
       '[versions]\nu = "9.6.5" # a note\n[libraries]\numeng-common = { group = "com.umeng.umsdk", name = "common", version.ref = "u" }\nidle = "com.idle:lib:1.0"\n[bundles]\nstats = [\n  "umeng-common",\n]\n',
@@ -98,7 +100,12 @@ test('an Android project: modules merged, tests and other apps left out, setting
   assert.equal(app.startClass, 'com.qinghe.note.App');
   assert.deepEqual(
     app.dependencies?.map(({ name, version }) => `${name} ${version}`),
-    ['com.getui:gtsdk 3.2.18', 'com.tencent.bugly:crashreport 4.1.9', 'com.umeng.umsdk:common 9.6.5'],
+    [
+      'com.aliyun.dpa:oss-android-sdk 2.9.13',
+      'com.getui:gtsdk 3.2.18',
+      'com.tencent.bugly:crashreport 4.1.9',
+      'com.umeng.umsdk:common 9.6.5',
+    ],
   );
   assert.deepEqual(app.ticked, [{ text: '我同意隐私政策', file: 'app/src/main/res/layout/a.xml:2' }]);
   assert.ok(app.classes.includes('com.alipay.sdk.app.PayTask'));
@@ -241,6 +248,7 @@ import SwiftUI
 // store.enumerateContacts(with: request)
 let text = "UIPasteboard.general \\(UIPasteboard.general.string ?? "")"
 func enumerateContacts() {}
+UIPasteboard.general.string = text
 let found = try store.enumerateContacts(with: request) { one, stop in }`,
     'Note/Old.m': `#import <UMCommon/UMCommon.h>
 - (void)go {
@@ -288,7 +296,7 @@ let found = try store.enumerateContacts(with: request) { one, stop in }`,
   assert.ok(['UMCommon', 'WindSDK', 'Contacts'].every((name) => app.classes.includes(name)));
   assert.deepEqual(calls(app), [
     'Note/Model.swift:4 UIKit.UIPasteboard.general',
-    'Note/Model.swift:6 Contacts.enumerateContacts',
+    'Note/Model.swift:7 Contacts.enumerateContacts',
     'Note/Old.m:3 .advertisingIdentifier',
     'Note/Old.m:4 .enumerateContactsWithFetchRequest:error:usingBlock:',
     'Note/Old.m:6 .requestLocation',
@@ -383,6 +391,7 @@ test('whose project a folder is: by the mark nearest to its root; a folder of pa
   assert.match(app.notes.join(), /iOS/);
   assert.equal(isSourceFolder(both), true);
   assert.equal(isSourceFolder(project({ 'a.apk': 'x', 'src/build.gradle': '' })), false);
+  assert.equal(isSourceFolder(project({ 'a.apk': 'x', 'settings.gradle': '' })), true);
   assert.equal(isSourceFolder(project({ 'deep/a.apk': 'x' })), false);
   assert.throws(
     () => readPackage(project({ 'readme.txt': 'x' }), () => false),

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BehaviourRow } from '@pingzhang/engine/judge';
 import { appVerbError } from '../errors.ts';
@@ -17,7 +18,8 @@ export interface Changes {
   readonly permissions: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
-interface Earlier {
+/** What is compared of an earlier version: the part of its JSON report that says so. */
+export interface Earlier {
   readonly date?: string;
   readonly app?: { readonly versionName?: string | null; readonly permissions?: readonly { readonly name: string }[] };
   readonly behaviours?: readonly { readonly code: string; readonly outcome: string }[];
@@ -25,7 +27,8 @@ interface Earlier {
   readonly changes?: { readonly everMended?: readonly string[] };
 }
 
-interface Now {
+/** The same of the version checked now. */
+export interface Now {
   readonly rows: readonly BehaviourRow[];
   readonly sdks: readonly string[];
   readonly permissions: readonly string[];
@@ -33,12 +36,31 @@ interface Now {
 
 const isFinding = (outcome: string): boolean => outcome === '违反' || outcome === '疑似';
 
-/** Compares with the JSON report of an earlier version. @throws PZ_APP_FILE when it is none */
-export function changesSince(path: string, now: Now): Changes {
+/** Whether a baseline is a package or source of the earlier version itself, rather than its report. */
+export function isPackage(path: string): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return false;
+  if (stat.isDirectory()) return true;
+  const head = Buffer.alloc(6);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, head, 0, head.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return head[0] === 0xbe || head.toString('latin1').startsWith('PK') || head.toString('latin1') === 'V1MMWX';
+}
+
+/** The JSON report of an earlier version. @throws PZ_APP_FILE when it is none */
+export function earlierReport(path: string): Earlier {
   const whole = dataFile(path, { zh: '基线', en: 'baseline' });
   if (!isObject(whole) || !Array.isArray(whole['behaviours']))
     throw appVerbError('PZ_APP_FILE', { name: basename(path), what: '基线 (baseline)', detail: 'behaviours' });
-  const earlier = whole as Earlier;
+  return whole as Earlier;
+}
+
+/** What came, was mended, returned and stayed since an earlier version. */
+export function changesSince(earlier: Earlier, now: Now): Changes {
   const before = new Map(earlier.behaviours!.map(({ code, outcome }) => [code, isFinding(outcome)]));
   const mendedBefore = new Set(earlier.changes?.everMended ?? []);
   const found = now.rows.filter(({ outcome }) => isFinding(outcome)).map(({ code }) => code);

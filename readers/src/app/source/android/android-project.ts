@@ -33,12 +33,14 @@ interface ModuleManifest {
  * calls its Java and Kotlin files make. @throws Malformed without anything to read
  */
 export function readAndroidProject(tree: SourceTree, watch: Watch): AppPackage {
-  const scripts = tree.paths
-    .filter((path) => SCRIPT.test(path) || (isOfBuild(path) && CODE.test(path)))
-    .flatMap((file) => {
-      const source = tree.text(file);
-      return source === null ? [] : [gradleScript(source, file)];
-    });
+  const scripts = withTakenIn(
+    tree.paths
+      .filter((path) => SCRIPT.test(path) || (isOfBuild(path) && CODE.test(path)))
+      .flatMap((file) => {
+        const source = tree.text(file);
+        return source === null ? [] : [gradleScript(source, file)];
+      }),
+  );
   const manifests = tree.paths
     .filter((path) => path.endsWith('AndroidManifest.xml') && isShipped(path))
     .flatMap((file): ModuleManifest[] => {
@@ -98,6 +100,26 @@ export function readAndroidProject(tree: SourceTree, watch: Watch): AppPackage {
   };
 }
 
+/** How far scripts that take in others are followed. */
+const MAX_TAKEN_IN = 4;
+
+/** Scripts with what those they take in say of their module. */
+function withTakenIn(scripts: readonly GradleScript[], left = MAX_TAKEN_IN): readonly GradleScript[] {
+  if (left === 0) return scripts;
+  const byName = new Map(scripts.map((script) => [script.file.slice(script.file.lastIndexOf('/') + 1), script]));
+  const once = scripts.map((script) => {
+    const taken = script.takesIn.flatMap((name) => byName.get(name) ?? []);
+    return taken.length === 0
+      ? script
+      : {
+          ...script,
+          application: script.application || taken.some(({ application }) => application),
+          settings: new Map([...taken.flatMap(({ settings }) => [...settings]), ...script.settings]),
+        };
+  });
+  return withTakenIn(once, left - 1);
+}
+
 function limitsOf(reflective: number): readonly string[] {
   return reflective === 0 ? [] : [`${reflective} reflective calls (Class.forName, getMethod …) are not followed`];
 }
@@ -114,7 +136,12 @@ interface ChosenApp {
 
 /** One app of a project: of several, the one whose manifest has most; the rest of its modules are libraries. */
 function chooseApp(manifests: readonly ModuleManifest[], scripts: readonly GradleScript[], notes: string[]): ChosenApp {
-  const apps = new Set(scripts.filter(({ application }) => application).map(({ file }) => moduleOf(file)));
+  const modules = new Set(manifests.map((each) => each.module));
+  const apps = new Set(
+    scripts
+      .filter(({ application, file }) => application && modules.has(moduleOf(file)))
+      .map(({ file }) => moduleOf(file)),
+  );
   const size = ({ root }: ModuleManifest): number =>
     root.children.reduce((sum, { children }) => sum + 1 + children.length, 0);
   const bySize = manifests.toSorted((a, b) => size(b) - size(a) || (a.file < b.file ? -1 : 1));

@@ -4,8 +4,8 @@ import type { GradleScript } from './gradle.ts';
 import { versionCatalog } from './version-catalog.ts';
 
 /**
- * Libraries the app's build scripts ask for, those of version catalogs by the names the scripts use. A coordinate kept in
- * a table of versions counts as asked for: scripts reach such tables in too many ways to follow.
+ * Libraries the app's build scripts ask for, those of version catalogs by the names the scripts use, those of tables when
+ * some script takes an entry of that name.
  */
 export function dependenciesOf(
   tree: SourceTree,
@@ -20,7 +20,10 @@ export function dependenciesOf(
     if (!found.has(dependency.name))
       found.set(dependency.name, { ...dependency, version: known(dependency.version, named) });
   };
-  for (const script of own) for (const dependency of script.dependencies) add(dependency);
+  const taken = new Set(own.flatMap((script) => [...script.taken]));
+  for (const script of own)
+    for (const { entry, ...dependency } of script.dependencies)
+      if (entry === undefined || taken.has(entry)) add(dependency);
   for (const file of tree.paths.filter((path) => path.endsWith('.versions.toml'))) {
     const source = tree.text(file);
     if (source === null) continue;

@@ -8,11 +8,20 @@ export interface GradleScript {
   /** It builds an application, not a library. */
   readonly application: boolean;
   readonly settings: ReadonlyMap<Setting, { readonly value: string; readonly place: string }>;
-  readonly dependencies: readonly Dependency[];
+  readonly dependencies: readonly AskedFor[];
+  /** Names scripts may take entries of a table by: `deps.push`, `deps["push"]`. */
+  readonly taken: ReadonlySet<string>;
   /** Entries of version catalogs it uses: `libs.umeng.common` without `libs.`. */
   readonly catalogued: ReadonlyMap<string, string>;
   /** Names given a text or number: versions kept apart from where they are used. */
   readonly named: ReadonlyMap<string, string>;
+  /** Names of the scripts it takes in: `apply from: "$rootDir/gradle/app.gradle"`. */
+  readonly takesIn: readonly string[];
+}
+
+/** A library a script names; `entry` when it only stands in a table under that name. */
+export interface AskedFor extends Dependency {
+  readonly entry?: string;
 }
 
 const SETTINGS = {
@@ -37,17 +46,22 @@ export function gradleScript(source: string, file: string): GradleScript {
   const lineOf = linesOf(source);
   const place = ({ at }: Token): string => `${file}:${lineOf(at)}`;
   const settings = new Map<Setting, { value: string; place: string }>();
-  const dependencies: Dependency[] = [];
+  const dependencies: AskedFor[] = [];
+  const taken = new Set<string>();
   const catalogued = new Map<string, string>();
   const named = new Map<string, string>();
+  const takesIn: string[] = [];
   let application = false;
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (token.kind === 'text') {
       if (token.text === 'com.android.application' && !onlyNamed(tokens, at)) application = true;
       const [, group, artifact, version] = COORDINATE.exec(token.text) ?? [];
+      if (tokens[at - 1]?.text === '[') taken.add(token.text);
+      const entry = entryOf(tokens, at);
       if (group !== undefined && !NOT_SHIPPED.test(configurationOf(tokens, at)))
         dependencies.push({
+          ...(entry === null ? {} : { entry }),
           kind: 'maven',
           name: `${group}:${artifact}`,
           version: version === undefined || version === '' ? null : version,
@@ -55,6 +69,8 @@ export function gradleScript(source: string, file: string): GradleScript {
         });
     }
     if (token.kind !== 'word' || next === undefined) continue;
+    if (tokens[at - 1]?.text === '.') taken.add(token.text);
+    if (token.text === 'apply') takesIn.push(...takenIn(tokens, at));
     if (token.text === 'group') groupOf(tokens, at, place(token), dependencies);
     const [path, end] = dotted(tokens, at);
     if (tokens[at - 1]?.text !== '.' && /^libs\.\w/.test(path) && !NOT_SHIPPED.test(configurationOf(tokens, at))) {
@@ -69,7 +85,15 @@ export function gradleScript(source: string, file: string): GradleScript {
       if (!settings.has(setting)) settings.set(setting, { value, place: place(token) });
     } else if (end === at + 1 && !named.has(token.text)) named.set(token.text, value);
   }
-  return { file, application, settings, dependencies, catalogued, named };
+  return { file, application, settings, dependencies, taken, catalogued, named, takesIn };
+}
+
+function takenIn(tokens: readonly Token[], at: number): readonly string[] {
+  const after = tokens.slice(at + 1, at + 10);
+  const from = after.findIndex(({ text }) => text === 'from');
+  const file =
+    from < 0 ? undefined : after.slice(from).find(({ kind, text }) => kind === 'text' && text.endsWith('.gradle'));
+  return file === undefined ? [] : [file.text.slice(file.text.lastIndexOf('/') + 1)];
 }
 
 /** `id('com.android.application') … apply false`: the plug-in is put ready for other scripts. */
@@ -79,7 +103,7 @@ function onlyNamed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `implementation group: 'a', name: 'b', version: '1'` */
-function groupOf(tokens: readonly Token[], at: number, source: string, into: Dependency[]): void {
+function groupOf(tokens: readonly Token[], at: number, source: string, into: AskedFor[]): void {
   const parts: Record<string, string> = {};
   for (let i = at; i < at + 16 && i < tokens.length; i++) {
     const { kind, text } = tokens[i]!;
@@ -90,6 +114,12 @@ function groupOf(tokens: readonly Token[], at: number, source: string, into: Dep
   const { group, name, version = null } = parts;
   if (group !== undefined && name !== undefined && !NOT_SHIPPED.test(configurationOf(tokens, at)))
     into.push({ kind: 'maven', name: `${group}:${name}`, version, source });
+}
+
+/** The name before `:` or `=` that a text stands under in a table of libraries. */
+function entryOf(tokens: readonly Token[], at: number): string | null {
+  const name = tokens[at - 2];
+  return /^[:=]$/.test(tokens[at - 1]?.text ?? '') && name !== undefined && name.kind !== 'sign' ? name.text : null;
 }
 
 /** The word that says what a dependency is for: the one before the text, past brackets and what only wraps it. */

@@ -1,5 +1,6 @@
 import type { AppCall, Watch } from '../../model.ts';
 import { linesOf, SWIFT, tokensOf } from '../lex.ts';
+import type { Token } from '../lex.ts';
 import type { SourceCode } from '../source-code.ts';
 
 /** Frameworks that bring others with them: what a file may name without importing it. */
@@ -13,7 +14,7 @@ const BRINGS: Readonly<Record<string, readonly string[]>> = {
   EventKitUI: ['EventKit'],
 };
 
-const MAX_MODULES = 100;
+const [MAX_MODULES, MAX_CHAIN] = [100, 8];
 
 /**
  * Reads a Swift file: a call is known by its name, and whose it is by the frameworks the file imports. Asked for as
@@ -47,7 +48,7 @@ export function swiftCode(source: string, file: string, watch: Watch): SourceCod
     const isCall = tokens[at + 1]?.text === '(';
     const isMember = before?.text === '.';
     if (isCall) invokes++;
-    if (!isCall && !isMember) continue;
+    if ((!isCall && !isMember) || isWritten(tokens, at)) continue;
     const whole = isMember && tokens[at - 2]?.kind === 'word' ? `${tokens[at - 2]!.text}.${text}` : null;
     for (const name of whole === null ? [text] : [whole, text]) {
       const owner = modules.find((module) => watch(module, name));
@@ -63,4 +64,11 @@ export function swiftCode(source: string, file: string, watch: Watch): SourceCod
     invokes,
     texts: tokens.flatMap((token) => (token.kind === 'text' ? [[token.text, lineOf(token.at)] as const] : [])),
   };
+}
+
+/** `UIPasteboard.general.string = text` gives and does not take. */
+function isWritten(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + 2 * MAX_CHAIN && tokens[end]?.text === '.' && tokens[end + 1]?.kind === 'word') end += 2;
+  return tokens[end]?.text === '=' && tokens[end + 1]?.text !== '=';
 }
