@@ -56,7 +56,7 @@ export function earlierReport(path: string): Earlier {
   const whole = dataFile(path, { zh: '基线', en: 'baseline' });
   if (!isObject(whole) || !Array.isArray(whole['behaviours']))
     throw appVerbError('PZ_APP_FILE', { name: basename(path), what: '基线 (baseline)', detail: 'behaviours' });
-  return whole as Earlier;
+  return whole;
 }
 
 /** What came, was mended, returned and stayed since an earlier version. */
