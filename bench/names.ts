@@ -43,7 +43,8 @@ const within = (read: (text: string) => void) => (text: string) => {
 
 const jieba = Jieba.withDict(dict);
 const tag = (line: string): void => {
-  const codes = Uint16Array.from({ length: line.length }, (_, i) => line.charCodeAt(i));
+  const codes = new Uint16Array(line.length);
+  for (let i = 0; i < line.length; i++) codes[i] = line.charCodeAt(i);
   tagger.tag(codes, codes.length);
 };
 
