@@ -212,8 +212,9 @@ function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
     while (s < to && load<u8>(s) <= 32 && isBlank(load<u8>(s)) && load<u8>(s) != first) s++;
     let e = s;
     let doubled: i32 = 0;
-    if (quotes && s < to && load<u8>(s) == 34) {
-      const close = closingQuote(s + 1, to);
+    const opening = quotes ? openingAt(s, to) : 0;
+    if (opening > 0) {
+      const close = closingQuote(s + opening, to);
       if (close < 0) {
         if (close == INCOMPLETE && !final) return INCOMPLETE;
         return split(at, to, final, false);
@@ -230,9 +231,14 @@ function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
         const byte = load<u8>(after);
         if (byte != 10 && (byte != first || (width > 1 && !isSeparator(after, to)))) return split(at, to, final, false);
       }
-      s++;
+      s += opening;
       e = close;
       doubled = passedDoubled;
+      if (doubled != 0 && isQuotedFormula(s, e)) {
+        s += 3;
+        e -= 2;
+        doubled = hasQuote(s, e) ? 1 : 0;
+      }
       anyDoubled |= doubled;
       p = after;
     } else {
@@ -256,6 +262,21 @@ function split(at: i32, to: i32, final: bool, quotes: bool): i32 {
     p += width;
   }
   return INCOMPLETE;
+}
+
+function openingAt(at: i32, to: i32): i32 {
+  if (at < to && load<u8>(at) == 34) return 1;
+  return at + 1 < to && load<u8>(at) == 61 && load<u8>(at, 1) == 34 ? 2 : 0;
+}
+
+function isQuotedFormula(from: i32, to: i32): bool {
+  if (to - from < 5 || load<u8>(from) != 61) return false;
+  return load<u16>(from, 1) == 0x2222 && load<u16>(to - 2) == 0x2222;
+}
+
+function hasQuote(from: i32, to: i32): bool {
+  for (let i = from; i < to; i++) if (load<u8>(i) == 34) return true;
+  return false;
 }
 
 /** First separator or line end at or after `p`, sixteen bytes at a time; `to` when there is none. */

@@ -143,3 +143,11 @@ test('empty files, a file of blank lines and one long line are counted as what t
   assert.equal(scan.valid, 90);
   assert.equal(scan.tooLong, 2);
 });
+
+test('numbers that Excel was made to keep as text count as what they are', async () => {
+  const plain = put(folder, 'plain.csv', rowsOf(0, 300));
+  const spelt = rowsOf(0, 300).replaceAll(/\d{11,17}[\dX]?/g, (number, at: number) =>
+    at % 2 === 0 ? `="${number}"` : `"=""${number}"""`,
+  );
+  assert.deepEqual(await figuresOf([put(folder, 'spelt.csv', spelt)]), await figuresOf([plain]));
+});

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { removedRows } from '@pingzhang/census';
@@ -48,6 +58,15 @@ for (const [phase, step] of [
     const resume = killed(phase, step);
     assert.deepEqual(everything(await countFiles([], { resume })), whole);
   });
+
+test('what was scanned before the hashes were known counts for nothing', async () => {
+  const resume = killed('scan', 20);
+  const path = join(resume, 'plan.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/"sha256":"\w+"/g, '"sha256":""'));
+  const count = await countFiles([], { resume });
+  assert.ok(count.plan.materials.every(({ sha256 }) => sha256.length === 64));
+  assert.deepEqual(everything(count), whole);
+});
 
 test('what a torn write left after the last checkpoint is not counted', async () => {
   const resume = killed('scan', 12);

@@ -68,10 +68,14 @@ const pieces = [
   '+86 139-1234-5678',
   '8613812345678',
   '6222020200112230000',
+  ',="13812345678",',
+  ',"=""110101199003074530""",',
   '姓名,证件,手机,卡号,病历\n',
 ];
 const marks = [
   '"',
+  '="',
+  '=',
   '""',
   ',',
   '\n',
@@ -106,6 +110,36 @@ for (const layout of [{}, { separator: '----' }, { separator: '\t' }, { separato
       { numRuns: 150, seed: 1 },
     );
   });
+
+test('both kernels agree on hostile rows among plain ones, many at a time', () => {
+  const plain = fc.constantFrom(
+    '"甲","110101199003074530","13812345678","",""\r\n',
+    '甲,,13812345678,,\n',
+    '甲,,1381234567,,无\n',
+  );
+  const hostile = fc.array(fc.constantFrom(...pieces, ...marks), { maxLength: 4 }).map((parts) => parts.join(''));
+  const texts = fc.array(fc.oneof({ weight: 9, arbitrary: plain }, { weight: 1, arbitrary: hostile }), {
+    maxLength: 900,
+    size: 'max',
+  });
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 50, max: 20_000 }), (parts, piece) => {
+      const bytes = new TextEncoder().encode(parts.join(''));
+      assert.deepEqual(
+        judged(wasmKernel({}), bytes, piece),
+        judged(createReferenceKernel(options({})), bytes, bytes.length + 1),
+      );
+    }),
+    { numRuns: 60, seed: 2 },
+  );
+});
+
+test('a value that Excel was made to keep as text is read as the value', () => {
+  const spelt = ['甲,="110101199003074530",="13812345678",,', '甲,"=""110101199003074530""","=""13812345678""",,'];
+  const bytes = new TextEncoder().encode(['甲,110101199003074530,13812345678,,', ...spelt].join('\n'));
+  const [plain, ...others] = judged(wasmKernel({}), bytes, 4096).map((row) => (row as unknown[]).toSpliced(1, 1));
+  assert.deepEqual(others, [plain, plain]);
+});
 
 test('both kernels agree on a generated leak', () => {
   const { files } = leak({ rows: 3000, seed: 11 });

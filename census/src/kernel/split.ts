@@ -5,6 +5,7 @@ const RETURN = 13;
 const QUOTE = 34;
 const SPACE = 32;
 const TAB = 9;
+const EQUALS = 61;
 
 /** Byte ranges of the fields of one row, quotes taken off, blanks trimmed. */
 export interface Fields {
@@ -30,7 +31,7 @@ export const INCOMPLETE = -1;
 /**
  * Cuts the row that starts at `at` and returns the index after its line end, or `INCOMPLETE`.
  *
- * A quote opens a field only at its start, and only if its partner is followed by a separator or the line end within
+ * A quote opens a field only at its start (`="` is such), and only if its partner is followed by a separator or the line end within
  * `MAX_QUOTED_LINES` lines; otherwise the whole row is cut again with quotes as ordinary characters. So a stray quote
  * costs one row's shape at most and never swallows its neighbours.
  */
@@ -51,8 +52,9 @@ export function splitRow(
     while (s < to && (m[s] === SPACE || m[s] === TAB) && m[s] !== first) s++;
     let e = s;
     let doubled = 0;
-    if (quoted && s < to && m[s] === QUOTE) {
-      const close = closingQuote(m, s + 1, to);
+    const opening = quoted ? openingAt(m, s, to) : 0;
+    if (opening > 0) {
+      const close = closingQuote(m, s + opening, to);
       if (close < 0) {
         if (close === INCOMPLETE && !final) return INCOMPLETE;
         return splitRow(m, at, to, final, separator, false, out);
@@ -62,8 +64,12 @@ export function splitRow(
       if (after === to && !final) return INCOMPLETE;
       const ends = after === to || m[after] === NEWLINE || startsWith(m, after, to, separator);
       if (!ends) return splitRow(m, at, to, final, separator, false, out);
-      s++;
+      s += opening;
       e = close;
+      if (isQuotedFormula(m, s, e)) {
+        s += 3;
+        e -= 2;
+      }
       doubled = hasQuote(m, s, e) ? 1 : 0;
       p = after;
     } else {
@@ -84,6 +90,18 @@ export function splitRow(
     if (m[p] === NEWLINE) return p + 1;
     p += separator.length;
   }
+}
+
+/** Bytes before the value of a quoted field: `"`, or `="` as Excel keeps digits from being a number; 0 where none opens. */
+function openingAt(m: Uint8Array, at: number, to: number): number {
+  if (at < to && m[at] === QUOTE) return 1;
+  return at + 1 < to && m[at] === EQUALS && m[at + 1] === QUOTE ? 2 : 0;
+}
+
+/** Whether a quoted field is `=""…""`: such a formula in a file that doubles its quotes. */
+function isQuotedFormula(m: Uint8Array, from: number, to: number): boolean {
+  if (to - from < 5 || m[from] !== EQUALS) return false;
+  return m[from + 1] === QUOTE && m[from + 2] === QUOTE && m[to - 1] === QUOTE && m[to - 2] === QUOTE;
 }
 
 const BROKEN = -2;
