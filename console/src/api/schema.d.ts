@@ -2270,6 +2270,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/scans/{id}/answers': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header: { 'Idempotency-Key'?: string; 'If-Match': string };
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { 'application/json': components['schemas']['ScanAnswers'] } };
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { 'application/json': components['schemas']['Scan'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scans/{id}/evidence': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -3999,7 +4021,7 @@ export interface components {
     };
     Scan: components['schemas']['ScanLine'] & {
       profile: 'pipl' | 'strict';
-      publication: components['schemas']['Publication'];
+      publication: components['schemas']['Publication'] & ({ answers?: { [key: string]: boolean } } | null);
       types: components['schemas']['TypeCount'][];
       articles: components['schemas']['Article'][];
       verdict: components['schemas']['Verdict'] | null;
@@ -4007,6 +4029,7 @@ export interface components {
       filesOmitted: number;
       progress: { done: number; total: number | null; text?: string } | null;
     };
+    ScanAnswers: { answers: { [key: string]: boolean } };
     ScanAsked: { fileIds: string[]; publication?: components['schemas']['Publication']; profile?: 'pipl' | 'strict' };
     ScanFile: {
       id: string;

@@ -1,6 +1,6 @@
 import { Button, Tabs } from 'antd';
 import type { ReactNode } from 'react';
-import { answered, api } from '../../api/client.ts';
+import { answered, api, ifMatch } from '../../api/client.ts';
 import type { Shape } from '../../api/shapes.ts';
 import { useAct, useGet } from '../../api/use.ts';
 import { full } from '../../i18n/format.ts';
@@ -128,6 +128,16 @@ function FileTabs({ scan, file }: { readonly scan: Scan; readonly file: Shape<'S
   const { query, change } = usePlace();
   const verdict = file.verdict ?? scan.verdict;
   const { may } = useSession();
+  const answer = useAct((answers: Record<string, boolean>) =>
+    answered(
+      api.POST('/api/scans/{id}/answers', {
+        params: { path: { id: scan.id }, header: ifMatch(scan.version) },
+        body: { answers },
+      }),
+    ),
+  );
+  const onAnswer = async (fact: string, value: unknown): Promise<void> =>
+    void (await answer.mutateAsync({ [fact]: value === true }));
   const problems = file.problems.map((problem) => (
     <p key={problem.code} role="status" className={styles['problem']}>
       {problem.what[language]}
@@ -160,7 +170,11 @@ function FileTabs({ scan, file }: { readonly scan: Scan; readonly file: Shape<'S
                 {verdict === null ? (
                   <p>{t.scan.noVerdict}</p>
                 ) : (
-                  <VerdictOutline verdict={verdictOf(verdict)} input={inputOf(verdict)} />
+                  <VerdictOutline
+                    verdict={verdictOf(verdict)}
+                    input={inputOf(verdict)}
+                    {...(may('scan.answer') ? { onAnswer } : {})}
+                  />
                 )}
               </Panel>
             ),

@@ -81,7 +81,14 @@ async function entriesOf({ db, tenant, services }: RequestContext, { number }: S
         eq(deed.tenant, tenant),
         eq(deed.node, services.ledgers.node),
         eq(deed.object, number),
-        inArray(deed.action, ['scan.create', 'scan.check', 'scan.finish', 'scan.redacted']),
+        inArray(deed.action, [
+          'scan.create',
+          'scan.check',
+          'scan.answer',
+          'scan.judge',
+          'scan.finish',
+          'scan.redacted',
+        ]),
         isNotNull(deed.index),
       ),
     );

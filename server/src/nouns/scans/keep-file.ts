@@ -3,15 +3,12 @@ import type { Profile } from '@pingzhang/engine/model';
 import type { Tx } from '../../database/connect.ts';
 import { scanFile } from '../../schema/scan.ts';
 import type { Services } from '../../services.ts';
-import { recordFindings } from '../findings/record.ts';
-import type { FoundNow } from '../findings/record.ts';
-import { severityOfInformation, severityOfRule } from '../findings/severity.ts';
 import { sensitivityOf, titleOf } from '../judge/categories.ts';
-import type { VerdictView } from '../judge/shapes.ts';
 import type { TenantLaw } from '../law/shelf.ts';
 import type { ViewTotals } from './keep-view.ts';
 import { publicationVerdict } from './publication.ts';
 import type { PublicationFacts } from './publication.ts';
+import { recordFile } from './record-file.ts';
 import { NOBODY, problemOf } from './report.ts';
 import type { CheckedFile, CheckProblem, keptProblem } from './report.ts';
 import { suggestionFor } from './suggest.ts';
@@ -103,47 +100,12 @@ export async function keepFile(tx: Tx, services: Services, law: TenantLaw, all: 
     content: file.sha256,
     name: file.name,
   } as const;
-  const sensitive = found.some(({ sensitivity }) => sensitivity === 'sensitive');
-  await recordFindings(
+  await recordFile(
     tx,
     services,
+    law,
     subject,
-    [
-      ...found.map(({ type, sensitivity, count }): FoundNow => ({
-        kind: 'information',
-        code: type,
-        rule: null,
-        sensitivity,
-        outcome: 'present',
-        severity: severityOfInformation(sensitivity),
-        count,
-        people: people.people,
-        excerpt: detail.excerpts.find(({ parts }) => parts.some((part) => part.type === type)) ?? null,
-      })),
-      ...rulesOf(verdict, law).map(({ rule, outcome }): FoundNow => ({
-        kind: 'rule',
-        code: rule,
-        rule,
-        sensitivity: null,
-        outcome,
-        severity: severityOfRule(outcome, sensitive),
-        count: findings,
-        people: people.people,
-        excerpt: null,
-      })),
-    ],
+    { types: found, people: people.people, excerpts: detail.excerpts, verdict },
     now,
   );
-}
-
-/** The rules a publication breaches, and those whose finding on it a person has to look at. */
-function rulesOf(verdict: VerdictView | null, { law }: TenantLaw): { rule: string; outcome: string }[] {
-  if (verdict === null) return [];
-  return verdict.rules
-    .filter(({ holds, status }) => holds === 'yes' && status === 'in_force')
-    .flatMap(({ rule }) => {
-      const type = law.byId.get(rule)?.rule.outcome.type;
-      if (type === 'violation') return [{ rule, outcome: 'violation' }];
-      return type === 'finding' ? [{ rule, outcome: 'suspected' }] : [];
-    });
 }

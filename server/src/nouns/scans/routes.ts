@@ -1,6 +1,7 @@
 import { serverError } from '../../errors.ts';
 import { pageOf, pageQuery } from '../../http/paging.ts';
 import { route, z } from '../../http/route.ts';
+import { answerScan } from './answer.ts';
 import { createScan } from './create.ts';
 import { download } from './download.ts';
 import { makeEvidence } from './evidence.ts';
@@ -10,6 +11,7 @@ import {
   JobStarted,
   RedactAsked,
   Scan,
+  ScanAnswers,
   ScanAsked,
   ScanFile,
   ScanLine,
@@ -57,6 +59,22 @@ export const routes = [
     params: one,
     answer: Scan,
     handle: async ({ params, ctx }) => showScan(ctx.services, await scanOf(ctx, params.id)),
+  }),
+  route({
+    method: 'post',
+    path: '/api/scans/{id}/answers',
+    summary: { zh: '回答结论所缺的事实，重新判断', en: 'Answer what the verdict asks; it is judged again' },
+    tag,
+    may: 'scan.answer',
+    status: 202,
+    edits: true,
+    params: one,
+    body: ScanAnswers,
+    answer: Scan,
+    async handle({ params, body, ctx }) {
+      await answerScan(ctx, await scanOf(ctx, params.id), body.answers);
+      return showScan(ctx.services, await scanOf(ctx, params.id));
+    },
   }),
   route({
     method: 'get',

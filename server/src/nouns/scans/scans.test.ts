@@ -99,6 +99,43 @@ test('a notice is judged as published; its copy holds none of the values; its ev
   assert.ok(verdict.captures[0]!.material.some(({ name }) => name === 'report.json'));
 });
 
+test('an answer to what the verdict asks is kept, judged with, and written down; nothing else can be said', async () => {
+  const publisher = server.tenant.as('publisher');
+  const scan = await scanOf(server.tenant, { '公示.txt': NOTICE }, { publication: { publisher: 'company' } });
+  const path = `/api/scans/${scan.id}`;
+  const match = { 'if-match': `"${scan.version}"` };
+  assert.ok(scan.verdict!.questions.some(({ fact }) => fact === 'piaDone'));
+  const asked = { answers: { piaDone: false } };
+  const strange = { answers: { publisher: true } };
+  assert.equal(refused(await publisher.post(`${path}/answers`, strange, match), 400), 'PZ_INPUT_INVALID');
+  refused(await publisher.post(`${path}/answers`, asked, { 'if-match': '"99"' }), 412);
+  refused(await server.tenant.as('reader').post(`${path}/answers`, asked, match), 403);
+  refused(await server.tenant.as('tester').post(`${path}/answers`, asked, match), 404);
+  refused(await server.other.as('publisher').post(`${path}/answers`, asked, match), 404);
+
+  ok(await publisher.post(`${path}/answers`, asked, match));
+  const after = await settled(publisher, scan.id);
+  assert.equal(after.outcome, 'violation');
+  assert.ok(after.verdict!.violations.includes('PUB-55') && after.files[0]!.verdict!.violations.includes('PUB-55'));
+  assert.ok(!after.verdict!.questions.some(({ fact }) => fact === 'piaDone'));
+  assert.deepEqual(after.totals, scan.totals);
+  const found = async () =>
+    ok(
+      await publisher.get<{ items: { code: string; outcome: string }[] }>(`/api/findings?sourceId=${scan.id}`),
+    ).items.filter(({ code }) => code === 'PUB-55');
+  assert.deepEqual(
+    (await found()).map(({ outcome }) => outcome),
+    ['violation'],
+  );
+
+  // What was answered wrongly is answered again: the finding is gone.
+  const changed = { 'if-match': `"${after.version}"` };
+  ok(await publisher.post(`${path}/answers`, { answers: { piaDone: true } }, changed));
+  const mended = await settled(publisher, scan.id);
+  assert.ok(!mended.verdict!.violations.includes('PUB-55'));
+  assert.deepEqual(await found(), []);
+});
+
 test('a file that cannot be read is kept with its code, and the others are checked', async () => {
   const broken = new Uint8Array([0x50, 0x4b, 3, 4, ...Buffer.from('not a zip at all')]);
   const scan = await scanOf(server.tenant, { '坏.zip': broken, '公示.txt': NOTICE });

@@ -10,6 +10,13 @@ export const Publication = z
   .object({ publisher: z.enum(PUBLISHERS), periodOver: z.boolean().default(false) })
   .openapi('Publication');
 
+/** Yes or no to what the verdict asks, by path of the fact. */
+export const Answered = z.record(z.string().max(80), z.boolean());
+
+export const ScanAnswers = z
+  .object({ answers: Answered.refine((all) => Object.keys(all).length > 0 && Object.keys(all).length <= 50) })
+  .openapi('ScanAnswers');
+
 export const ScanAsked = z
   .object({
     fileIds: z.array(z.string().max(40)).min(1).max(2000),
@@ -146,7 +153,7 @@ export const ScanLine = z
 
 export const Scan = ScanLine.extend({
   profile: z.enum(['pipl', 'strict']),
-  publication: Publication.nullable(),
+  publication: Publication.extend({ answers: Answered.optional() }).nullable(),
   types: z.array(TypeCount),
   articles: z.array(Article),
   /** All files taken as one publication; null when none was asked for. */
