@@ -1,5 +1,5 @@
 import {
-  classesAt,
+  CLASSES,
   EARLIER,
   FOREIGN,
   FOREIGN_SIDES,
@@ -85,7 +85,7 @@ function stops(size: i32): void {
   let foreignStop = 0;
   for (let i = size - 1; i >= 0; i--) {
     const at = i << 2;
-    const units = <i32>load<u8>(classesAt + codeOf(i));
+    const units = <i32>load<u8>(codeOf(i), CLASSES);
     const place = load<i32>(at, PLACE);
     store<i32>(at, (units & NAME_BITS) | (place << 4), SHAPE);
     const lone = -(i32(place === 3) & i32((units & NAME_BITS) !== 0));

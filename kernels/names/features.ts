@@ -19,7 +19,10 @@ import {
   WORD_BEFORE,
 } from './memory';
 
-/** Rows of the weight table that speak at each position: four positions at a time. What stands behind the sentence is never read. */
+/**
+ * Where the weights begin that speak at each position, four positions at a time. What it
+ * makes of positions behind the sentence is never read.
+ */
 export function features(size: i32): void {
   const none = i32x4.splat(0);
   for (let at = 0; at < size << 2; at += 16) {
@@ -85,5 +88,6 @@ function speak(template: i32, at: i32, a: v128, b: v128): void {
   let h = i32x4.mul(v128.xor(a, i32x4.splat(template * <i32>0x9e3779b1)), i32x4.splat(<i32>0x85ebca6b));
   h = i32x4.mul(v128.xor(v128.xor(h, i32x4.shr_u(h, 15)), b), i32x4.splat(<i32>0xc2b2ae35));
   h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 13)), i32x4.splat(<i32>0x27d4eb2f));
-  v128.store(at + (template - 1) * LIST, i32x4.shr_u(v128.xor(h, i32x4.shr_u(h, 16)), rowShift), ROWS);
+  const row = i32x4.shr_u(v128.xor(h, i32x4.shr_u(h, 16)), rowShift);
+  v128.store(at + (template - 1) * LIST, i32x4.shl(row, 3), ROWS);
 }

@@ -2,30 +2,34 @@
 // one sentence, and on demand the probabilities. `reference-decoder.ts` there is the oracle; a test holds both to the
 // same rows, sums and labels. Memory is laid out by the host: see `wasm-decoder.ts` beside the oracle.
 
-import { context } from './context';
-import { emission } from './emission';
-import { features } from './features';
-import { segment } from './segment';
-import { reduce } from './units';
-import { viterbi } from './viterbi';
+import { context } from "./context";
+import { emission } from "./emission";
+import { features } from "./features";
+import { segment } from "./segment";
+import { reduce } from "./units";
+import { viterbi } from "./viterbi";
 
-export { marginals } from './marginals';
+export { marginals } from "./marginals";
 export {
   BACKWARD,
+  CLASSES,
   configure,
+  DECAY,
   EMISSION,
   FORWARD,
   INPUT,
   LINKS,
   LIST,
+  MARKS,
   POINT,
+  ROOT,
   ROWS,
   SCALE,
   STEPS,
   STEPS_BACK,
   TAGGED,
-  WORK_END,
-} from './memory';
+  WEIGHTS,
+} from "./memory";
 
 /** Tags the `size` units the host has written to the input, at most 256. True: a person or a place is among them. */
 export function decode(size: i32): bool {

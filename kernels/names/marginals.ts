@@ -1,4 +1,4 @@
-import { BACKWARD, decayAt, EMISSION, FORWARD, POINT, SCALE, STATE, STEPS, STEPS_BACK } from './memory';
+import { BACKWARD, DECAY, EMISSION, FORWARD, POINT, SCALE, STATE, STEPS, STEPS_BACK } from './memory';
 
 /** Tags a sentence may begin and end with, as in `viterbi`. */
 const STARTS: i32 = 0b01010011;
@@ -54,16 +54,28 @@ function point(at: i32): void {
   top = i32x4.max_s(top, v128.shuffle<i32>(top, top, 1, 0, 3, 2));
   const most = i32x4.extract_lane(top, 0);
   for (let tag = at; tag < at + 32; tag += 4)
-    store<f32>(tag, load<f32>(decayAt + ((most - load<i32>(tag, EMISSION)) << 2)), POINT);
+    store<f32>(tag, load<f32>((most - load<i32>(tag, EMISSION)) << 2, DECAY), POINT);
 }
 
 /** Four sums over eight values, each weighed by its row of the table. */
 @inline
 function spread(low: v128, high: v128, table: i32): v128 {
-  const a = f32x4.add(part(v128.shuffle<f32>(low, low, 0, 0, 0, 0), table), part(v128.shuffle<f32>(low, low, 1, 1, 1, 1), table + 32));
-  const b = f32x4.add(part(v128.shuffle<f32>(low, low, 2, 2, 2, 2), table + 64), part(v128.shuffle<f32>(low, low, 3, 3, 3, 3), table + 96));
-  const c = f32x4.add(part(v128.shuffle<f32>(high, high, 0, 0, 0, 0), table + 128), part(v128.shuffle<f32>(high, high, 1, 1, 1, 1), table + 160));
-  const d = f32x4.add(part(v128.shuffle<f32>(high, high, 2, 2, 2, 2), table + 192), part(v128.shuffle<f32>(high, high, 3, 3, 3, 3), table + 224));
+  const a = f32x4.add(
+    part(v128.shuffle<f32>(low, low, 0, 0, 0, 0), table),
+    part(v128.shuffle<f32>(low, low, 1, 1, 1, 1), table + 32),
+  );
+  const b = f32x4.add(
+    part(v128.shuffle<f32>(low, low, 2, 2, 2, 2), table + 64),
+    part(v128.shuffle<f32>(low, low, 3, 3, 3, 3), table + 96),
+  );
+  const c = f32x4.add(
+    part(v128.shuffle<f32>(high, high, 0, 0, 0, 0), table + 128),
+    part(v128.shuffle<f32>(high, high, 1, 1, 1, 1), table + 160),
+  );
+  const d = f32x4.add(
+    part(v128.shuffle<f32>(high, high, 2, 2, 2, 2), table + 192),
+    part(v128.shuffle<f32>(high, high, 3, 3, 3, 3), table + 224),
+  );
   return f32x4.add(f32x4.add(a, b), f32x4.add(c, d));
 }
 

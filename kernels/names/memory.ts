@@ -1,5 +1,4 @@
-// Linear memory. Working lists lie at fixed addresses, so that every access has its address in the instruction; the
-// model's sections follow from `WORK_END` on, where the host puts them.
+// Linear memory. Nearly all lies at fixed addresses, so that every access has its address in the instruction.
 
 /** Weight every word starts from: what a character costs that the word list does not know. */
 export const FULL: i32 = 144;
@@ -48,7 +47,7 @@ export const FOREIGN_STOP: i32 = FIRST_LIST + 23 * LIST;
 export const WORD_START: i32 = FIRST_LIST + 24 * LIST;
 export const IDENTITY: i32 = FIRST_LIST + 25 * LIST;
 export const KIND: i32 = FIRST_LIST + 26 * LIST;
-/** As many lists as there are features. */
+/** As many lists as there are features: where in the weights the row begins, eight times its number. */
 export const ROWS: i32 = FIRST_LIST + 27 * LIST;
 
 /** Eight values for each position. */
@@ -69,37 +68,24 @@ export const STATE: i32 = BACK + 2048;
 export const LINKS: i32 = STATE + 64;
 export const STEPS: i32 = LINKS + 256;
 export const STEPS_BACK: i32 = STEPS + 256;
-export const WORK_END: i32 = STEPS_BACK + 256;
 
-export let classesAt: i32 = 0;
-export let rootAt: i32 = 0;
+// The model. Sections whose size is known lie at fixed addresses, too; the weights are the last of them.
+export const CLASSES: i32 = (STEPS_BACK + 256 + 63) & ~63;
+export const DECAY: i32 = CLASSES + 65536;
+export const MARKS: i32 = DECAY + 32768;
+export const ROOT: i32 = MARKS + 131072;
+export const WEIGHTS: i32 = ROOT + 262144;
+
 export let pairsAt: i32 = 0;
 export let pairShift: i32 = 0;
 export let pairMask: i32 = 0;
-export let marksAt: i32 = 0;
 export let nodesAt: i32 = 0;
-export let decayAt: i32 = 0;
-export let weightsAt: i32 = 0;
 export let rowShift: i32 = 0;
 
-export function configure(
-  classes: i32,
-  root: i32,
-  pairs: i32,
-  marks: i32,
-  nodes: i32,
-  decay: i32,
-  weights: i32,
-  rowBits: i32,
-  pairBits: i32,
-): void {
-  classesAt = classes;
-  rootAt = root;
+/** Where the sections lie that follow the weights, and the sizes of the two hashed tables as powers of two. */
+export function configure(pairs: i32, nodes: i32, rowBits: i32, pairBits: i32): void {
   pairsAt = pairs;
-  marksAt = marks;
   nodesAt = nodes;
-  decayAt = decay;
-  weightsAt = weights;
   rowShift = 32 - rowBits;
   pairShift = 32 - pairBits;
   pairMask = (4 << pairBits) - 4;

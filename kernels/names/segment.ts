@@ -11,9 +11,9 @@ import {
   UNKNOWN,
   WAYS,
   WORD_START,
-} from './memory';
-import { codeOf, DIGIT, EDGE, isHan, isLetter } from './units';
-import { childOf, classOfNode, weightOf, wordsOf } from './words';
+} from "./memory";
+import { codeOf, DIGIT, EDGE, isHan, isLetter } from "./units";
+import { childOf, classOfNode, weightOf, wordsOf } from "./words";
 
 const LONGEST_WORD: i32 = 8;
 export const NO_KIND: i32 = 31;

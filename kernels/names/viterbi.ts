@@ -54,10 +54,22 @@ export function viterbi(size: i32): bool {
 /** The best way into four tags. */
 @inline
 function best(low: v128, high: v128, half: i32): v128 {
-  const a = i32x4.max_s(way(v128.shuffle<i32>(low, low, 0, 0, 0, 0), half), way(v128.shuffle<i32>(low, low, 1, 1, 1, 1), half + 32));
-  const b = i32x4.max_s(way(v128.shuffle<i32>(low, low, 2, 2, 2, 2), half + 64), way(v128.shuffle<i32>(low, low, 3, 3, 3, 3), half + 96));
-  const c = i32x4.max_s(way(v128.shuffle<i32>(high, high, 0, 0, 0, 0), half + 128), way(v128.shuffle<i32>(high, high, 1, 1, 1, 1), half + 160));
-  const d = i32x4.max_s(way(v128.shuffle<i32>(high, high, 2, 2, 2, 2), half + 192), way(v128.shuffle<i32>(high, high, 3, 3, 3, 3), half + 224));
+  const a = i32x4.max_s(
+    way(v128.shuffle<i32>(low, low, 0, 0, 0, 0), half),
+    way(v128.shuffle<i32>(low, low, 1, 1, 1, 1), half + 32),
+  );
+  const b = i32x4.max_s(
+    way(v128.shuffle<i32>(low, low, 2, 2, 2, 2), half + 64),
+    way(v128.shuffle<i32>(low, low, 3, 3, 3, 3), half + 96),
+  );
+  const c = i32x4.max_s(
+    way(v128.shuffle<i32>(high, high, 0, 0, 0, 0), half + 128),
+    way(v128.shuffle<i32>(high, high, 1, 1, 1, 1), half + 160),
+  );
+  const d = i32x4.max_s(
+    way(v128.shuffle<i32>(high, high, 2, 2, 2, 2), half + 192),
+    way(v128.shuffle<i32>(high, high, 3, 3, 3, 3), half + 224),
+  );
   return i32x4.max_s(i32x4.max_s(a, b), i32x4.max_s(c, d));
 }
 

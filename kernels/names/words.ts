@@ -3,13 +3,13 @@ import {
   FULL,
   GUESSED,
   MARK_SHIFT,
-  marksAt,
+  MARKS,
   NODES,
   nodesAt,
   pairMask,
   pairsAt,
   pairShift,
-  rootAt,
+  ROOT,
   UNKNOWN,
   WAYS,
 } from './memory';
@@ -30,7 +30,7 @@ export function wordsOf(size: i32): void {
     v128.store(i << 4, none, WAYS);
     store<i32>(i << 4, -1, NODES);
     store<i32>(i << 2, 0, FOLLOWED);
-    let node = load<i32>(rootAt + (unit << 2));
+    let node = load<i32>(unit << 2, ROOT);
     if (node === 0) {
       if (unit === DIGIT || isLetter(unit)) store<i32>(i << 4, UNKNOWN, WAYS);
       continue;
@@ -69,7 +69,7 @@ function guess(size: i32): void {
 @inline
 function marked(hash: i32): i32 {
   const mark = hash >>> MARK_SHIFT;
-  return (<i32>load<u8>(marksAt + (mark >>> 3)) >>> (mark & 7)) & 1;
+  return (<i32>load<u8>(mark >>> 3, MARKS) >>> (mark & 7)) & 1;
 }
 
 @inline
