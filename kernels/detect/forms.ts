@@ -44,8 +44,10 @@ export function readPoints(block: i32, dots: u64, digits: u64): void {
   const between =
     dots & ((digits << 1) | <u64>(byteClass(block - 1) & DIGIT)) & ((digits >> 1) | 0x8000000000000000);
   if (between === 0) return;
+  // Not the later points of a row: a number between two has one to three digits.
   let rows =
     between &
+    ~((between << 2) | (between << 3) | ((between << 4) & (digits << 2))) &
     ((between >> 2) | 0xc000000000000000 | (between >> 3) | 0xe000000000000000 | (between >> 4) | 0xf000000000000000);
   while (rows !== 0) {
     const dot = block + <i32>ctz(rows);

@@ -1,6 +1,6 @@
-import { digit, group, isDay, luhnHolds, valueOf } from './digits';
+import { digit, eightFrom, group, isDay, luhnHolds, valueOf } from './digits';
 import { areaAt, get8, issuerAt, prefixAt, provinceAt } from './memory';
-import { BANK_CARD, emit, FPR_ID, ID_CARD, ID_CARD_15, IMEI, IMSI, LANDLINE, PHONE } from './spans';
+import { BANK_CARD, emit, FPR_ID, ID_CARD, ID_CARD_15, IMEI, IMSI, LANDLINE, PHONE, worth } from './spans';
 import { hasUnit, isLetterBefore, isPiece, namesThing } from './surroundings';
 import {
   byte,
@@ -62,7 +62,7 @@ function checkHolds(): bool {
 }
 
 function idCard(start: i32, end: i32, groups: i32, whole: bool): void {
-  if (groups > 1 && shortest(groups) < 3) return;
+  if (digit(10) > 1 || digit(12) > 3 || (groups > 1 && shortest(groups) < 3)) return;
   const year = valueOf(6, 10);
   if (!isDay(year, valueOf(10, 12), valueOf(12, 14)) || !checkHolds()) return;
   let type = 0;
@@ -84,7 +84,7 @@ function idCard(start: i32, end: i32, groups: i32, whole: bool): void {
 
 /** Whether the number begins with one of a list of numbers: words of digits, each after its length and a flag. */
 function begins(list: i32): bool {
-  let entry = listOf(list);
+  let entry = listOf(list) + 8;
   while (get8(entry) !== 0) {
     const length = get8(entry);
     let same = true;
@@ -107,9 +107,9 @@ function phone(start: i32, end: i32, length: i32, groups: i32, whole: bool): voi
   if (cut === 2 && valueOf(0, 2) !== 86) return;
   if (cut === 4 && valueOf(0, 4) !== 86) return;
   if (digit(cut) !== 1 || get8(prefixAt + valueOf(cut + 1, cut + 3)) === 0) return;
-  if (numbered(PHONE_SPECIMENS, valueOf(cut + 3, cut + 11))) return;
   const natural = groups === 1 || numbered(NATURAL, pattern(groups));
   if (groups > 1 && !whole && !natural) return;
+  if (numbered(PHONE_SPECIMENS, eightFrom(cut + 3))) return;
   if (groups === 4 && group(0) <= 3 && group(1) <= 3 && group(2) <= 3 && group(3) <= 3 && dots(start, end) === 3)
     return;
   const from = cut > 0 ? (unitBefore(start) === 0x2b ? start - size : start) : countryCode(start);
@@ -293,11 +293,12 @@ function hasTenAlike(length: i32): bool {
 }
 
 function device(start: i32, end: i32, groups: i32): void {
+  const subscriber = groups === 1 && valueOf(0, 3) === 460 && isNetwork(valueOf(3, 5)) && !alike(5);
+  const equipment = (groups === 1 || worth(300)) && luhnHolds(15) && !alike(0);
+  if (!subscriber && !equipment) return;
   const piece = isPiece(start, end);
-  if (groups === 1 && valueOf(0, 3) === 460 && isNetwork(valueOf(3, 5)) && !alike(5)) {
-    emit(IMSI, piece ? 200 : 750, start, end);
-  }
-  if (!luhnHolds(15) || alike(0)) return;
+  if (subscriber) emit(IMSI, piece ? 200 : 750, start, end);
+  if (!equipment) return;
   const two = valueOf(0, 2);
   const body = two === 35 || two === 86 || two === 1 || two === 99;
   emit(IMEI, piece || groups > 1 ? 300 : body ? 750 : 400, start, end);

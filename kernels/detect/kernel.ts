@@ -93,7 +93,7 @@ function scanBlock(block: i32, within: u64, to: i32): void {
   const own = letters & within;
   const likes = join(isLike(a), isLike(b), isLike(c), isLike(d)) & within;
   const joints = join(isJoint(a), isJoint(b), isJoint(c), isJoint(d)) & within;
-  readRuns(block, digits, likes, joints, others & within, to);
+  readRuns(block, digits, own, likes, joints, others & within, to);
   if (digits !== 0) {
     readPoints(block, dots, digits);
     if (!screening) readBeside(block, digits, others, to);

@@ -1,4 +1,4 @@
-import { get8 } from './memory';
+import { get32, get8 } from './memory';
 import { emit, EMAIL, markSlow } from './spans';
 import {
   BRACKET,
@@ -164,7 +164,9 @@ function isSpecimen(start: i32, at: i32, end: i32): bool {
 }
 
 function equalsOne(list: i32, from: i32, to: i32): bool {
-  let entry = listOf(list);
+  const words = listOf(list);
+  if (((get32(words) >> ((to - from) & 31)) & (get32(words + 4) >> (byte(from) & 31)) & 1) === 0) return false;
+  let entry = words + 8;
   while (get8(entry) !== 0) {
     const length = get8(entry);
     if (length === to - from && matches(from, entry + 2, length)) return true;

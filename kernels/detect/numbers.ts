@@ -1,10 +1,10 @@
-import { setDigits, setGroup } from './digits';
+import { aim, setDigits } from './digits';
 import { judge } from './judge';
 import { get32, set32, workAt } from './memory';
-import { byte, isDigit, SINGLE, size, trait, unitAt, unitBefore } from './units';
+import { byte, isDigit, LENGTHS, listOf, SINGLE, size, trait, unitAt, unitBefore } from './units';
 
 // `view/numbers.ts`: groups of digits that may read as one number. A piece is start, end and the sign that joins it to
-// the piece before; the pieces at hand are joined one to the next.
+// the piece before, and where its digits stand; the pieces at hand are joined one to the next.
 
 const LONGEST: i32 = 20;
 const CAPACITY: i32 = 128;
@@ -13,28 +13,19 @@ const AHEAD: i32 = 24;
 
 let count: i32 = 0;
 let total: i32 = 0;
+/** The first piece whose digits are not copied. */
+let copied: i32 = 0;
 /** The piece before the first one at hand, for the sign that joins them. */
 let lastEnd: i32 = -1;
 
-function piecesAt(): i32 {
-  return workAt + 1024;
-}
-
-function pieceStart(i: i32): i32 {
-  return get32(piecesAt() + (i << 4));
-}
-
-function pieceEnd(i: i32): i32 {
-  return get32(piecesAt() + (i << 4) + 4);
-}
-
-function pieceJoint(i: i32): i32 {
-  return get32(piecesAt() + (i << 4) + 8);
+function pieceAt(i: i32): i32 {
+  return workAt + 1024 + (i << 4);
 }
 
 export function forgetPieces(): void {
   count = 0;
   total = 0;
+  copied = pieceAt(0);
   lastEnd = -1;
 }
 
@@ -48,96 +39,107 @@ export function addPiece(start: i32, end: i32): void {
   if (count === CAPACITY) {
     chains(count - AHEAD);
     const kept = count - AHEAD;
+    count = 0;
+    copied = pieceAt(0);
     // The piece before the first one kept stays, for its joint.
     for (let i = 0; i < AHEAD; i++) {
-      set32(piecesAt() + (i << 4), pieceStart(kept + i));
-      set32(piecesAt() + (i << 4) + 4, pieceEnd(kept + i));
-      set32(piecesAt() + (i << 4) + 8, pieceJoint(kept + i));
+      const piece = pieceAt(kept + i);
+      put(get32(piece), get32(piece + 4), get32(piece + 8));
     }
-    count = AHEAD;
   }
-  set32(piecesAt() + (count << 4), start);
-  set32(piecesAt() + (count << 4) + 4, end);
-  set32(piecesAt() + (count << 4) + 8, joined);
-  count++;
+  put(start, end, joined);
   total += end - start;
   lastEnd = end;
+}
+
+/** Behind the pieces at hand. */
+function put(start: i32, end: i32, joined: i32): void {
+  const piece = pieceAt(count);
+  set32(piece, start);
+  set32(piece + 4, end);
+  set32(piece + 8, joined);
+  count++;
+}
+
+/** Copies the digits of the pieces up to `piece` that are not yet copied. */
+function copyTo(piece: i32): void {
+  for (; copied <= piece; copied += 16) {
+    const digits =
+      copied === pieceAt(0) ? workAt + 4096 : get32(copied - 4) + get32(copied - 12) - get32(copied - 16);
+    set32(copied + 12, digits);
+    setDigits(get32(copied), get32(copied + 4), digits);
+  }
 }
 
 /** No further piece is joined to those at hand. */
 export function settlePieces(): void {
   if (total >= SHORTEST) {
-    if (count === 1) single(pieceStart(0), pieceEnd(0));
+    if (count === 1) single(pieceAt(0));
     else chains(count);
   }
   count = 0;
   total = 0;
-}
-
-/** Whether any number of that length begins with that digit: one bit a digit. */
-function mayBegin(first: i32, length: i32): bool {
-  let digits = 0x3ff;
-  if (length === 11) digits = 0x103;
-  else if (length === 12 || length === 13) digits = 0x101;
-  else if (length === 14) digits = 0x109;
-  else if (length === 16) digits = 0x3fd;
-  else if (length === 17) digits = 0x40;
-  else if (length === 19) digits = 0x374;
-  else if (length > 19) digits = 0;
-  return ((digits >> first) & 1) !== 0;
+  copied = pieceAt(0);
 }
 
 /** A mobile number, and a fixed line with its area. */
 const SHORTEST: i32 = 11;
 
-function single(start: i32, end: i32): void {
+function single(piece: i32): void {
+  const start = get32(piece);
+  const end = get32(piece + 4);
   const length = end - start;
-  if (length > LONGEST || !mayBegin(byte(start) - 0x30, length)) return;
-  setDigits(start, end, 0);
-  setGroup(0, length);
+  if (length > LONGEST || ((lengthsOf(start, true) >> length) & 1) === 0) return;
+  copyTo(piece);
+  aim(get32(piece + 12), piece);
   judge(start, end, length, 1, true);
 }
 
-function chains(until: i32): void {
-  for (let i = 0; i < until; i++) chainsFrom(i);
+/** One bit a length: how long a number may be that begins with the digit at `start`, alone or as part of a longer chain. */
+function lengthsOf(start: i32, whole: bool): i32 {
+  return get32(listOf(LENGTHS) + ((byte(start) - 0x30) << 3) + (whole ? 0 : 4));
 }
 
-function chainsFrom(first: i32): void {
-  const start = pieceStart(first);
-  const head = pieceEnd(first) - start;
-  const joinedBefore = pieceJoint(first);
-  if (joinedBefore !== 0 && head < 3) return;
+function chains(until: i32): void {
+  const limit = pieceAt(count);
+  for (let i = 0; i < until; i++) {
+    const at = pieceAt(i);
+    if (get32(at + 8) === 0 || get32(at + 4) - get32(at) >= 3) chainFrom(at, limit);
+  }
+}
+
+/** Numbers that begin with the piece at `first`. */
+function chainFrom(first: i32, limit: i32): void {
+  const start = get32(first);
+  const head = get32(first + 4) - start;
+  const joinedBefore = get32(first + 8);
+  const lengths = lengthsOf(start, true);
   let mixes = head === 1 || isCode(start, head);
   let chain = 0;
   let length = 0;
-  let copied = first;
-  let digits = 0;
-  for (let i = first; i < count; i++) {
-    const from = pieceStart(i);
-    const to = pieceEnd(i);
-    if (i > first) {
-      const link = pieceJoint(i);
-      // An X ends a number.
-      if (link === 0 || !isDigit(pieceEnd(i - 1) - 1)) return;
-      if (head === 1 && to - from > 1) mixes = false;
-      if (chain !== 0 && link !== chain && !mixes) return;
-      chain = link;
-      mixes = mixes || link === 0x29;
-    }
-    length += to - from;
+  for (let at = first; ;) {
+    const to = get32(at + 4);
+    length += to - get32(at);
     if (length > LONGEST) return;
-    if (length < SHORTEST || !mayBegin(byte(start) - 0x30, length)) continue;
-    for (; copied <= i; copied++) {
-      setDigits(pieceStart(copied), pieceEnd(copied), digits);
-      const own = pieceEnd(copied) - pieceStart(copied);
-      setGroup(copied - first, own);
-      digits += own;
+    const next = at + 16;
+    const link = next === limit ? 0 : get32(next + 8);
+    if (((lengths >> length) & 1) !== 0) {
+      const whole =
+        (joinedBefore === 0 || (chain !== 0 && joinedBefore !== chain)) &&
+        (link === 0 || (chain !== 0 && link !== chain && !mixes));
+      if (whole || at === first || ((lengthsOf(start, false) >> length) & 1) !== 0) {
+        copyTo(at);
+        aim(get32(first + 12), first);
+        judge(start, to, length, ((at - first) >> 4) + 1, whole);
+      }
     }
-    const after = i + 1 < count ? pieceJoint(i + 1) : 0;
-    const whole =
-      (joinedBefore === 0 || (chain !== 0 && joinedBefore !== chain)) &&
-      (after === 0 || (chain !== 0 && after !== chain && !mixes));
-    judge(start, to, length, i - first + 1, whole);
+    // An X ends a number.
+    if (link === 0 || !isDigit(to - 1)) return;
+    if (head === 1 && get32(next + 4) - get32(next) > 1) mixes = false;
+    if (chain !== 0 && link !== chain && !mixes) return;
+    chain = link;
+    mixes = mixes || link === 0x29;
+    at = next;
   }
 }
 

@@ -4,10 +4,10 @@ import { readPiece } from './words';
 /** Digits of a number that is worth reading: `SHORTEST` in `numbers.ts`. */
 const ENOUGH: i32 = 11;
 
-/** The stretch that reaches the end of the block read last: where it begins, its digits, whether its words were read. */
 /** Where the word read last ends. */
 let wordEnd: i32 = 0;
 
+/** The stretch that reaches the end of the block read last: where it begins, its digits, whether its words were read. */
 let runStart: i32 = 0;
 let runDigits: i32 = 0;
 let runOpen: bool = false;
@@ -17,7 +17,15 @@ let runRead: bool = false;
  * Stretches of digits and of what may join them: words are read as pieces of numbers only where a stretch holds as many
  * digits as a number has. More than nine bytes beyond ASCII join nothing.
  */
-export function readRuns(block: i32, digits: u64, likes: u64, joints: u64, others: u64, to: i32): void {
+export function readRuns(
+  block: i32,
+  digits: u64,
+  letters: u64,
+  likes: u64,
+  joints: u64,
+  others: u64,
+  to: i32,
+): void {
   let counted = digits;
   let near = likes & ((digits << 1) | (digits >> 1) | 0x8000000000000001);
   if (near !== 0) {
@@ -69,7 +77,8 @@ export function readRuns(block: i32, digits: u64, likes: u64, joints: u64, other
     const inside = ones === 64 ? ~(<u64>0) : ((<u64>1 << ones) - 1) << place;
     runDigits += <i32>popcnt(counted & inside);
     if (runDigits >= ENOUGH) {
-      pieces(runRead ? first : runStart, first + <i32>ones, to);
+      if (!runRead && runStart < block) pieces(runStart, block, to);
+      piecesIn(block, inside, digits, digits | letters, to);
       runRead = true;
     }
     place += ones;
@@ -81,6 +90,33 @@ export function readRuns(block: i32, digits: u64, likes: u64, joints: u64, other
     runOpen = false;
   }
   runOpen = false;
+}
+
+/** Reads the words with a digit among the bytes of the block that `inside` tells, each once. */
+function piecesIn(block: i32, inside: u64, digits: u64, both: u64, to: i32): void {
+  let left = behind(block, inside & both);
+  const follow = both << 1;
+  while (left !== 0) {
+    const bit = ctz(left);
+    const end = ctz(~(both | ((<u64>1 << bit) - 1)));
+    const at = block + <i32>bit;
+    if (bit === 0 || end === 64 || ((follow >> bit) & 1) !== 0) {
+      pieces(at, at + 1, to);
+      left = behind(block, left);
+      continue;
+    }
+    left &= ~(<u64>0) << end;
+    const count = <i32>popcnt(digits & ((<u64>1 << end) - (<u64>1 << bit)));
+    wordEnd = block + <i32>end;
+    if (count > 0) readPiece(at, wordEnd, <i32>(end - bit) - count);
+  }
+}
+
+/** Those of the block that stand behind the word read last. */
+@inline
+function behind(block: i32, mask: u64): u64 {
+  if (wordEnd <= block) return mask;
+  return wordEnd - block >= 64 ? 0 : mask & (~(<u64>0) << <u64>(wordEnd - block));
 }
 
 /** Reads the words with a digit from `from` to `end`, each once. */

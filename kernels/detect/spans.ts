@@ -11,6 +11,11 @@ export function beginSpans(leastConfidence: i32): void {
   least = leastConfidence;
 }
 
+/** Whether anything so sure would be written. */
+export function worth(confidence: i32): bool {
+  return confidence >= least;
+}
+
 export const SLOW: i32 = 0;
 export const ID_CARD: i32 = 1;
 export const ID_CARD_15: i32 = 2;

@@ -33,7 +33,7 @@ export function byteClass(at: i32): i32 {
 
 @inline
 export function isDigit(at: i32): bool {
-  return (byteClass(at) & DIGIT) !== 0;
+  return <u32>(get8(at) - 0x30) < 10;
 }
 
 @inline
@@ -86,12 +86,17 @@ export function unitAt(at: i32): i32 {
 }
 
 /** The unit that ends before `at`, folded; 0 before the text. */
+@inline
 export function unitBefore(at: i32): i32 {
   const last = byte(at - 1);
   if (last < 0x80) {
     size = 1;
     return last;
   }
+  return wideBefore(at);
+}
+
+function wideBefore(at: i32): i32 {
   let start = at - 1;
   while (start > at - 4 && (byte(start) & 0xc0) === 0x80) start--;
   const unit = rawUnit(start);
@@ -114,6 +119,7 @@ export function isDigitUnit(unit: i32): bool {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+@inline
 export function lower(code: i32): i32 {
   return code >= 0x41 && code <= 0x5a ? code + 32 : code;
 }
@@ -129,11 +135,13 @@ export function listOf(which: i32): i32 {
 }
 
 /**
- * The length of the first word of list `which` that stands at `at`, or 0. A list is words, each after its length and a
- * flag that asks for the end of an ASCII word behind it; a length of 0 ends it.
+ * The length of the first word of list `which` that stands at `at`, or 0. A list is 8 bytes of `tables.ts`, then
+ * words, each after its length and a flag that asks for the end of an ASCII word behind it; a length of 0 ends it.
  */
 export function listed(which: i32, at: i32): i32 {
-  let entry = listOf(which);
+  const list = listOf(which);
+  if (((get32(list + 4) >> (byte(at) & 31)) & 1) === 0) return 0;
+  let entry = list + 8;
   while (get8(entry) !== 0) {
     const length = get8(entry);
     if (matches(at, entry + 2, length)) {
@@ -156,14 +164,17 @@ export const DOMAIN_SPECIMENS: i32 = 4;
 export const TLD_SPECIMENS: i32 = 5;
 export const LOCAL_SPECIMENS: i32 = 6;
 export const TLD_FILES: i32 = 7;
-/** Lists of numbers: a count, then as many words. */
+/** Lists of numbers: a count, one bit by hash of each, then as many words. */
 export const NATURAL: i32 = 8;
 export const PHONE_SPECIMENS: i32 = 9;
 export const RESOLVERS: i32 = 10;
+/** By digit two words: lengths of numbers that begin with it, and of those that stand in a longer chain. */
+export const LENGTHS: i32 = 11;
 
 export function numbered(which: i32, value: i32): bool {
   const list = listOf(which);
+  if (((get32(list + 4) >> <i32>(<u32>(value * <i32>0x9e3779b1) >>> 27)) & 1) === 0) return false;
   const count = get32(list);
-  for (let i = 1; i <= count; i++) if (get32(list + (i << 2)) === value) return true;
+  for (let i = 2; i < count + 2; i++) if (get32(list + (i << 2)) === value) return true;
   return false;
 }

@@ -28,7 +28,7 @@ export interface Room {
   readonly scans: Scans;
 }
 
-const WORK_BYTES = 1024 + 1024 * 16;
+const WORK_BYTES = 8192;
 const SPAN_BYTES = 24;
 const LABEL_BYTES = 20;
 const PAGE = 65536;

@@ -198,17 +198,50 @@ function lists(): Uint8Array[] {
     numbers(NATURAL.split(' ').map((groups) => groups.split('-').reduce((key, size) => key * 32 + Number(size), 0))),
     numbers(PHONES),
     numbers(RESOLVERS.split(' ').map((address) => address.split('.').reduce((a, part) => (a << 8) | Number(part), 0))),
+    lengths(),
   ];
 }
 
+/**
+ * By first digit: lengths of the numbers that begin with it, one bit each. Several groups within a longer chain are no
+ * card: fixed lines, mobile numbers and ID numbers are left.
+ */
+function lengths(): Uint8Array {
+  const chained: readonly (readonly [length: number, digits: string])[] = [
+    [11, '018'],
+    [12, '08'],
+    [13, '08'],
+    [14, '08'],
+    [15, '0123456789'],
+    [16, '08'],
+    [18, '0123456789'],
+  ];
+  const alone: typeof chained = [
+    [14, '3'],
+    [16, '023456789'],
+    [17, '6'],
+    [19, '245689'],
+  ];
+  const bits = (rows: typeof chained, digit: number): number =>
+    rows.reduce((all, [length, digits]) => all | (digits.includes(String(digit)) ? 1 << length : 0), 0);
+  const words = Array.from({ length: 10 }, (_, digit) => [bits([...chained, ...alone], digit), bits(chained, digit)]);
+  return new Uint8Array(Int32Array.from(words.flat()).buffer);
+}
+
+/** Before the words stand, in two words of 32 bits, one bit by the length of each and one by its first byte. */
 function words(entries: readonly (readonly [word: string, ends: boolean])[]): Uint8Array {
+  let lengths = 0;
+  let firsts = 0;
   const bytes = entries.flatMap(([word, ends]) => {
     const utf8 = utf8Of(word);
+    lengths |= 1 << (utf8.length & 31);
+    firsts |= 1 << (utf8[0]! & 31);
     return [utf8.length, ends ? 1 : 0, ...utf8];
   });
-  return Uint8Array.from([...bytes, 0]);
+  return Uint8Array.from([...new Uint8Array(Int32Array.of(lengths, firsts).buffer), ...bytes, 0]);
 }
 
 function numbers(values: readonly number[]): Uint8Array {
-  return new Uint8Array(Int32Array.of(values.length, ...values).buffer);
+  const bits = values.reduce((all, value) => all | (1 << (Math.imul(value, 0x9e3779b1) >>> 27)), 0);
+  return new Uint8Array(Int32Array.of(values.length, bits, ...values).buffer);
 }

@@ -1,23 +1,30 @@
-import { get8, set8, workAt } from './memory.ts';
+import { get32, get8, set8 } from './memory.ts';
 import { byte, isDigit } from './units.ts';
 
-// The digits of the number at hand, one byte each; a last X is 10. Then the lengths of its groups.
+// The digits of the pieces at hand, one byte each; a last X is 10. A number begins with one of the pieces.
 
-/** Copies the digits written from `from` to `to` behind the first `offset` ones. */
-export function setDigits(from: number, to: number, offset: number): void {
-  for (let i = from; i < to; i++) set8(workAt + offset + i - from, isDigit(i) ? byte(i) - 0x30 : 10);
+let digitsAt: number = 0;
+let piecesAt: number = 0;
+
+/** The number at hand: where its digits stand, and its first piece. */
+export function aim(digits: number, pieces: number): void {
+  digitsAt = digits;
+  piecesAt = pieces;
+}
+
+/** Puts the digits written from `from` to `to` at `at`. */
+export function setDigits(from: number, to: number, at: number): void {
+  for (let i = from; i < to; i++) set8(at + i - from, isDigit(i) ? byte(i) - 0x30 : 10);
 }
 
 export function digit(i: number): number {
-  return get8(workAt + i);
+  return get8(digitsAt + i);
 }
 
-export function setGroup(i: number, length: number): void {
-  set8(workAt + 32 + i, length);
-}
-
+/** How many digits the piece has. */
 export function group(i: number): number {
-  return get8(workAt + 32 + i);
+  const piece = piecesAt + (i << 4);
+  return get32(piece + 4) - get32(piece);
 }
 
 /** The number that digits `from` to `to` write; at most nine of them. */
@@ -25,6 +32,11 @@ export function valueOf(from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) value = value * 10 + digit(i);
   return value;
+}
+
+/** The number that eight digits from the given one write. */
+export function eightFrom(from: number): number {
+  return valueOf(from, from + 8);
 }
 
 export function luhnHolds(length: number): boolean {

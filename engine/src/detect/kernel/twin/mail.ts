@@ -1,4 +1,4 @@
-import { get8 } from './memory.ts';
+import { get32, get8 } from './memory.ts';
 import { emit, EMAIL, markSlow } from './spans.ts';
 import {
   BRACKET,
@@ -152,7 +152,9 @@ function isSpecimen(start: number, at: number, end: number): boolean {
 }
 
 function equalsOne(list: number, from: number, to: number): boolean {
-  let entry = listOf(list);
+  const words = listOf(list);
+  if (((get32(words) >> ((to - from) & 31)) & (get32(words + 4) >> (byte(from) & 31)) & 1) === 0) return false;
+  let entry = words + 8;
   while (get8(entry) !== 0) {
     const length = get8(entry);
     if (length === to - from && matches(from, entry + 2, length)) return true;

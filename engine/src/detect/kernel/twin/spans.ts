@@ -11,6 +11,11 @@ export function beginSpans(leastConfidence: number): void {
   least = leastConfidence;
 }
 
+/** Whether anything so sure would be written. */
+export function worth(confidence: number): boolean {
+  return confidence >= least;
+}
+
 export const SLOW: number = 0;
 export const ID_CARD: number = 1;
 export const ID_CARD_15: number = 2;

@@ -117,11 +117,13 @@ export function listOf(which: number): number {
 }
 
 /**
- * The length of the first word of list `which` that stands at `at`, or 0. A list is words, each after its length and a
- * flag that asks for the end of an ASCII word behind it; a length of 0 ends it.
+ * The length of the first word of list `which` that stands at `at`, or 0. A list is 8 bytes of `tables.ts`, then
+ * words, each after its length and a flag that asks for the end of an ASCII word behind it; a length of 0 ends it.
  */
 export function listed(which: number, at: number): number {
-  let entry = listOf(which);
+  const list = listOf(which);
+  if (((get32(list + 4) >> (byte(at) & 31)) & 1) === 0) return 0;
+  let entry = list + 8;
   while (get8(entry) !== 0) {
     const length = get8(entry);
     if (matches(at, entry + 2, length)) {
@@ -144,14 +146,17 @@ export const DOMAIN_SPECIMENS: number = 4;
 export const TLD_SPECIMENS: number = 5;
 export const LOCAL_SPECIMENS: number = 6;
 export const TLD_FILES: number = 7;
-/** Lists of numbers: a count, then as many words. */
+/** Lists of numbers: a count, one bit by hash of each, then as many words. */
 export const NATURAL: number = 8;
 export const PHONE_SPECIMENS: number = 9;
 export const RESOLVERS: number = 10;
+/** By digit two words: lengths of numbers that begin with it, and of those that stand in a longer chain. */
+export const LENGTHS: number = 11;
 
 export function numbered(which: number, value: number): boolean {
   const list = listOf(which);
+  if (((get32(list + 4) >> (Math.imul(value, 0x9e3779b1) >>> 27)) & 1) === 0) return false;
   const count = get32(list);
-  for (let i = 1; i <= count; i++) if (get32(list + (i << 2)) === value) return true;
+  for (let i = 2; i < count + 2; i++) if (get32(list + (i << 2)) === value) return true;
   return false;
 }
