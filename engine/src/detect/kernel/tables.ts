@@ -198,7 +198,7 @@ function lists(): Uint8Array[] {
     numbers(NATURAL.split(' ').map((groups) => groups.split('-').reduce((key, size) => key * 32 + Number(size), 0))),
     numbers(PHONES),
     numbers(RESOLVERS.split(' ').map((address) => address.split('.').reduce((a, part) => (a << 8) | Number(part), 0))),
-    lengths(),
+    numberLengths(),
   ];
 }
 
@@ -206,7 +206,7 @@ function lists(): Uint8Array[] {
  * By first digit: lengths of the numbers that begin with it, one bit each. Several groups within a longer chain are no
  * card: fixed lines, mobile numbers and ID numbers are left.
  */
-function lengths(): Uint8Array {
+function numberLengths(): Uint8Array {
   const chained: readonly (readonly [length: number, digits: string])[] = [
     [11, '018'],
     [12, '08'],
@@ -224,8 +224,8 @@ function lengths(): Uint8Array {
   ];
   const bits = (rows: typeof chained, digit: number): number =>
     rows.reduce((all, [length, digits]) => all | (digits.includes(String(digit)) ? 1 << length : 0), 0);
-  const words = Array.from({ length: 10 }, (_, digit) => [bits([...chained, ...alone], digit), bits(chained, digit)]);
-  return new Uint8Array(Int32Array.from(words.flat()).buffer);
+  const masks = Array.from({ length: 10 }, (_, digit) => [bits([...chained, ...alone], digit), bits(chained, digit)]);
+  return new Uint8Array(Int32Array.from(masks.flat()).buffer);
 }
 
 /** Before the words stand, in two words of 32 bits, one bit by the length of each and one by its first byte. */
