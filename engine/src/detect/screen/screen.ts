@@ -50,6 +50,8 @@ export function screen(text: string, given: Label | null): Screened {
       if ((traits & trait.HAN) !== 0) {
         if ((traits & trait.TITLE) !== 0 && run >= 2 && run <= 4) titled = true;
         if ((traits & trait.NUMERAL) !== 0) numerals++;
+        if ((traits & (trait.GROUP | trait.TOWN)) !== 0 && run >= 1 && isPlace(traits, text.charCodeAt(i - 1), run))
+          door = true;
         run++;
       } else {
         run = 0;
@@ -78,6 +80,8 @@ export function screen(text: string, given: Label | null): Screened {
     if (digitsHere > 0) {
       mixed += size;
       if (size > longestMixed) longestMixed = size;
+    }
+    if (digitsHere > 0 || size === 1) {
       if (i < length && size <= 6) {
         const next = text.charCodeAt(i);
         if ((TRAITS[next]! & trait.UNIT) !== 0) door = true;
@@ -90,7 +94,8 @@ export function screen(text: string, given: Label | null): Screened {
           door = true;
       }
       if (start > 0 && size > places && (TRAITS[text.charCodeAt(start - 1)]! & trait.DOT) !== 0) places = size;
-    } else if (size >= 3 && size <= 12 && (traits & trait.CAPITAL) !== 0) capitalised = true;
+    }
+    if (digitsHere === 0 && size >= 3 && size <= 12 && (traits & trait.CAPITAL) !== 0) capitalised = true;
     if (
       digitsHere < size &&
       size >= 2 &&
@@ -144,6 +149,13 @@ export function screen(text: string, given: Label | null): Screened {
 }
 
 const WORD = trait.DIGIT | trait.LETTER;
+
+/** 五组, 三号楼; 双廊镇, 麓谷街道. */
+function isPlace(traits: number, before: number, run: number): boolean {
+  const previous = trait.TRAITS[before]!;
+  if ((traits & trait.GROUP) !== 0 && (previous & trait.COUNTING) !== 0) return true;
+  return (traits & trait.TOWN) !== 0 && run >= 2 && ((traits & trait.SECOND) === 0 || (previous & trait.STREET) !== 0);
+}
 
 /** How keys begin that carry their issuer's mark. */
 const MARKS: ReadonlySet<number> = new Set(

@@ -2,7 +2,7 @@ import { CLASS, DIGIT as DIGIT_CLASS, LETTER as LETTER_CLASS, NUMERAL as NUMERAL
 import { AT as AT_CLASS, PROVINCE as PROVINCE_CLASS, STAR as STAR_CLASS, isHan } from '../view/char-class.ts';
 import { DROP, FOLD } from '../view/fold-table.ts';
 import { FOLLOWING_STARTS } from '../name/standing.ts';
-import { UNIT_SIGNS } from '../types/address.ts';
+import { NUMERALS, NUMERAL_UNITS, TOWN_SIGNS, UNIT_SIGNS } from '../address/anchors.ts';
 import { LABEL_STARTS } from '../view/labels.ts';
 
 /** What a single unit tells of the text it stands in, after folding. */
@@ -40,6 +40,14 @@ export const UNDERSCORE = 1 << 22;
 export const LINE = 1 << 23;
 export const DASH = 1 << 24;
 export const SPACE = 1 << 25;
+/** Of 五组 and 三号楼, and of what towns end with. */
+export const GROUP = 1 << 26;
+export const TOWN = 1 << 27;
+/** 道 and 木 end a town's name only behind 街 and 苏. */
+export const SECOND = 1 << 28;
+export const STREET = 1 << 29;
+/** Numerals of Han characters that count. */
+export const COUNTING = 1 << 30;
 
 const CLASSES: Readonly<{ [each: number]: number }> = {
   [DIGIT_CLASS]: DIGIT,
@@ -63,6 +71,8 @@ const SIGNS: readonly (readonly [characters: string, trait: number])[] = [
   ['/', SLASH],
   ['_', UNDERSCORE],
   ['\n', LINE],
+  ['道木', SECOND],
+  ['街苏', STREET],
   ['-', DASH],
   [' ', SPACE],
 ];
@@ -80,6 +90,10 @@ function build(): Int32Array {
       (code >= 0x41 && code <= 0x5a ? CAPITAL : 0);
   }
   for (const code of UNIT_SIGNS) ofCode[code]! |= UNIT;
+  for (const code of NUMERAL_UNITS) ofCode[code]! |= GROUP;
+  for (const code of TOWN_SIGNS) ofCode[code]! |= TOWN;
+  for (const code of NUMERALS) ofCode[code]! |= COUNTING;
+
   for (const [characters, trait] of SIGNS) for (const each of characters) ofCode[each.charCodeAt(0)]! |= trait;
   return Int32Array.from(FOLD, (code, unit) => {
     // Digits of other scripts may count items in a list: few texts hold them, and the full reading tells.
