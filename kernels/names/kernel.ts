@@ -1,6 +1,6 @@
 // The decoder of engine/src/detect/tagger in AssemblyScript with SIMD: words, context, features, emissions, best tags of
-// one sentence, and on demand the probabilities. `reference-decoder.ts` there is the oracle; a test holds both to the
-// same rows, sums and labels. Memory is laid out by the host: see `wasm-decoder.ts` beside the oracle.
+// one sentence, and on demand the probabilities and the features that spoke. `reference-decoder.ts` there is the oracle; a test holds both to the
+// same sums, labels and reasons. Memory is laid out by the host: see `wasm-decoder.ts` beside the oracle.
 
 import { context } from "./context";
 import { emission } from "./emission";
@@ -9,6 +9,7 @@ import { segment } from "./segment";
 import { reduce } from "./units";
 import { viterbi } from "./viterbi";
 
+export { favour } from './favour';
 export { marginals } from "./marginals";
 export {
   BACKWARD,
@@ -16,14 +17,13 @@ export {
   configure,
   DECAY,
   EMISSION,
+  FAVOUR,
   FORWARD,
   INPUT,
   LINKS,
-  LIST,
   MARKS,
   POINT,
   ROOT,
-  ROWS,
   SCALE,
   STEPS,
   STEPS_BACK,

@@ -68,9 +68,11 @@ export const STATE: i32 = BACK + 2048;
 export const LINKS: i32 = STATE + 64;
 export const STEPS: i32 = LINKS + 256;
 export const STEPS_BACK: i32 = STEPS + 256;
+/** A value for each feature. */
+export const FAVOUR: i32 = STEPS_BACK + 256;
 
 // The model. Sections whose size is known lie at fixed addresses, too; the weights are the last of them.
-export const CLASSES: i32 = (STEPS_BACK + 256 + 63) & ~63;
+export const CLASSES: i32 = (FAVOUR + 128 + 63) & ~63;
 export const DECAY: i32 = CLASSES + 65536;
 export const MARKS: i32 = DECAY + 32768;
 export const ROOT: i32 = MARKS + 131072;

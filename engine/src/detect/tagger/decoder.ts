@@ -7,9 +7,7 @@ export interface Decoder {
   readonly emission: Int32Array;
   /** Tags `codes[from, to)`, at most 256 units. True: a person or a place is among the tags. */
   decode(codes: Uint16Array, from: number, to: number): boolean;
-  /** Those of the model, where the decoder reads them: what spoke in a sentence is still at hand there. */
-  readonly weights: Int8Array;
-  /** Row of the weight table that spoke for a feature at a position. */
-  row(position: number, feature: number): number;
+  /** How much each feature favours the tags of `[start, end)` over no tag, in weight units. Valid until the next call. */
+  favour(start: number, end: number): Int32Array;
   marginals(): Marginals;
 }

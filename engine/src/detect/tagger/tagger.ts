@@ -72,7 +72,7 @@ function mentionsIn(decoder: Decoder, size: number, step: Float64Array): Mention
         start: i,
         end,
         probability: stretch(sums, step, tags, i, end),
-        because: loudest(decoder, i, end),
+        because: loudest(decoder.favour(i, end)),
       });
     i = end - 1;
   }

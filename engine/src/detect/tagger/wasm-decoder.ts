@@ -15,14 +15,13 @@ type Address =
   | 'CLASSES'
   | 'DECAY'
   | 'EMISSION'
+  | 'FAVOUR'
   | 'FORWARD'
   | 'INPUT'
   | 'LINKS'
-  | 'LIST'
   | 'MARKS'
   | 'POINT'
   | 'ROOT'
-  | 'ROWS'
   | 'SCALE'
   | 'STEPS'
   | 'STEPS_BACK'
@@ -32,6 +31,7 @@ type Address =
 type Exports = { readonly [name in Address]: { readonly value: number } } & {
   configure(pairs: number, nodes: number, rowBits: number, pairBits: number): void;
   decode(size: number): number;
+  favour(start: number, end: number): void;
   marginals(size: number): void;
 };
 
@@ -61,13 +61,13 @@ export function wasmDecoder(model: TaggerModel): Decoder | null {
   writeSteps(buffer, kernel, model);
   const units = SENTENCE_LIMIT * TAGS;
   const input = new Uint16Array(buffer, kernel.INPUT.value, SENTENCE_LIMIT);
-  const rows = new Int32Array(buffer, kernel.ROWS.value, FEATURES * (kernel.LIST.value / 4));
-  const list = kernel.LIST.value / 4;
+  const favoured = new Int32Array(buffer, kernel.FAVOUR.value, FEATURES);
   const sums = {
     point: new Float32Array(buffer, kernel.POINT.value, units),
     forward: new Float32Array(buffer, kernel.FORWARD.value, units),
     backward: new Float32Array(buffer, kernel.BACKWARD.value, units),
     scale: new Float32Array(buffer, kernel.SCALE.value, SENTENCE_LIMIT),
+    total: 0,
   };
   let size = 0;
   return {
@@ -78,11 +78,14 @@ export function wasmDecoder(model: TaggerModel): Decoder | null {
       for (let i = from; i < to; i++) input[i - from] = codes[i]!;
       return kernel.decode(size) !== 0;
     },
-    weights: new Int8Array(buffer, kernel.WEIGHTS.value, weights.length),
-    row: (position, feature) => rows[feature * list + position]! / TAGS,
+    favour(start, end) {
+      kernel.favour(start, end);
+      return favoured;
+    },
     marginals() {
       kernel.marginals(size);
-      return { ...sums, total: endingSum(sums.forward, size) };
+      sums.total = endingSum(sums.forward, size);
+      return sums;
     },
   };
 }
