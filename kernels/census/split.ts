@@ -79,6 +79,7 @@ function splitPlain(at: i32, to: i32): i32 {
 /** The fields of the row at `at` from its stops; `INCOMPLETE` when its line end is not among them. */
 function readStops(at: i32): i32 {
   const end = stopsEnd;
+  const quotes = quoted;
   const lastField = fieldsAt + MAX_FIELDS * 12;
   let stops = nextStop;
   let field = fieldsAt;
@@ -87,14 +88,16 @@ function readStops(at: i32): i32 {
     const stop = load<i32>(stops);
     stops += 4;
     let e = stop;
-    while (e > s && load<u8>(e - 1) <= 32 && isTrailing(load<u8>(e - 1))) e--;
-    if (quoted && s < e && load<u8>(s) == 34) {
-      if (e - s < 2 || load<u8>(e - 1) != 34) return INCOMPLETE;
-      s++;
-      e--;
-      while (e > s && load<u8>(e - 1) <= 32 && isTrailing(load<u8>(e - 1))) e--;
+    if (s < e) {
+      if (load<u8>(e - 1) <= 32) e = trimmedEnd(s, e);
+      if (quotes && load<u8>(s) == 34) {
+        if (e - s < 2 || load<u8>(e - 1) != 34) return INCOMPLETE;
+        s++;
+        e--;
+        if (s < e && load<u8>(e - 1) <= 32) e = trimmedEnd(s, e);
+      }
+      if (load<u8>(s) <= 32) while (s < e && isBlank(load<u8>(s))) s++;
     }
-    while (s < e && load<u8>(s) <= 32 && isBlank(load<u8>(s))) s++;
     store<i32>(field, s);
     store<i32>(field, e, 4);
     store<i32>(field, 0, 8);
@@ -305,6 +308,12 @@ function fieldStop(p: i32, to: i32, first: u8): i32 {
     p++;
   }
   return to;
+}
+
+function trimmedEnd(start: i32, end: i32): i32 {
+  let e = end;
+  while (e > start && load<u8>(e - 1) <= 32 && isTrailing(load<u8>(e - 1))) e--;
+  return e;
 }
 
 function isBlank(byte: u8): bool {

@@ -4,10 +4,16 @@ import { spillPath } from './writer.ts';
 
 const HEADER_BYTES = HEADER_WORDS * 4;
 
-/** Where the blocks of each partition lie in one worker's spill: offset and number of records, in order. */
+/**
+ * Where the blocks of each partition lie in one worker's spill, in order: those of partition p from `first[p]` to before
+ * `first[p + 1]`.
+ */
 interface Index {
   readonly file: number;
-  readonly blocks: readonly (readonly { readonly at: number; readonly records: number }[])[];
+  readonly first: Uint32Array;
+  /** Offset of a block's first record. */
+  readonly at: Float64Array;
+  readonly records: Uint32Array;
 }
 
 /** The spill of all workers of a run, open for reading by partition. Holds one open file per worker until `close`. */
@@ -16,14 +22,6 @@ export class SpillReader {
 
   constructor(folders: readonly string[], partitions: number) {
     this.indexes = folders.map((folder) => readIndex(spillPath(folder), partitions));
-  }
-
-  /** Records of a partition over all workers. */
-  records(partition: number): number {
-    return this.indexes.reduce(
-      (sum, { blocks }) => sum + blocks[partition]!.reduce((n, { records }) => n + records, 0),
-      0,
-    );
   }
 
   /**
@@ -49,16 +47,38 @@ export class SpillReader {
 
 function readIndex(path: string, partitions: number): Index {
   const file = openSync(path, 'r');
-  const blocks: { at: number; records: number }[][] = Array.from({ length: partitions }, () => []);
   const header = new Uint32Array(HEADER_WORDS);
   const { size } = fstatSync(file);
-  for (let at = 0; at < size;) {
+  let found = new Uint32Array(HEADER_WORDS * 1024);
+  let blocks = 0;
+  for (let at = 0; at < size; at += blockBytes(header[1]!)) {
     readFully(file, new Uint8Array(header.buffer), at);
-    const [partition, records] = header as unknown as [number, number];
-    blocks[partition]!.push({ at: at + HEADER_BYTES, records });
-    at += HEADER_BYTES + records * RECORD_WORDS * 4;
+    if (header[0]! >= partitions) throw new Error('the intermediate data is damaged');
+    if (HEADER_WORDS * blocks === found.length) {
+      const more = new Uint32Array(2 * found.length);
+      more.set(found);
+      found = more;
+    }
+    found.set(header, HEADER_WORDS * blocks++);
   }
-  return { file, blocks };
+  const first = new Uint32Array(partitions + 1);
+  for (let i = 0; i < blocks; i++) first[found[HEADER_WORDS * i]! + 1]!++;
+  for (let i = 0; i < partitions; i++) first[i + 1]! += first[i]!;
+  const next = first.slice();
+  const index = { file, first, at: new Float64Array(blocks), records: new Uint32Array(blocks) };
+  let at = 0;
+  for (let i = 0; i < blocks; i++) {
+    const [partition, records] = [found[HEADER_WORDS * i]!, found[HEADER_WORDS * i + 1]!];
+    const block = next[partition]!++;
+    index.at[block] = at + HEADER_BYTES;
+    index.records[block] = records;
+    at += blockBytes(records);
+  }
+  return index;
+}
+
+function blockBytes(records: number): number {
+  return HEADER_BYTES + records * RECORD_WORDS * 4;
 }
 
 /** One worker's share of a partition, a block at a time. */
@@ -68,13 +88,14 @@ class Stream {
   at = 0;
   /** Word after the last record of the block at hand; 0 when there is none. */
   end = 0;
-  private readonly file: number;
-  private readonly blocks: Index['blocks'][number];
-  private block = 0;
+  private readonly index: Index;
+  private block: number;
+  private readonly stop: number;
 
-  constructor({ file, blocks }: Index, partition: number) {
-    this.file = file;
-    this.blocks = blocks[partition]!;
+  constructor(index: Index, partition: number) {
+    this.index = index;
+    this.block = index.first[partition]!;
+    this.stop = index.first[partition + 1]!;
     this.load();
   }
 
@@ -97,11 +118,13 @@ class Stream {
   }
 
   private load(): boolean {
-    const block = this.blocks[this.block++];
     this.at = 0;
-    this.end = (block?.records ?? 0) * RECORD_WORDS;
-    if (block === undefined) return false;
-    readFully(this.file, new Uint8Array(this.words.buffer, 0, this.end * 4), block.at);
+    this.end = 0;
+    if (this.block === this.stop) return false;
+    const { file, at, records } = this.index;
+    const block = this.block++;
+    this.end = records[block]! * RECORD_WORDS;
+    readFully(file, new Uint8Array(this.words.buffer, 0, this.end * 4), at[block]!);
     return true;
   }
 }
