@@ -136,7 +136,8 @@ export function screen(text: string, given: Label | null): Screened {
   if ((all & trait.UNDERSCORE) !== 0 && letters >= 4) sure |= group.WECHAT;
   if (marked || ((all & trait.AT) !== 0 && (all & (trait.SLASH | trait.COLON | trait.DASH)) !== 0))
     sure |= group.CREDENTIAL;
-  if (digits >= 5 && ((all & (trait.BORN | trait.SEX)) !== 0 || words >= 22)) sure |= group.BIRTH_DATE;
+  if (digits + numerals >= 2 && (all & trait.BORN) !== 0) sure |= group.BIRTH_DATE;
+  if (digits >= 5 && ((all & (trait.BORN | trait.SEX)) !== 0 || words >= 14)) sure |= group.BIRTH_DATE;
   if ((all & trait.STAR) !== 0 || (longestMixed >= 8 && (all & trait.CROSS) !== 0)) sure |= group.MASKED;
   if (door || (chained >= 2 && (all & trait.HAN) !== 0)) sure |= group.ADDRESS;
   if (capitalised) sure |= group.NAME;

@@ -4,6 +4,7 @@ import { isDay } from '../validate/calendar.ts';
 import { idCard } from '../validate/id-card.ts';
 import { isValid } from '../validate/validity.ts';
 import { means, reason } from '../weigh.ts';
+import { answersTo } from '../view/answers.ts';
 import { namingOf } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 import { DIGITS } from '../view/words.ts';
@@ -20,10 +21,13 @@ export const birthDateDetector: Detector = {
   id: 'birth-date',
   group: BIRTH_DATE,
   types: ['BIRTH_DATE'],
-  find(view) {
+  find(view, settled) {
     const found: Candidate[] = [];
     const days = readDays(view);
+    bornSpelled(view, found);
     if (days.length === 0 && view.labels.start.length === 0) return found;
+    const answers = days.length === 0 ? [] : answersTo(view, 'BIRTH_DATE');
+    const papers = settled.filter(({ type, confidence }) => PAPERS.has(type) && confidence >= 0.5);
     const births = birthsInIds(view);
     for (const day of days) {
       const naming = namingOf(view, day.start);
@@ -36,7 +40,11 @@ export const birthDateDetector: Detector = {
             ? reason('context', 'ID_CARD')
             : isBesideSex(view, day)
               ? reason('context', '性别')
-              : null;
+              : answers.some(({ start, end }) => start <= day.start && day.end <= end)
+                ? reason('context', answers[0]!.naming.word)
+                : naming === null
+                  ? besidePaper(view, day, papers)
+                  : null;
       if (why !== null)
         found.push({
           type: 'BIRTH_DATE',
@@ -50,7 +58,28 @@ export const birthDateDetector: Detector = {
   },
 };
 
-const BORN = /^\s?[)】]?\s?[,，]?(?:日?出生|生于|诞生|生(?![产效成活日意命态物存长鲜动]))/;
+const PAPERS: ReadonlySet<string> = new Set(['PASSPORT', 'ID_CARD', 'HKMO_PERMIT', 'TW_PERMIT', 'HK_ID', 'TW_ID']);
+/** A passport is valid for ten years at most: what lies further back is no day of issue. */
+const LONG_AGO = 2012;
+
+/** `米婷 / EJ6617937 / 1990-02-17`: a day long ago beside the number of somebody's papers. */
+function besidePaper(view: View, day: Day, papers: readonly Candidate[]): Candidate['reasons'][number] | null {
+  if (day.value.length !== 8 || Number(day.value.slice(0, 4)) > LONG_AGO) return null;
+  for (const { start, end, type } of papers) {
+    const [from, to] = end <= day.start ? [end, day.start] : [day.end, start];
+    if (
+      to > from &&
+      to - from <= 4 &&
+      /^[\s/|,;、]+$/.test(view.slice(from, to)) &&
+      !view.slice(from, to).includes('\n')
+    )
+      return reason('context', type);
+  }
+  return null;
+}
+
+const BORN =
+  /^\s?[)】]?\s?[,，]?(?:日?出生|生于|诞生|生(?![产效成活日意命态物存长鲜动猪肉病前怕气硬肖理熟煎抽火灵根词]))/;
 const isBesideSex = (view: View, day: Day): boolean =>
   /(?:男|女)(?:性)?[\s,，、|/;]{1,3}(?:[\u4e00-\u9fff]{1,5}[\s,，、|/;]{1,3})?$/.test(
     view.slice(Math.max(0, day.start - 14), day.start),
@@ -105,8 +134,37 @@ export function birthsInIds(view: View): ReadonlySet<string> {
   return births;
 }
 
+const NUMERAL = '[〇零○一二三四五六七八九]';
+/** 一九四三年二月九日, 八五年三月, 1943年农历二月初九, 民国三十二年冬月十二. */
+const LUNAR = new RegExp(
+  `(?:${NUMERAL}{4}|${NUMERAL}{2}|(?:18|19|20)\\d\\d|(?<!\\d)\\d\\d|民国[一二三四五六七八九十]{1,4})年\\s?(?:农历|阴历|阳历|公历|旧历)?(?:\\d{1,2}|[正一二三四五六七八九十冬腊]{1,3})月(?:(?:\\d{1,2}|初?[一二三四五六七八九十廿卅]{1,3})[日号]?)?(?=\\s?[,，]?(?:日?出生|生$|诞生))`,
+);
+const BIRTH_SIGN = 0x751f;
+
+/** Dates spelled out that somebody was born on: …生 or …出生 stands behind them. */
+function bornSpelled(view: View, out: Candidate[]): void {
+  const { codes, length } = view;
+  for (let at = 4; at < length; at++) {
+    if (codes[at] !== BIRTH_SIGN || !BORN_HERE.test(view.slice(at, at + 2))) continue;
+    const from = Math.max(0, at - 24);
+    const match = LUNAR.exec(view.slice(from, at + 1));
+    if (match === null) continue;
+    const [start, end] = [from + match.index, from + match.index + match[0].length];
+    out.push({
+      type: 'BIRTH_DATE',
+      start,
+      end,
+      value: null,
+      confidence: 0.88,
+      reasons: [reason('pattern', 'date'), reason('context', '出生')],
+    });
+  }
+}
+
+const BORN_HERE = /^生(?![产效成活日意命态物存长鲜动猪肉病前怕气硬肖理熟煎抽火灵根词])/;
+
 const SPELLED =
-  /^(?:[〇零一二三四五六七八九]{4}年(?:[正一二三四五六七八九十冬腊]{1,2}月(?:初?[一二三四五六七八九十廿]{1,3}日?)?)?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d)/i;
+  /^(?:(?:[〇零○一二三四五六七八九]{4}|[〇零一二三四五六七八九]{2}|民国[一二三四五六七八九十]{1,4})年(?:农历|阴历|阳历|公历)?(?:(?:[正一二三四五六七八九十冬腊]{1,3}|\d{1,2})月(?:(?:初?[一二三四五六七八九十廿卅]{1,3}|\d{1,2})[日号]?)?)?|(?:(?:19|20)\d\d|\d\d)年(?:(?:农历|阴历|旧历)(?:[正一二三四五六七八九十冬腊]{1,3}|\d{1,2})月(?:(?:初?[一二三四五六七八九十廿卅]{1,3}|\d{1,2})[日号]?)?|[正一二三四五六七八九十冬腊]{1,3}月(?:初?[一二三四五六七八九十廿卅]{1,3}[日号]?)?)|(?<!\d)\d\d[年./-]\d{1,2}[月./-]\d{1,2}[日号]?(?!\d)|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d)/i;
 
 /** Spelled-out dates, only under a label. */
 function spelledDays(view: View, out: Candidate[]): void {

@@ -52,7 +52,11 @@ function readDecimals(view: View): Decimal[] {
   const { codes } = view;
   const decimals: Decimal[] = [];
   for (let i = 0; i + 3 < words.length; i += 3) {
-    const [from, dot, end] = [words[i]!, words[i + 1]!, words[i + 4]!];
+    const [from, dot] = [words[i]!, words[i + 1]!];
+    // 30.0812N
+    const compassed =
+      words[i + 5] === MIXED && /^\d+[NSEW]$/.test(view.slice(words[i + 3]!, words[i + 4]!)) && isSpoken(view, from);
+    const end = words[i + 4]! - (compassed ? 1 : 0);
     // N30.25, E120.17
     const compass = words[i + 2] === MIXED && /^[NSEW]$/.test(view.slice(from, from + 1));
     const start = compass ? from + 1 : from;
@@ -60,7 +64,7 @@ function readDecimals(view: View): Decimal[] {
       (words[i + 2] !== DIGITS && !compass) ||
       dot === start ||
       CLASS[codes[start]!] !== DIGIT ||
-      words[i + 5] !== DIGITS ||
+      (words[i + 5] !== DIGITS && !compassed) ||
       dot - start > 3 ||
       codes[dot] !== 0x2e ||
       words[i + 3] !== dot + 1
@@ -73,6 +77,10 @@ function readDecimals(view: View): Decimal[] {
   }
   return decimals;
 }
+
+/** In a log 0.25E or 1.2345S may be anything: a sentence or a label says what it is. */
+const isSpoken = (view: View, at: number): boolean =>
+  means(namingOf(view, at), 'GEO') || /[\u4e00-\u9fff][^\n]*$/.test(view.slice(Math.max(0, at - 60), at));
 
 const BETWEEN = /^\s{0,2}(?:[,;/|、]\s{0,2}|°?\s?[NSEW]?\s?[,，]?\s?|"?,\s?"?)$/;
 
@@ -92,7 +100,7 @@ function readPair(view: View, a: Decimal, b: Decimal): Candidate | null {
   return {
     type: 'GEO',
     start: a.start,
-    end: b.end,
+    end: b.end + (/^°?\s?[NSEW](?![A-Za-z0-9])/.exec(view.slice(b.end, b.end + 4))?.[0].length ?? 0),
     value: `${lat},${lon}`,
     confidence: named === null ? 0.8 : 0.96,
     reasons,
@@ -103,20 +111,26 @@ const isLon = (value: number): boolean => value >= 73 && value <= 135.5;
 const isLat = (value: number): boolean => value >= 3 && value <= 54;
 
 const DEGREES =
-  /^\d{1,3}(?:\.\d+)?\s?[°度]\s?(?:\d{1,2}(?:\.\d+)?\s?['′’分]\s?(?:\d{1,2}(?:\.\d+)?\s?["″”秒])?)?\s?[NSEW]?/;
+  /^[NSEW]?\d{1,3}(?:\.\d+)?\s?[°度]\s?(?:\d{1,2}(?:\.\d+)?\s?['′’分]\s?(?:\d{1,2}(?:\.\d+)?\s?["″”秒])?)?\s?[NSEW]?/;
 
 /** `北纬39°54′20″`, `116.40°E`. */
 function degrees(view: View, out: Candidate[]): void {
   const { words } = view.anchors;
   for (let i = 0; i < words.length; i += 3) {
     const start = words[i]!;
-    if (words[i + 2] !== DIGITS || words[i + 1]! - start > 3 || view.codes[start - 1] === 0x2e) continue;
+    if (
+      (words[i + 2] !== DIGITS && !/^[NSEW]\d/.test(view.slice(start, start + 2))) ||
+      words[i + 1]! - start > 4 ||
+      view.codes[start - 1] === 0x2e
+    )
+      continue;
     const code = view.codes[words[i + 1]!];
     if (code !== 0xb0 && code !== 0x5ea6 && code !== 0x2e) continue;
     const text = DEGREES.exec(view.slice(start, start + 32))?.[0].trimEnd();
     if (text === undefined) continue;
     const named =
-      /[东西]经\s?:?\s?$|[南北]纬\s?:?\s?$/.test(view.slice(Math.max(0, start - 6), start)) || /[NSEW]$/.test(text);
+      /[东西]经\s?:?\s?$|[南北]纬\s?:?\s?$/.test(view.slice(Math.max(0, start - 6), start)) ||
+      /^[NSEW]|[NSEW]$/.test(text);
     if (named)
       out.push({
         type: 'GEO',

@@ -123,7 +123,7 @@ function read(view: View, start: number, text: string, paper: Paper): Candidate 
   const general = means(naming, 'DOCUMENT') && !means(naming, type as 'PASSPORT');
   if (
     general &&
-    (detail === 'foreign' ||
+    ((detail === 'foreign' && !(naming!.via === 'column' && /^[A-Z]/i.test(shape))) ||
       (type === 'HK_ID' && proof === 'shape') ||
       (detail === 'passport' && !/^[EG]/i.test(shape)) ||
       type === 'DRIVER_FILE_NO')

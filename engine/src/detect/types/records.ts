@@ -2,6 +2,10 @@ import type { PiType } from '../../model/index.ts';
 import type { Candidate, Detector } from '../candidate.ts';
 import { RECORDS as GROUP } from '../screen/group.ts';
 import { reason } from '../weigh.ts';
+import { idCard } from '../validate/id-card.ts';
+import { phone } from '../validate/phone.ts';
+import { isValid } from '../validate/validity.ts';
+import { answersTo } from '../view/answers.ts';
 import { isWordCode } from '../view/char-class.ts';
 import { nearbyLabel } from '../view/context.ts';
 import type { View } from '../view/view.ts';
@@ -36,9 +40,29 @@ export const recordsDetector: Detector = {
       }
     }
     cardNumbers(view, found);
+    for (const { type, shape } of RECORDS) answered(view, type, shape, found);
     return found;
   },
 };
+
+/** `你爸医保卡号报一下\n家属：B24832567`: the first word of the answer that looks like one. */
+function answered(view: View, type: (typeof RECORDS)[number]['type'], shape: RegExp, out: Candidate[]): void {
+  for (const { start, end, naming } of answersTo(view, type)) {
+    const at = start + Math.max(0, view.slice(start, end).search(/[A-Za-z]{0,4}-?\d/));
+    const text = shape.exec(view.slice(at, Math.min(end, at + 24)))?.[0];
+    if (text === undefined || !/\d{4}/.test(text) || isMasked(view, at + text.length)) continue;
+    if (isValid(phone(text)) || isValid(idCard(text.toUpperCase()))) continue;
+    out.push({
+      type,
+      start: at,
+      end: at + text.length,
+      value: text.toUpperCase(),
+      confidence: 0.85,
+      reasons: [reason('pattern'), reason(naming.via, naming.word)],
+    });
+    return;
+  }
+}
 
 const isMasked = (view: View, end: number): boolean => view.codes[end] === 0x2a || isWordCode(view.codes[end] ?? 0);
 
