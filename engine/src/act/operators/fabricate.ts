@@ -1,22 +1,29 @@
 import type { PiType } from '../../model/index.ts';
-import { GIVEN, LATIN_FAMILY, LATIN_GIVEN, ROADS, SURNAMES } from './invented-words.ts';
+import { FOREIGN_FAMILY, FOREIGN_GIVEN, GIVEN, LATIN_FAMILY, LATIN_GIVEN, ROADS, SURNAMES } from './invented-words.ts';
 import { keyedHex } from './hash.ts';
 import { identity, operator } from './operator.ts';
 import { placeDepth } from './place-depth.ts';
+import { listOf } from './read-parameters.ts';
+import { surnameLength } from './surname-length.ts';
+
+interface Parameters {
+  /** `surname`: 麦家荣 becomes another 麦. */
+  readonly keep: ReadonlySet<string>;
+}
 
 /**
  * An invented name, address or birth date, chosen by the key from the value: the same value always gets the same one.
  * One way only. Two values may meet in one invention (about three million names).
  */
-export const fabricate = operator<null>({
+export const fabricate = operator<Parameters>({
   id: 'fabricate',
   keyed: true,
-  parameters: [],
-  read: () => null,
-  apply(hit, _parameters, context) {
+  parameters: ['keep'],
+  read: (given, refuse) => ({ keep: new Set(listOf(given, 'keep', ['surname'], refuse)) }),
+  apply(hit, { keep }, context) {
     const pick = picker((part) => context.keyed!.mac(`invent\u001f${hit.type}\u001f${part}\u001f${identity(hit)}`));
     const invention = hit.type === null ? undefined : INVENTIONS[hit.type];
-    if (invention !== undefined) return invention(hit.raw, pick);
+    if (invention !== undefined) return invention(hit.raw, pick, keep);
     context.fellBack(hit.type, 'hash');
     return `[${context.label(hit.type)}#${keyedHex(hit, context, 8)}]`;
   },
@@ -39,9 +46,12 @@ function picker(mac: (part: string) => Uint8Array): Pick {
 }
 
 /** Always three characters: names of two have too few combinations to keep people apart. */
-function inventName(raw: string, pick: Pick): string {
+function inventName(raw: string, pick: Pick, keep: ReadonlySet<string>): string {
   if (/[a-z]/i.test(raw)) return `${pick(LATIN_GIVEN, 'given')} ${pick(LATIN_FAMILY, 'family')}`;
-  return pick(SURNAMES, 'family') + pick(GIVEN, 'first') + pick(GIVEN, 'second');
+  const dot = /\p{sc=Han}\s*([·•・‧])\s*\p{sc=Han}/u.exec(raw)?.[1];
+  if (dot !== undefined) return pick(FOREIGN_GIVEN, 'given') + dot + pick(FOREIGN_FAMILY, 'family');
+  const family = keep.has('surname') ? raw.trim().slice(0, surnameLength(raw.trim())) : pick(SURNAMES, 'family');
+  return family + pick(GIVEN, 'first') + pick(GIVEN, 'second');
 }
 
 /** A date of 1945 to 2004 in the way the original is written. */
@@ -60,7 +70,7 @@ function inventAddress(raw: string, pick: Pick): string {
 }
 
 /** Types for which something believable can be made up. */
-const INVENTIONS: { readonly [T in PiType]?: (raw: string, pick: Pick) => string } = {
+const INVENTIONS: { readonly [T in PiType]?: (raw: string, pick: Pick, keep: ReadonlySet<string>) => string } = {
   NAME: inventName,
   ADDRESS: inventAddress,
   BIRTH_DATE: inventDate,

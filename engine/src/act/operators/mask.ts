@@ -4,6 +4,7 @@ import type { Glyph } from '../spelling.ts';
 import type { Hit, Operator } from './operator.ts';
 import { placeDepth } from './place-depth.ts';
 import { shortText, wholeNumber } from './read-parameters.ts';
+import { surnameLength } from './surname-length.ts';
 
 /** Letters and digits left at both ends. */
 export interface Kept {
@@ -24,7 +25,7 @@ const AREA_CODE = /^\(?（?(?:\+?86[-\s]?)?(?:010|02\d|0[3-9]\d\d)/;
  * enough to use the number. Types not listed keep nothing.
  */
 const PUBLISHED: { readonly [T in PiType]?: Kept | KeptOf } = {
-  NAME: (raw, length) => ({ first: COMPOUND_SURNAME.test(raw) && length > 2 ? 2 : 1, last: 0 }),
+  NAME: (raw) => ({ first: surnameLength(raw), last: 0 }),
   ADDRESS: (raw, _, upTo) => ({ first: upTo(placeDepth(raw, 'district')), last: 0 }),
   EMAIL: (raw, length, upTo) => {
     const domain = length - upTo((AT.exec(raw) ?? { index: raw.length }).index);
@@ -57,10 +58,6 @@ const PUBLISHED: { readonly [T in PiType]?: Kept | KeptOf } = {
   BIRTH_DATE: { first: 4, last: 0 },
   MEDICAL_RECORD_NO: { first: 0, last: 3 },
 };
-
-/** Surnames of two characters, whose first character alone would not be the surname. */
-const COMPOUND_SURNAME =
-  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯|端木|南宫|西门|独孤|轩辕|呼延|闻人|澹台|申屠|太史|百里|公冶|钟离|濮阳|拓跋)/;
 
 interface Parameters {
   readonly first: number | undefined;

@@ -169,6 +169,17 @@ test('what cannot be enciphered gets a one-way substitute, the same every time, 
   assert.deepEqual(shared.fallen, ['fabricate', 'hash', 'fabricate', 'fabricate']);
 });
 
+test('an invented name is one for a person throughout, may keep the surname, and is joined by a dot where the real one is', () => {
+  const invent = (raw: string, given: { [name: string]: unknown } = {}) => run('pseudonym', 'NAME', raw, raw, given);
+  assert.equal(invent('麦家荣'), invent('麦家荣'));
+  assert.notEqual(invent('麦家荣'), invent('麦家旺'));
+  assert.match(invent('麦家荣', { keep: ['surname'] }), /^麦\p{sc=Han}{2}$/u);
+  assert.match(invent('欧阳晓峰', { keep: ['surname'] }), /^欧阳\p{sc=Han}{2}$/u);
+  assert.notEqual(invent('麦家荣', { keep: ['surname'] }), invent('麦家旺', { keep: ['surname'] }));
+  assert.match(invent('艾力·买买提'), /^\p{sc=Han}{2,5}·\p{sc=Han}{2,5}$/u);
+  assert.match(run('fabricate', 'NAME', '司马南山', '司马南山', { keep: ['surname'] }), /^司马\p{sc=Han}{2}$/u);
+});
+
 test('parameters of every operator are checked', () => {
   for (const [id, given] of [
     ['mask', { first: -1 }],

@@ -22,7 +22,7 @@ export const pseudonym = operator<Parameters>({
   keyed: true,
   parameters: ['keep', 'context'],
   read: (given, refuse) => ({
-    keep: new Set(listOf(given, 'keep', ['region', 'birth', 'sex'], refuse)),
+    keep: new Set(listOf(given, 'keep', ['region', 'birth', 'sex', 'surname'], refuse)),
     context: shortText(given, 'context', refuse) ?? '',
   }),
   apply(hit, parameters, context) {
@@ -40,6 +40,8 @@ export const pseudonym = operator<Parameters>({
     }
     const invented = canInvent(type);
     context.fellBack(type, invented ? 'fabricate' : 'hash');
-    return invented ? fabricate.apply(hit, null, context) : `[${context.label(type)}#${keyedHex(hit, context, 8)}]`;
+    return invented
+      ? fabricate.apply(hit, parameters, context)
+      : `[${context.label(type)}#${keyedHex(hit, context, 8)}]`;
   },
 });
