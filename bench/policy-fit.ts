@@ -1,9 +1,9 @@
 /**
  * How much each rule counts for each topic: logistic regressions (FTRL-proximal, which leaves most weights at nothing) over
  * the rules of engine/src/detect/policy/topics. Without --write it cross-checks: each pair of policies is scored by weights fitted on
- * the others. --dev fits on the development half only. The same corpus gives the same weights, bit for bit.
+ * the others. --dev fits on the development half only; --curve tells how it grows with the policies fitted on. The same corpus gives the same weights, bit for bit.
  *
- * npm run bench -- policy-fit [--write] [--dev] [FOLDER]
+ * npm run bench -- policy-fit [--write] [--dev] [--curve] [FOLDER]
  */
 import { writeFileSync } from 'node:fs';
 import { POLICY_TOPIC_IDS, POLICY_TOPICS } from '@pingzhang/engine/detect';
@@ -119,6 +119,26 @@ if (process.argv.includes('--write')) {
       new URL(`../engine/src/detect/policy/topics/weights/${topic}.ts`, import.meta.url),
       tableOf(topic, weights),
     );
+  }
+} else if (process.argv.includes('--curve')) {
+  // How much more annotated policies would help: weights from so many of the others, each policy scored in turn.
+  for (const many of [2, 4, 6, 8, 10]) {
+    const score = new Score();
+    const without = new Score();
+    for (let fold = 0; fold < 6; fold++) {
+      const others = all.filter((at) => at % 6 !== fold);
+      const weights = fit([...others.slice(fold), ...others.slice(0, fold)].slice(0, many));
+      for (const { cues, topics, heading } of all.filter((at) => at % 6 === fold).flatMap((at) => samples[at] ?? [])) {
+        const given = new Set(
+          heading ? [] : POLICY_TOPIC_IDS.filter((topic) => sum(weights.get(topic) ?? new Map(), cues) > -0.7),
+        );
+        score.add(topics, given);
+        const but = (set: ReadonlySet<PolicyTopic>): ReadonlySet<string> =>
+          new Set([...set].filter((t) => t !== 'use'));
+        without.add(but(topics), but(given));
+      }
+    }
+    console.log(`${many} policies: micro-F1 ${score.of().f1.toFixed(4)}, without "use" ${without.of().f1.toFixed(4)}`);
   }
 } else {
   const limits = [-1.5, -1.3, -1.1, -0.9, -0.7, -0.5, -0.3, 0];
