@@ -39,8 +39,9 @@ function readSpellings(block: i32, within: u64): void {
 export function readWideSigns(block: i32, signs: u64): void {
   const second = signs & (signs - 1);
   const third = second & (second - 1);
-  const one = signs === 0 ? QUIET : traitAt(block + <i32>ctz(signs));
-  const two = second === 0 ? QUIET : traitAt(block + <i32>ctz(second));
+  // Without a branch: what stands behind the block is looked up where there is none.
+  const one = select<i32>(QUIET, traitAt(block + <i32>ctz(signs)), signs === 0);
+  const two = select<i32>(QUIET, traitAt(block + <i32>ctz(second)), second === 0);
   if ((one & two & QUIET) === 0 || third !== 0) readSigns(block, signs);
 }
 
@@ -65,7 +66,7 @@ function traitAt(at: i32): i32 {
   return trait(((bytes & 15) << 12) | ((bytes & 0x3f00) >> 2) | ((bytes >> 16) & 63));
 }
 
-export function sampleBlock(block: i32): void {
+function sampleBlock(block: i32): void {
   for (let at = block; at < block + 64; at += 16) sampleNumeral(at);
 }
 

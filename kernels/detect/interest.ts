@@ -25,11 +25,11 @@ export function holdsWords(kinds: v128): bool {
 }
 
 /**
- * Whether the first twelve bytes of one of them may all be of numerals, which are positive: 27 bytes in a row hold
- * such a dozen at a multiple of 16. Its first four bytes, second four and third four are compared side by side.
+ * One bit for each whose first twelve bytes may all be of numerals, which are positive: 27 bytes in a row hold such a
+ * dozen at a multiple of 16. Its first four bytes, second four and third four are compared side by side.
  */
 @inline
-export function mayCount(a: v128, b: v128, c: v128, d: v128): bool {
+export function mayCount(a: v128, b: v128, c: v128, d: v128): i32 {
   const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5);
   const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
   const third = v128.shuffle<i64>(v128.shuffle<i32>(a, b, 2, 6, 3, 7), v128.shuffle<i32>(c, d, 2, 6, 3, 7), 0, 2);
@@ -37,5 +37,5 @@ export function mayCount(a: v128, b: v128, c: v128, d: v128): bool {
     i8x16.min_s(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ab, cd, 1, 3)),
     third,
   );
-  return v128.any_true(i32x4.eq(i8x16.gt_s(least, i8x16.splat(0)), i32x4.splat(-1)));
+  return i32x4.bitmask(i32x4.eq(i8x16.gt_s(least, i8x16.splat(0)), i32x4.splat(-1)));
 }

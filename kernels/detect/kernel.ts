@@ -2,13 +2,13 @@
 // are not ASCII; scalar code looks only where they say so. The files without masks are their twins in
 // engine/src/detect/kernel/twin with the types of AssemblyScript; the engine's own detectors are the oracle of both.
 
-import { beyondAscii, readWideSigns, sampleBlock } from './beyond';
+import { beyondAscii, readWideSigns } from './beyond';
 import { readBeside, readForms, readPoints } from './forms';
 import { holdsWords, kindsOf, mayCount } from './interest';
 import { labelBlock } from './label-block';
 import { beginLabels, labelCount, labelling } from './labels';
 import { mailAt } from './mail';
-import { isAt } from './marks';
+import { isAt, sampleNumeral } from './marks';
 import { isCapitals, isDigits, isEqual, isJoint, isLetters, isLike, isSigns, join } from './masks';
 import { setText } from './memory';
 import { forgetAddress, ipv6At, macAt } from './network';
@@ -73,7 +73,7 @@ function isQuiet(block: i32, labels: bool): bool {
   if (holdsWords(all) || (byte(block + 64) | 0x20) === 0x61) return false;
   breakRun();
   readWideSigns(block, join(a, b, c, d));
-  if (mayCount(a, b, c, d)) sampleBlock(block);
+  for (let counts = mayCount(a, b, c, d); counts !== 0; counts &= counts - 1) sampleNumeral(block + (ctz(counts) << 4));
   if (labels) labelBlock(block, ~(<u64>0), 0, 0, 0);
   return true;
 }

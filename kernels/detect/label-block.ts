@@ -48,7 +48,7 @@ function wide(block: i32, leads: u64): u64 {
     const word = load<u64>(pairAt + <i32>((<u32>((<i32>bytes & 0xffffff) * A) >>> 21) << 3));
     const behind = <i32>(bytes >> 24) & 0xffffff;
     const isHan = <u32>((behind & 255) - 0xe4) < 6;
-    places |= ((word >> <u64>(isHan ? <u32>(behind * B) >>> 26 : 0)) & 1) << bit;
+    places |= ((word >> <u64>select<u32>(<u32>(behind * B) >>> 26, 0, isHan)) & 1) << bit;
   }
   return places;
 }

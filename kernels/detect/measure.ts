@@ -3,28 +3,64 @@ import { labelCount, LABEL_BYTES } from './labels';
 import { labelAt, labelLimit, spanAt, spanLimit, textStart, unitsAt } from './memory';
 import { spanCount, SPAN_BYTES } from './spans';
 
+/** Units before every 256th byte are written down. */
 export function countUnits(start: i32, end: i32): i32 {
   let units = 0;
   let entry = unitsAt;
-  for (let at = start & ~63; at <= end; at += 64) {
+  for (let at = start & ~63; at <= end; at += 256) {
     store<i32>(entry, units);
     entry += 4;
-    let within: u64 = ~0;
-    if (at < start) within <<= <u64>(start - at);
-    if (at + 64 > end) within = at === end ? 0 : within & (~(<u64>0) >> <u64>(at + 64 - end));
-    units += unitsIn(at, within);
+    if (at >= start && at + 256 <= end) units += unitsInAll(at);
+    else for (let block = at; block < at + 256; block += 64) units += unitsIn(block, between(block, start, end));
   }
   return units;
 }
 
 export function unitsTo(at: i32): i32 {
   const base = textStart & ~63;
-  const block = at & ~63;
-  const units = load<i32>(unitsAt + (((block - base) >> 6) << 2));
-  if (at === block) return units;
-  let within = ~(<u64>0) >> <u64>(block + 64 - at);
-  if (block < textStart) within &= ~(<u64>0) << <u64>(textStart - block);
-  return units + unitsIn(block, within);
+  const place = (at - base) >> 8;
+  let units = load<i32>(unitsAt + (place << 2));
+  for (let block = base + (place << 8); block < at; block += 64) units += unitsIn(block, between(block, textStart, at));
+  return units;
+}
+
+/** The bytes of the block that stand from `start` to `end`. */
+function between(block: i32, start: i32, end: i32): u64 {
+  if (block + 64 <= start || block >= end) return 0;
+  let within: u64 = ~0;
+  if (block < start) within <<= <u64>(start - block);
+  if (block + 64 > end) within &= ~(<u64>0) >> <u64>(block + 64 - end);
+  return within;
+}
+
+/** Of 256 bytes: first bytes of four are few, and counted where there are any. */
+@inline
+function unitsInAll(at: i32): i32 {
+  let later = i8x16.splat(0);
+  let highest = i8x16.splat(0);
+  for (let i = 0; i < 256; i += 64) {
+    const a = v128.load(at + i);
+    const b = v128.load(at + i, 16);
+    const c = v128.load(at + i, 32);
+    const d = v128.load(at + i, 48);
+    later = i8x16.add(
+      i8x16.add(later, i8x16.add(isLater(a), isLater(b))),
+      i8x16.add(isLater(c), isLater(d)),
+    );
+    highest = i8x16.max_u(highest, i8x16.max_u(i8x16.max_u(a, b), i8x16.max_u(c, d)));
+  }
+  if (v128.any_true(isFirstOfFour(highest))) {
+    let units = 0;
+    for (let i = 0; i < 256; i += 64) units += unitsIn(at + i, ~(<u64>0));
+    return units;
+  }
+  const pairs = i32x4.extadd_pairwise_i16x8_s(i16x8.extadd_pairwise_i8x16_s(later));
+  const counted =
+    i32x4.extract_lane(pairs, 0) +
+    i32x4.extract_lane(pairs, 1) +
+    i32x4.extract_lane(pairs, 2) +
+    i32x4.extract_lane(pairs, 3);
+  return 256 + counted;
 }
 
 /** Every byte but the later ones of a character begins a unit; the first of four begins two. */
