@@ -8,6 +8,9 @@ export interface Blocks {
   readonly fill: Uint32Array;
 }
 
+/** About 256 KiB. */
+const OUT_WORDS = 20 * BLOCK_WORDS;
+
 /**
  * Appends records to one file, block by block: each block holds records of one partition behind a header of two words,
  * partition and count. One file per worker whatever the number of partitions, and an index that the blocks themselves
@@ -19,7 +22,10 @@ export class SpillWriter {
   private readonly fill: Uint32Array;
   private readonly mask: number;
   private readonly divert: ((records: Uint32Array) => void) | null;
-  /** Bytes in the file. */
+  /** Blocks on their way to the file: a call of the system for each costs more than this copy. */
+  private readonly out = new Uint32Array(OUT_WORDS);
+  private held = 0;
+  /** Bytes added so far; all of them stand in the file after `flush`. */
   written = 0;
 
   /** With `divert`, records are shown to it a block at a time and not written. */
@@ -60,7 +66,7 @@ export class SpillWriter {
     if (fill[partition] === BLOCK_WORDS) this.full(partition);
   }
 
-  /** Writes the block of a partition out. */
+  /** Takes the block of a partition away. */
   full(partition: number): void {
     const { words, fill } = this;
     const first = partition * BLOCK_WORDS;
@@ -72,14 +78,22 @@ export class SpillWriter {
     }
     words[first] = partition;
     words[first + 1] = (count - HEADER_WORDS) / RECORD_WORDS;
-    const bytes = new Uint8Array(words.buffer, words.byteOffset + first * 4, count * 4);
+    if (this.held + count > OUT_WORDS) this.write();
+    this.out.set(words.subarray(first, first + count), this.held);
+    this.held += count;
+    this.written += count * 4;
+  }
+
+  private write(): void {
+    const bytes = new Uint8Array(this.out.buffer, 0, this.held * 4);
     for (let done = 0; done < bytes.length;) done += writeSync(this.file, bytes, done);
-    this.written += bytes.length;
+    this.held = 0;
   }
 
   /** Writes out every block that holds something. */
   flush(): void {
     for (let i = 0; i <= this.mask; i++) if (this.fill[i]! > HEADER_WORDS) this.full(i);
+    this.write();
   }
 
   /** Makes everything added durable and returns the file's size in bytes: a checkpoint. */

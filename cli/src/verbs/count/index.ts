@@ -151,6 +151,7 @@ async function countWithProgress(
   const line = progress(terminal);
   const told = progressFile(options.progress);
   let folder: string | null = null;
+  let reading = false;
   const interrupted = (): void => {
     line.clear();
     if (folder !== null) terminal.note(say.kept(folder));
@@ -176,6 +177,9 @@ async function countWithProgress(
       onPlanned: (planned) => (folder = planned),
       onStopped: (kept) => terminal.note(say.kept(kept)),
       onProgress: ({ phase, done, total, rows }) => {
+        // One worker may still hash while others already read.
+        if (phase === 'hash' && reading) return;
+        reading = phase !== 'hash';
         told(() => ({ phase, done, total, rows }));
         line.show(() => ({
           text: `${say.phase[phase]} ${phase === 'hash' ? bytes(done) : `${done}/${total}`}  ${figure(rows, terminal.language)} ${phase === 'dedupe' ? say.people : say.rows}`,
