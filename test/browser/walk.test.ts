@@ -60,6 +60,13 @@ browserTest('a notice is dropped, read with its marks masked, judged, and its co
   await officer.getByRole('tab', { name: '结论' }).click();
   await officer.getByText('还差什么').first().waitFor();
   await officer.getByText('个人信息保护法').first().waitFor();
+  const no = officer.getByRole('button', { name: '没有', exact: true });
+  const question = officer.getByRole('group').filter({ has: no }).first();
+  const asked = await question.getAttribute('aria-label');
+  await question.getByRole('button', { name: '没有', exact: true }).click();
+  await question.getByRole('button', { name: '保存答复' }).click();
+  await officer.getByText('答复已保存，并写入留痕').waitFor();
+  await officer.getByRole('group', { name: asked! }).waitFor({ state: 'detached' });
 
   const downloaded = officer.waitForEvent('download');
   await officer.getByRole('button', { name: '生成去标识副本' }).click();
