@@ -14,7 +14,9 @@ export interface Dictionary {
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789_- .';
 const SYMBOLS = 48;
 
-const [COUNTS, PREFIX, FIRST_NAME, CAPITAL, DIGIT, WORD, SIGNED, ALWAYS, CAPITALS] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
+const [COUNTS, PREFIX, FIRST_NAME, CAPITAL, DIGIT, WORD, SIGNED, ALWAYS, CAPITALS, LETTER] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+];
 
 /** What a value must begin with to be found by its label alone. Values with a form of their own are found without. */
 const ASKS: Readonly<Partial<Record<Meaning, number>>> = {
@@ -29,7 +31,8 @@ const ASKS: Readonly<Partial<Record<Meaning, number>>> = {
   AD_ID: WORD,
   SOCIAL_SECURITY: WORD,
   MEDICAL_RECORD_NO: WORD,
-  WECHAT: WORD,
+  // `/api/v1/`: a handle begins with a letter.
+  WECHAT: LETTER,
   ID_CARD: WORD,
   DOCUMENT: WORD,
   PASSPORT: WORD,

@@ -9,9 +9,9 @@ export interface Answer {
   readonly naming: Naming;
 }
 
-/** How a question for a value ends, or an order to name it. */
+/** How a question for a value ends, or an order to name it; the sign of `/v1/orders?id=1` asks nothing. */
 const ASKS =
-  /^(?![:=]|礼物|蛋糕|快乐|聚会|派对|卡|红包|群)[^\n。;]{0,14}?(?:多少|报一?下|报个|发我|发一?下|发个|发过来|发来|是什么|是啥|几号|哪天|哪年|告诉|提供|说一?下|给我|给下|写一?下|填一?下|填错|核对|[?？吗呢])/;
+  /^(?![:=]|礼物|蛋糕|快乐|聚会|派对|卡|红包|群)[^\n。;]{0,14}?(?:多少|报一?下|报个|发我|发一?下|发个|发过来|发来|是什么|是啥|几号|哪天|哪年|告诉|提供|说一?下|给我|给下|写一?下|填一?下|填错|核对|[?？](?=\s)|[吗呢])/;
 /** 家属：, -, A: */
 const SPEAKER = /^[ \t>·-]*(?:[^\n:,。;]{1,12}: ?)?/;
 /** No detector looks further over the end of a line (screen/condense.ts). */

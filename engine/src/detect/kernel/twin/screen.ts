@@ -18,15 +18,19 @@ export const BEFORE_SIGNED: number = 64;
 export const ALWAYS: number = 128;
 /** Both of its first letters are capitals. */
 export const CAPITALS: number = 256;
+export const BEFORE_LETTER: number = 512;
 
 export let screening: boolean = false;
 let labels: number = 0;
+/** Of these, labels that a cell of a table may end with. */
+let closing: number = 0;
 let lineStart: number = 0;
 let decimal: number = 0;
 
 export function beginScreen(on: boolean, from: number): void {
   screening = on;
   labels = 0;
+  closing = 0;
   lineStart = from;
   decimal = 0;
 }
@@ -69,24 +73,39 @@ export function readLabel(at: number): void {
 }
 
 function labelled(at: number, end: number, flags: number): void {
-  if ((flags & COUNTS) !== 0) labels++;
+  if ((flags & COUNTS) !== 0) {
+    labels++;
+    if (closes(byte(end)) || closes(byte(end + 1))) closing++;
+  }
   if ((flags & ALWAYS) !== 0) markSlow(at);
   if ((flags & FIRST_NAME) !== 0 && !isLower(at)) {
     const next = byte(end);
     if (next === 0x2d || next === 0x27 || (next === 0x20 && (byteClass(end + 1) & LETTER) !== 0)) markSlow(at);
   }
-  if ((flags & (BEFORE_CAPITAL | BEFORE_DIGIT | BEFORE_WORD | BEFORE_SIGNED)) === 0) return;
+  if ((flags & (BEFORE_CAPITAL | BEFORE_DIGIT | BEFORE_WORD | BEFORE_SIGNED | BEFORE_LETTER)) === 0) return;
+  if (asks(end)) markSlow(at);
   const value = valueBehind(end);
   if (value === 0) return;
   const kind = byteClass(value);
   if (
     open ||
     ((flags & BEFORE_CAPITAL) !== 0 && (kind & LETTER) !== 0 && !isLower(value)) ||
+    ((flags & BEFORE_LETTER) !== 0 && (kind & LETTER) !== 0) ||
     ((flags & BEFORE_DIGIT) !== 0 && (kind & DIGIT) !== 0) ||
     ((flags & BEFORE_WORD) !== 0 && (kind & WORD) !== 0) ||
     ((flags & BEFORE_SIGNED) !== 0 && signed)
   )
     markSlow(at);
+}
+
+/** A question, whose answer may stand in the next line: `qq number?` */
+function asks(end: number): boolean {
+  for (let at = end; at < end + 16; at++) {
+    const code = byte(at);
+    if (code === 0x3f) return byte(at + 1) <= 0x20;
+    if (code === 10) return false;
+  }
+  return false;
 }
 
 let open: boolean = false;
@@ -127,11 +146,40 @@ function connects(code: number): boolean {
   );
 }
 
-/** A line that has little but label words may head a table. */
+/** A line that has little but label words may head a table; one with five digits in a row does not. */
 export function lineAt(end: number): void {
-  if (labels >= 2 && end - lineStart <= 24 * labels) markSlow(lineStart);
+  if (closing >= 2 && end - lineStart <= 24 * labels && !isNumbered(lineStart, end)) markSlow(lineStart);
   labels = 0;
+  closing = 0;
   lineStart = end + 1;
+}
+
+/** What stands behind the label of a cell, or one sign further: tab | , ; blank, a quote, a bracket, * : #, the line's end. */
+function closes(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0x2c ||
+    code === 0x3b ||
+    code === 0x7c ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x60 ||
+    code === 0x28 ||
+    code === 0x5b ||
+    code === 0x3c ||
+    code === 0x2a ||
+    code === 0x3a ||
+    code === 0x23
+  );
+}
+
+function isNumbered(from: number, to: number): boolean {
+  let run = 0;
+  for (let at = from; at < to; at++) {
+    run = isDigit(at) ? run + 1 : 0;
+    if (run === 5) return true;
+  }
+  return false;
 }
 
 /** A word with digits: coordinates, numbers run on to a label, digits behind crosses. */
