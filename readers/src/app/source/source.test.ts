@@ -120,6 +120,7 @@ const WATCHED = new Set([
   'android.content.ContentResolver.query',
   'android.net.wifi.WifiInfo.getMacAddress',
   'android.content.ClipboardManager.getPrimaryClip',
+  'android.content.ClipboardManager.getText',
   'android.content.pm.PackageManager.getInstalledPackages',
   'com.umeng.commonsdk.UMConfigure.init',
   'androidx.activity.result.ActivityResultLauncher.launch',
@@ -204,6 +205,7 @@ class Some : Base() {
     val mac = wifi.connectionInfo.macAddress
     ask.launch(arrayOf(CAMERA, android.Manifest.permission.READ_SMS))
     phone.deviceId = 3
+    show(binding.edit.text, list().query("x"))
     use(clip.primaryClip, """ phone.deviceId """)
   }
   companion object { fun of() { contentResolver.query(X.CONTENT_URI, null) } }
@@ -217,8 +219,8 @@ class Some : Base() {
     `${at}:15 android.content.pm.PackageManager.getInstalledPackages`,
     `${at}:16 android.net.wifi.WifiInfo.getMacAddress`,
     `${at}:17 androidx.activity.result.ActivityResultLauncher.launch android.permission.CAMERA android.permission.READ_SMS`,
-    `${at}:19 android.content.ClipboardManager.getPrimaryClip`,
-    `${at}:21 android.content.ContentResolver.query a.b.X.CONTENT_URI`,
+    `${at}:20 android.content.ClipboardManager.getPrimaryClip`,
+    `${at}:22 android.content.ContentResolver.query a.b.X.CONTENT_URI`,
   ]);
   assert.deepEqual(
     app.calls.map(({ caller, callerMethod }) => `${caller}.${callerMethod}`),

@@ -38,6 +38,23 @@ const NOT_CALLED = new Set([
 const MAX_ADDRESSES = 20;
 /** Classes inside one another, classes imported, parts of a name: no program has more. */
 const [MAX_INSIDE, MAX_IMPORTED, MAX_PATH] = [50, 500, 20];
+/** Names many classes have: a call of one says nothing unless its receiver is known. */
+const COMMON = new Set([
+  'exec',
+  'getAddress',
+  'getNumber',
+  'getString',
+  'getText',
+  'init',
+  'launch',
+  'open',
+  'openInputStream',
+  'permission',
+  'permissions',
+  'query',
+  'request',
+  'start',
+]);
 const REFLECTIVE = new Set(['forName', 'getMethod', 'getDeclaredMethod', 'loadClass']);
 
 /** Reads a Java or Kotlin file; `watch` says which calls are wanted. Names are resolved by its imports, not by a compiler. */
@@ -84,7 +101,7 @@ export function jvmCode(source: string, file: string, watch: Watch): JvmCode {
     const isMade = !isMember && /^\p{Lu}/u.test(text);
     const name = isProperty ? getterOf(text) : isMade ? '<init>' : text;
     const owners = isMember
-      ? (receiverOf(program, at, names, variables, kotlin) ?? imported)
+      ? (receiverOf(program, at, names, variables, kotlin) ?? (COMMON.has(name) ? [] : imported))
       : isMade
         ? classesNamed(pathFrom(program, at).path, names)
         : ownersOfBare(text, open, names);
