@@ -70,6 +70,15 @@ test('a finding says what spoke, and a name under a label is found again in the 
   assert.ok(again[1]!.reasons.some(({ kind }) => kind === 'dictionary' || kind === 'model'));
 });
 
+test('a name the tagger is sure of in one sentence is found in the others; what looks like a label may be a verb', () => {
+  const names = (text: string): string[] =>
+    detect(text, { tagger })
+      .filter(({ type }) => type === 'NAME')
+      .map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(names('记者陈志远报道。\n陈志远昨与会方谈妥陈志远案。'), ['陈志远', '陈志远', '陈志远']);
+  assert.deepEqual(names('记者随即联系了陈志远的经纪人。'), ['陈志远']);
+});
+
 test('masked values stay masked, and cells of a known column are left to the rules', () => {
   assert.ok(detect('张*，138****5678', { tagger }).every(({ type }) => isMasked(type)));
   const detector = recordDetector({ tagger });

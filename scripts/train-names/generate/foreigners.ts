@@ -27,6 +27,14 @@ const JAPANESE_LAST =
     ' ',
   );
 
+const KOREAN_SURNAMES =
+  '金 李 朴 崔 郑 姜 赵 尹 张 林 韩 吴 申 徐 权 黄 安 宋 柳 洪 全 高 文 孙 裴 曹 白 许 南 卢 河 丁 成 车 具 禹 朱 任 田 闵 辛 池 严 元'.split(
+    ' ',
+  );
+const KOREAN_GIVEN =
+  '敏镐 秀贤 智贤 俊浩 宗铉 东旭 艺珍 敏英 秀智 恩惠 贤重 在石 钟国 智孝 孝利 泰熙 慧乔 仁成 宇成 秉宪 在勋 俊基 信惠 智恩 泰妍 允儿 胜贤 智龙 大成 永裴 胜利 在中 有天 俊秀 允浩 昌珉 始源 东海 银赫 圭贤 艺声 熙澈 晟敏 珍雨 民浩 相佑 尚宇 正恩 正日 大中 明博 槿惠 在寅 善英 美淑 英爱 英姬 贞淑 哲秀 成宰'.split(
+    ' ',
+  );
 const NUMERALS = '一 二 三 四 五 六 七 八 十 十四 十五 十六'.split(' ');
 const NUMBERED = '路易 查理 亨利 奥斯曼 卡尔 古斯塔夫'.split(' ');
 const RANKS = '公主 王子 国王 女王 皇帝 大帝 大公 王后 公爵 伯爵夫人 夫人'.split(' ');
@@ -69,7 +77,8 @@ export function foreigners(random: Random, lists: Lists, chinese: () => string):
       if (at < 0.4) return western(WESTERN_LAST);
       if (at < 0.68) return `${western(WESTERN_FIRST)}·${western(WESTERN_LAST)}`;
       if (at < 0.72) return `${western(WESTERN_FIRST)}·${random.pick(WESTERN_FIRST)}·${western(WESTERN_LAST)}`;
-      if (at < 0.8) return random.pick(WESTERN_FIRST);
+      if (at < 0.76) return random.pick(WESTERN_FIRST);
+      if (at < 0.82) return random.pick(KOREAN_SURNAMES) + random.pick(KOREAN_GIVEN);
       if (random.chance(0.6)) return random.pick(surnames) + random.pick(given);
       return random.pick(JAPANESE_FIRST) + random.pick(JAPANESE_LAST);
     },

@@ -6,6 +6,8 @@ import { CLAUSES } from './clauses.ts';
 import { organisation } from './organisations.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { ENCYCLOPAEDIA } from './templates-encyclopaedia.ts';
+import { POSTED } from './templates-posts.ts';
 import { PRIVATE } from './templates-private.ts';
 import { PUBLIC } from './templates-public.ts';
 
@@ -41,6 +43,15 @@ const KIN =
     ' ',
   );
 
+const FACES =
+  '鼓掌 泪 哈哈 嘻嘻 心 爱你 偷笑 可爱 怒 抓狂 汗 衰 伤心 威武 给力 围观 话筒 蜡烛 害羞 色 酷 晕 吃惊 拜拜 思考 赞 good ok 泪流满面 兔子 奥特曼 熊猫 笑哈哈 得意 委屈 生病 打哈气'.split(
+    ' ',
+  );
+const HANDLES =
+  '小 大 阿 爱 的 酱 君 子 控 喵 宝宝 妞 姐 哥 爷 公主 女王 先生 小姐 同学 官方微博 频道 日报 俱乐部 商城 旗舰店 工作室 de Lin Miss Mr 丶 灬 乐乐 糖糖 米 鱼 猪 兔 猫'.split(
+    ' ',
+  );
+
 /** Text of our own making, with every name in it known. */
 export function generated(
   random: Random,
@@ -56,6 +67,10 @@ export function generated(
   const adjective = vocabulary(random, dictionary, /^a$/);
   const anyWord = vocabulary(random, dictionary, /^(?!nr)[nvadtmlipcfqrsuz]/);
   const digits = (size: number): string => Array.from({ length: size }, () => random.below(10)).join('');
+  const handle = (): string => {
+    const parts = [noun, adjective, () => random.pick(HANDLES), () => person.given(), () => digits(2)];
+    return Array.from({ length: 2 + random.below(2) }, () => random.pick(parts)()).join(random.chance(0.15) ? '_' : '');
+  };
   const fill: { readonly [slot: string]: (() => string) | undefined } = {
     S: () => person.surname(),
     G: () => person.given(),
@@ -74,6 +89,8 @@ export function generated(
     m: () => String(1 + random.below(random.chance(0.5) ? 90 : 3000)),
     N: () => `1${3 + random.below(7)}${digits(9)}`,
     I: () => digits(18),
+    E: () => `[${random.pick(FACES)}]`,
+    U: () => handle(),
     w: () =>
       random.chance(0.6) ? random.pick(CLAUSES) : Array.from({ length: 2 + random.below(5) }, anyWord).join(''),
   };
@@ -81,6 +98,7 @@ export function generated(
     P: ['PER', () => person.any()],
     C: ['PER', () => person.chinese()],
     F: ['PER', () => person.foreign()],
+    H: ['PER', () => random.pick(lists.ancient)],
     L: ['LOC', () => place.division()],
     A: ['LOC', () => place.address()],
     X: ['LOC', () => place.spot()],
@@ -101,8 +119,8 @@ export function generated(
     return text;
   };
 
-  const registers = [...PUBLIC, ...PRIVATE];
-  const shares = [0.24, 0.07, 0.07, 0.07, 0.12, 0.13, 0.05, 0.25];
+  const registers = [...PUBLIC, ...PRIVATE, ...ENCYCLOPAEDIA, ...POSTED];
+  const shares = [0.14, 0.05, 0.05, 0.05, 0.08, 0.05, 0.03, 0.16, 0.16, 0.11, 0.07, 0.05];
   const samples: Sample[] = [];
   for (let i = 0; i < lines; i++) {
     let at = random.next();

@@ -2,18 +2,27 @@ import { fitOf } from '../name/shape.ts';
 import { FOREIGN_BIT } from './character-class.ts';
 import { CALIBRATION_STEPS } from './model.ts';
 import type { TaggerModel } from './model.ts';
+import { WORD } from './word-class.ts';
+import { classOfWord } from './word-tree.ts';
 
 /** Kinds of mention that are right unequally often at the same probability. */
-export const KINDS = ['likely', 'possible', 'foreign', 'other', 'place'] as const;
-export type Curve = 0 | 1 | 2 | 3 | 4;
+export const KINDS = ['likely', 'possible', 'foreign', 'other', 'place', 'known', 'listed', 'latin'] as const;
+export type Curve = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const PLACE: Curve = 4;
 
-/** By how well the characters fit a personal name: surname and usual given name, a possible or long one, a transliteration, neither. */
-export function curveOf({ classes }: TaggerModel, text: string): Curve {
+/**
+ * By how well a stretch fits a personal name: somebody the word list knows, one part of a foreign name that it knows, Latin letters;
+ * else surname and usual given name, a possible or long one, a transliteration, neither.
+ */
+export function curveOf(model: TaggerModel, text: string): Curve {
+  if (/[A-Z]/.test(text)) return 7;
+  const listed = classOfWord(model, text);
+  if (listed === WORD.person) return 5;
+  if (listed !== null && listed >= WORD.foreign) return 6;
   if (text.length > 4 || text.includes('·')) return 1;
   const fit = fitOf(text);
   if (fit !== 'no') return fit === 'likely' ? 0 : 1;
-  for (let i = 0; i < text.length; i++) if ((classes[text.charCodeAt(i)]! & FOREIGN_BIT) === 0) return 3;
+  for (let i = 0; i < text.length; i++) if ((model.classes[text.charCodeAt(i)]! & FOREIGN_BIT) === 0) return 3;
   return 2;
 }
 

@@ -7,11 +7,11 @@ import type { View } from '../view/view.ts';
 const LIMIT = 2000;
 const HAN_NAME = /^[\u4e00-\u9fff]{3,4}$|^[\u4e00-\u9fff]+(?:·[\u4e00-\u9fff]+)+$/;
 
-/** A name that a label or column has announced, wherever else it stands in the same text. */
-export function namesSeenAgain(view: View, settled: readonly Candidate[]): Candidate[] {
+/** A name that a label or column has announced, or that is `least` as sure, wherever else it stands in the same text. */
+export function namesSeenAgain(view: View, settled: readonly Candidate[], least = 0.85): Candidate[] {
   const names = new Map<string, Candidate>();
   for (const candidate of settled) {
-    if (candidate.type !== 'NAME' || candidate.confidence < 0.85 || candidate.value === null) continue;
+    if (candidate.type !== 'NAME' || candidate.confidence < least || candidate.value === null) continue;
     const text = view.slice(candidate.start, candidate.end);
     if (HAN_NAME.test(text) && !names.has(text) && names.size < LIMIT) names.set(text, candidate);
   }

@@ -25,11 +25,11 @@ export interface TaggerModel {
 }
 
 const MAGIC = 0x544e5a50;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 48;
 /** Steps of the calibration curve. */
 export const CALIBRATION_STEPS = 12;
-export const CURVES = 5;
+export const CURVES = 8;
 
 interface Layout {
   readonly offsets: readonly number[];

@@ -6,16 +6,23 @@ import { fieldAt, namingOf } from '../view/context.ts';
 import { fold } from '../view/fold.ts';
 import type { View } from '../view/view.ts';
 import { means, reason } from '../weigh.ts';
-import { calibrated, curveOf } from './calibration.ts';
+import { calibrated, curveOf, KINDS } from './calibration.ts';
 import { namesSeenAgain } from './known-names.ts';
 import { taggedAddress } from './tagged-addresses.ts';
 import type { Mention, Tagger } from './tagger.ts';
+import { WORD } from './word-class.ts';
+import { classOfWord } from './word-tree.ts';
 
-/** What the model may call a person: Han characters, the parts of a foreign or minority name joined by a dot. */
-const PERSON = /^[\u3400-\u9fff]{2,12}$|^[\u3400-\u9fff]{1,12}(?:·[\u3400-\u9fffA-Z.]{1,12}){1,5}$/;
+/** What the model may call a person: Han characters, the parts of a foreign or minority name joined by a dot, Latin words with capitals. */
+const PERSON =
+  /^[\u3400-\u9fff]{2,12}$|^[\u3400-\u9fff]{1,12}(?:·[\u3400-\u9fffA-Z.]{1,12}){1,5}$|^[A-Z][a-z\u00c0-\u024f'’-]{2,}(?: (?:[A-Z]\.|[A-Z][A-Za-z\u00c0-\u024f'’-]+)){0,3}$/;
 /** 王先生, 刘某, 陈氏: a person is meant and not named in full. 周例会: nobody is. */
 const NOT_FULL =
-  /[某氏]$|^.(?:先生|女士|小姐|太太|老师|同志|医生|总|哥|姐|爷|叔|姨|局|处|科|队|师傅|教授|经理|主任)$|^[老阿小].$|[家会部局院校厂店费表所处科]$/;
+  /[某氏]$|^.(?:先生|女士|小姐|太太|老师|同志|医生|总|哥|姐|爷|叔|姨|局|处|科|队|师傅|教授|经理|主任)$|^[老阿小].$/;
+/** 周例会, 王家店: an ordinary end; of somebody the word list knows (臧克家) it is part of the name. */
+const NO_END = /[家会部局院校厂店费表所处科]$/;
+/** 联系了郭某, 发给王某: what looks like a label is a verb. */
+const AFTER_VERB = /[了给到]/;
 
 /** 这张卡, 一包烟: a measure word that is also a surname. */
 const COUNTED = /^[这那哪几每两一半\d][张支包段封车]/;
@@ -36,20 +43,30 @@ export function taggedNames(view: View, settled: readonly Candidate[], tagger: T
       mention.entity === 'person' ? personOf(view, mention, tagger) : taggedAddress(view, mention, tagger);
     if (candidate !== null) found.push(candidate);
   }
-  return found;
+  for (const { start, end } of found) taken.fill(1, start, end);
+  const once = namesSeenAgain(view, found, SURE).filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+  return found.concat(once);
 }
 
-function personOf(view: View, { start, end, probability, because }: Mention, tagger: Tagger): Candidate | null {
+/** A name the tagger is as sure of in one sentence is looked for in the others. */
+const SURE = 0.9;
+
+function personOf(view: View, { start, end: tagged, probability, because }: Mention, tagger: Tagger): Candidate | null {
+  // 毛泽东巨像, 周星驰所主演: somebody the word list knows, and one character more.
+  const beyond = tagged - start > 3 && classOfWord(tagger.model, view.slice(start, tagged - 1)) === WORD.person ? 1 : 0;
+  const end = tagged - beyond;
   const text = view.slice(start, end);
   if (!PERSON.test(text) || NOT_FULL.test(text) || NOT_NAMES.has(text)) return null;
-  const confidence = leaning(calibrated(tagger.model, curveOf(tagger.model, text), probability));
+  const curve = curveOf(tagger.model, text);
+  if (NO_END.test(text) && KINDS[curve] !== 'known') return null;
+  const confidence = leaning(calibrated(tagger.model, curve, probability));
   if (confidence < LEAST) return null;
   if (COUNTED.test(view.slice(start - 1, start + 1))) return null;
   // 楼栋,住户: the heading of a table.
   if (SEPARATOR.test(view.slice(end, end + 1)) && labelStarts(view, end + 1)) return null;
   if (isLabel(view, start, end) || fieldAt(view, start)?.via === 'column') return null;
   // 商品名称：王老吉: a label that names something else has spoken.
-  const naming = namingOf(view, start);
+  const naming = AFTER_VERB.test(view.slice(start - 1, start)) ? null : namingOf(view, start);
   if (naming !== null && !means(naming, 'NAME', 'person_cue')) return null;
   return name(view, start, end, confidence, [reason('model', because)]);
 }

@@ -25,3 +25,14 @@ export function wordTree({ nodeCode, nodeChild, nodeWeight, nodeClass }: TaggerM
     },
   };
 }
+
+/** The class of a word of the list, or null when it holds no such word. */
+export function classOfWord(model: TaggerModel, text: string): number | null {
+  const tree = wordTree(model);
+  let node = 0;
+  for (let i = 0; i < text.length; i++) {
+    node = tree.step(node, text.charCodeAt(i));
+    if (node < 0) return null;
+  }
+  return tree.weight[node] === 0 ? null : tree.wordClass[node]!;
+}
