@@ -1,7 +1,8 @@
 import type { CueWords } from '../../engine/src/detect/trade/index.ts';
+import { MORE_CUES } from './cues-more.ts';
 
 /** What a post is about, what it does and to whom, and what speaks against a trade; the model weighs them alone and in pairs. */
-export const CUES: CueWords = {
+const FIRST_CUES: CueWords = {
   // What it is about.
   'about.identity':
     '身份证 证件 身份信息 户口本 正反面 手持 护照 驾照 驾驶证 学生证 扫描件 复印件 档案照 证件号 实名 三要素 四要素 名字号码 姓名 名字 大头 原图 执照 证照 公民 sfz',
@@ -116,3 +117,11 @@ export const CUES: CueWords = {
     '哈 呀 啦 太好 开心 难过 烦死 累死 终于 好慌 吓坏 紧张 好看 感动 羡慕 可爱 喜欢 讨厌 无语 崩溃 真香 笑死 放心 怀念',
   'say.please': '请 您 麻烦 谢谢 感谢 敬请 欢迎 恭喜 通知 公告 须知 温馨 各位 祝 大家好',
 };
+
+/** Both lists in one, each word once a cue. */
+export const CUES: CueWords = Object.fromEntries(
+  [...new Set([...Object.keys(FIRST_CUES), ...Object.keys(MORE_CUES)])].map((cue) => [
+    cue,
+    [...new Set(`${FIRST_CUES[cue] ?? ''} ${MORE_CUES[cue] ?? ''}`.trim().split(/\s+/))].join(' '),
+  ]),
+);

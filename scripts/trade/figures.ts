@@ -2,6 +2,8 @@
 export interface Judged {
   readonly score: number;
   readonly y: number;
+  /** What it counts for; one if not told. */
+  readonly weight?: number;
 }
 
 export interface Figures {
@@ -13,18 +15,18 @@ export interface Figures {
 
 export function figures(list: readonly Judged[], threshold: number): Figures {
   let [tp, fp, fn, tn] = [0, 0, 0, 0];
-  for (const { score, y } of list) {
+  for (const { score, y, weight = 1 } of list) {
     if (score >= threshold) {
-      if (y === 1) tp++;
-      else fp++;
-    } else if (y === 1) fn++;
-    else tn++;
+      if (y === 1) tp += weight;
+      else fp += weight;
+    } else if (y === 1) fn += weight;
+    else tn += weight;
   }
   return {
-    precision: tp / Math.max(1, tp + fp),
-    recall: tp / Math.max(1, tp + fn),
-    f1: (2 * tp) / Math.max(1, 2 * tp + fp + fn),
-    falseAlarms: fp / Math.max(1, fp + tn),
+    precision: tp / Math.max(1e-9, tp + fp),
+    recall: tp / Math.max(1e-9, tp + fn),
+    f1: (2 * tp) / Math.max(1e-9, 2 * tp + fp + fn),
+    falseAlarms: fp / Math.max(1e-9, fp + tn),
   };
 }
 

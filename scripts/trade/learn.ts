@@ -1,12 +1,12 @@
-/** Learning: logistic regression by stochastic steps, and a softmax over categories; both linear, so a score explains itself. */
+/** Learning: logistic regression by adaptive steps, and a softmax over categories; both linear, so a score explains itself. */
 import type { StoredModel } from '../../engine/src/detect/trade/index.ts';
 import { CATEGORY_BUCKETS, GRAM_BUCKETS, gramGain, TRADE_CATEGORIES } from '../../engine/src/detect/trade/index.ts';
 import { random, shuffled } from './random.ts';
 
 /** One post as the learner sees it. */
 export interface Example {
-  readonly facts: readonly number[];
-  readonly values: readonly number[];
+  readonly facts: Uint16Array;
+  readonly values: Float32Array;
   readonly pairs: Uint32Array;
   readonly buckets: Uint32Array;
   /** 1 violates, 0 does not. */
@@ -17,25 +17,16 @@ export interface Example {
 
 export interface Settings {
   readonly epochs: number;
+  /** First step; the steps of a weight shrink as it is moved (Adagrad), so that rare grams still learn. */
   readonly rate: number;
-  /** Share of the grams, and of the pairs, hidden from each step, so that no phrase carries a post alone. */
-  readonly dropGrams: number;
-  readonly dropPairs: number;
+  /** Share of the grams and of the pairs hidden from each step, so that no phrase carries a post alone. */
+  readonly drop: number;
   readonly l2: number;
-  /** Steps of facts and of pairs beside those of grams. */
-  readonly facts: number;
-  readonly pairs: number;
+  /** What is asked for is this far from certainty. */
+  readonly smooth: number;
 }
 
-export const SETTINGS: Settings = {
-  epochs: 16,
-  rate: 0.12,
-  dropGrams: 0.3,
-  dropPairs: 0.3,
-  l2: 2e-5,
-  facts: 0.2,
-  pairs: 0.15,
-};
+export const SETTINGS: Settings = { epochs: 10, rate: 0.03, drop: 0.3, l2: 2e-5, smooth: 0.03 };
 
 export interface Weights {
   readonly facts: Float64Array;
@@ -44,44 +35,52 @@ export interface Weights {
 }
 
 /** The mean of several runs: what one order of the posts happens to teach evens out. */
-export function learn(examples: readonly Example[], size: number, settings: Settings, seed: number): Weights {
-  const runs = Array.from({ length: RUNS }, (_, run) => learnOnce(examples, size, settings, seed * RUNS + run));
+export function learn(examples: readonly Example[], size: number, seed: number, times: number): Weights {
+  const runs = Array.from({ length: times }, (_, run) => learnOnce(examples, size, SETTINGS, seed * times + run));
   const mean = (part: keyof Weights): Float64Array =>
-    runs[0]![part].map((_, i) => runs.reduce((sum, weights) => sum + weights[part][i]!, 0) / RUNS);
+    runs[0]![part].map((_, i) => runs.reduce((sum, weights) => sum + weights[part][i]!, 0) / times);
   return { facts: mean('facts'), pairs: mean('pairs'), grams: mean('grams') };
 }
 
-const RUNS = 2;
-
 function learnOnce(examples: readonly Example[], size: number, settings: Settings, seed: number): Weights {
   const next = random(seed);
-  const weights = {
-    facts: new Float64Array(size),
-    pairs: new Float64Array(size * size),
-    grams: new Float64Array(GRAM_BUCKETS),
+  const { rate, drop, l2, smooth } = settings;
+  const facts = adaptive(size);
+  const pairs = adaptive(size * size);
+  const grams = adaptive(GRAM_BUCKETS);
+  const step = ({ weights, moved }: Adaptive, at: number, slope: number): void => {
+    const by = slope + l2 * weights[at]!;
+    moved[at]! += by * by;
+    weights[at]! -= (rate * by) / Math.sqrt(moved[at]!);
   };
-  const { facts, pairs, grams } = weights;
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    const rate = settings.rate / (1 + epoch * 0.5);
+  for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const e of shuffled(examples, next)) {
-      const shownPairs = e.pairs.filter(() => next() >= settings.dropPairs);
-      const shownGrams = e.buckets.filter(() => next() >= settings.dropGrams);
-      const pairGain = 1 / (1 - settings.dropPairs);
-      const gain = gramGain(e.buckets.length) / (1 - settings.dropGrams);
+      const shownPairs = e.pairs.filter(() => next() >= drop);
+      const shownGrams = e.buckets.filter(() => next() >= drop);
+      let paired = 0;
+      let whole = 0;
       let sum = 0;
-      e.facts.forEach((fact, i) => void (sum += e.values[i]! * facts[fact]!));
-      for (const pair of shownPairs) sum += pairs[pair]! * pairGain;
-      for (const bucket of shownGrams) sum += grams[bucket]! * gain;
-      const error = (1 / (1 + Math.exp(-sum)) - e.y) * e.weight;
-      e.facts.forEach(
-        (fact, i) => void (facts[fact]! -= rate * (settings.facts * error * e.values[i]! + settings.l2 * facts[fact]!)),
-      );
-      for (const pair of shownPairs) pairs[pair]! -= rate * (settings.pairs * error + settings.l2 * pairs[pair]!);
-      for (const bucket of shownGrams)
-        grams[bucket]! -= rate * (0.5 * error * gainOf(e) + settings.l2 * grams[bucket]!);
+      for (let i = 0; i < e.facts.length; i++) sum += e.values[i]! * facts.weights[e.facts[i]!]!;
+      for (const pair of shownPairs) paired += pairs.weights[pair]!;
+      for (const bucket of shownGrams) whole += grams.weights[bucket]!;
+      sum += (paired + whole * gainOf(e)) / (1 - drop);
+      const wanted = e.y === 1 ? 1 - smooth : smooth;
+      const slope = (1 / (1 + Math.exp(-sum)) - wanted) * e.weight;
+      for (let i = 0; i < e.facts.length; i++) step(facts, e.facts[i]!, slope * e.values[i]!);
+      for (const pair of shownPairs) step(pairs, pair, slope);
+      for (const bucket of shownGrams) step(grams, bucket, slope * gainOf(e));
     }
-  }
-  return weights;
+  return { facts: facts.weights, pairs: pairs.weights, grams: grams.weights };
+}
+
+/** Weights, and the sum of the squares of what each was moved by. */
+interface Adaptive {
+  readonly weights: Float64Array;
+  readonly moved: Float64Array;
+}
+
+function adaptive(size: number): Adaptive {
+  return { weights: new Float64Array(size), moved: new Float64Array(size).fill(1e-3) };
 }
 
 function gainOf(e: Example): number {
@@ -122,7 +121,7 @@ export function learnCategories(examples: readonly Example[], size: number, seed
       const total = powers.reduce((a, b) => a + b, 0);
       const rate = 0.1 / (1 + epoch * 0.5);
       facts.forEach((row, c) => {
-        const step = rate * e.weight * 4 * (powers[c]! / total - (c === e.category ? 1 : 0));
+        const step = rate * e.weight * 20 * (powers[c]! / total - (c === e.category ? 1 : 0));
         e.facts.forEach((fact, i) => void (row[fact]! -= 0.3 * step * e.values[i]!));
         for (const bucket of buckets) grams[bucket * facts.length + c]! -= 0.5 * step * gain;
       });

@@ -2,7 +2,7 @@
  * Trains the scorer of engine/src/detect/trade on the posts of `items/` and writes law/trade/model.json.
  *
  * npm run train:trade            seeded; prints the figures of five-fold cross-validation by family, then trains on all
- * npm run train:trade -- quick   without cross-validation: the thresholds stay as they are
+ * npm run train:trade -- quick   a draft in seconds, without cross-validation: the thresholds stay as they are
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -22,14 +22,17 @@ import { figures, line } from './figures.ts';
 import type { Judged } from './figures.ts';
 import { posts } from './generate.ts';
 import type { Post } from './generate.ts';
-import { learn, learnCategories, probability, SETTINGS, stored } from './learn.ts';
+import { learn, learnCategories, probability, stored } from './learn.ts';
 import type { Example } from './learn.ts';
 
 const MODEL = 'law/trade/model.json';
 const FOLDS = 5;
 const SEED = 11;
-/** In cross-validation, whose unseen puns alarm two to three times as often as the first two blind sets. */
-const MOST_FALSE_ALARMS = 0.1;
+const QUICK = process.argv[2] === 'quick';
+/** Each writes every family anew. */
+const SEEDS = QUICK ? [SEED] : [SEED, SEED + 1];
+/** In cross-validation, on look-alikes written to be hard. */
+const MOST_FALSE_ALARMS = 0.04;
 
 const pack = readTermPack(parse(readFileSync('law/trade/terms.yaml', 'utf8')) as PackSource);
 const matcher = createMatcher([pack]);
@@ -37,15 +40,15 @@ const fold = createFolder();
 const read = createSoundReader();
 const finder = createFeatureFinder(createCueIndex(CUES));
 const size = finder.names.length;
-const all = [...posts(SEED), ...posts(SEED + 1)];
+const all = SEEDS.flatMap(posts);
 const examples = all.map(exampleOf);
 console.log(`${examples.length} posts of ${new Set(all.map(({ family }) => family)).size} families, ${size} facts`);
 
 let { block, review } = { block: 0.95, review: 0.5 };
-if (process.argv[2] === 'quick') ({ block, review } = JSON.parse(readFileSync(MODEL, 'utf8')) as StoredModel);
+if (QUICK) ({ block, review } = JSON.parse(readFileSync(MODEL, 'utf8')) as StoredModel);
 else crossValidate();
 
-const final = learn(examples, size, SETTINGS, SEED);
+const final = learn(examples, size, SEED, SEEDS.length);
 writeFileSync(
   MODEL,
   JSON.stringify({
@@ -60,53 +63,68 @@ writeFileSync(
 function exampleOf(post: Post): Example {
   const folded = fold(post.text);
   const sounds = read(folded.units, folded.length);
-  const { facts, values, grams } = finder.find(
-    { source: post.text, folded, sounds },
-    matcher.find(folded, sounds),
-    countPersonal(post.text),
-  );
+  const {
+    facts,
+    size: found,
+    values,
+    grams,
+  } = finder.find({ source: post.text, folded, sounds }, matcher.find(folded, sounds), countPersonal(post.text));
+  const own = facts.slice(0, found);
   const pairs: number[] = [];
-  for (const [i, a] of facts.entries()) if (a > 0) for (const b of facts.slice(i + 1)) pairs.push(a * size + b);
+  for (const [i, a] of own.entries()) if (a > 0) for (const b of own.subarray(i + 1)) pairs.push(a * size + b);
   return {
-    facts: [...facts],
-    values: facts.map((fact) => values[fact]!),
+    facts: own,
+    values: Float32Array.from(own, (fact) => values[fact]!),
     pairs: Uint32Array.from(pairs),
     buckets: grams.bucket.slice(0, grams.count),
     y: post.label === 'violating' ? 1 : 0,
     category: TRADE_CATEGORIES.indexOf(post.category as never),
-    weight: post.weight * 2.5,
+    weight: post.weight / SEEDS.length,
   };
 }
 
-/** Every post is scored by a model that saw none of its family; the thresholds come from those scores. */
+/** Every post is scored by a model that saw none of its family; the thresholds come from those scores. Families weigh alike. */
 function crossValidate(): void {
   const judged: (Judged & { readonly post: Post })[] = [];
   for (let held = 0; held < FOLDS; held++) {
     const weights = learn(
       examples.filter((_, i) => foldOf(all[i]!.family) !== held),
       size,
-      SETTINGS,
       SEED + held,
+      1,
     );
     examples.forEach((e, i) => {
-      if (foldOf(all[i]!.family) === held) judged.push({ score: probability(weights, e), y: e.y, post: all[i]! });
+      const post = all[i]!;
+      if (foldOf(post.family) === held)
+        judged.push({ score: probability(weights, e), y: e.y, weight: post.weight, post });
     });
   }
   block = lowest(judged, (f) => f.precision >= 0.98);
   review = best(judged);
+  const report = (name: string, of: (post: Post) => boolean): void =>
+    console.log(
+      line(
+        name,
+        judged.filter(({ post }) => of(post)),
+        review,
+      ),
+    );
   console.log(line('cross-validated, review', judged, review), ` ≥ ${review}`);
   console.log(line('cross-validated, block', judged, block), ` ≥ ${block}`);
-  const wide = highest(judged, (f) => f.recall >= 0.97);
-  console.log(line('at recall .97', judged, wide), ` ≥ ${wide}`);
+  for (const share of [0.02, 0.06, 0.08, 0.1, 0.15]) {
+    const threshold = thresholds().find((t) => figures(judged, t).falseAlarms <= share) ?? 0.99;
+    console.log(line(`false alarms ${share}`, judged, threshold), ` ≥ ${threshold}`);
+  }
+  report('  plain', (post) => !post.disguised && !isImplicit(post));
+  report('  disguised', (post) => post.disguised && post.label === 'violating');
+  report('  implicit', (post) => !post.disguised && isImplicit(post));
   for (const label of ['violating', 'ok'])
     for (const category of new Set(all.filter((post) => post.label === label).map((post) => post.category)))
-      console.log(
-        line(
-          `  ${category}`,
-          judged.filter(({ post }) => post.category === category && post.label === label),
-          review,
-        ),
-      );
+      report(`  ${category}`, (post) => post.category === category && post.label === label);
+}
+
+function isImplicit({ heading, label }: Post): boolean {
+  return label === 'ok' || /implicit|coded/.test(heading);
 }
 
 function foldOf(family: string): number {
@@ -121,10 +139,6 @@ function thresholds(): number[] {
 
 function lowest(judged: readonly Judged[], holds: (f: ReturnType<typeof figures>) => boolean): number {
   return thresholds().find((t) => holds(figures(judged, t))) ?? 0.99;
-}
-
-function highest(judged: readonly Judged[], holds: (f: ReturnType<typeof figures>) => boolean): number {
-  return thresholds().findLast((t) => holds(figures(judged, t))) ?? 0.01;
 }
 
 /** The best F1 among thresholds that raise few false alarms: reviewers stop reading a queue that cries wolf. */

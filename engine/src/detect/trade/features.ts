@@ -2,7 +2,6 @@ import type { CueIndex } from './cues.ts';
 import { bit } from './disguise.ts';
 import type { Disguise } from './disguise.ts';
 import type { Folded } from './fold.ts';
-import { textOf } from './fold.ts';
 import { createGramFinder } from './grams.ts';
 import type { Grams } from './grams.ts';
 import type { TermHit } from './matcher.ts';
@@ -12,13 +11,13 @@ import { TRADE_CATEGORIES } from './term.ts';
 
 /**
  * What is known of a post: facts with names (terms, cues, patterns, what is personal in it), and its grams. Facts weigh
- * alone and in pairs: 名单 is nothing, 我有 is nothing, both are a seller's.
+ * alone and in pairs: 名单 is nothing, 我有 is nothing, both are a seller's. Valid until the next post.
  */
 export interface Features {
-  /** Facts that hold, by their place among the names, ascending; `values` go with them. */
-  readonly facts: readonly number[];
+  /** Facts that hold, by their place among the names, ascending, `size` of them; `values` are by place. */
+  readonly facts: Uint16Array;
+  size: number;
   readonly values: Float32Array;
-  /** Valid until the next post. */
   readonly grams: Grams;
 }
 
@@ -88,6 +87,8 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
   const counts = new Uint8Array(cues.names.length);
   const values = new Float32Array(names.length);
   const gramsOf = createGramFinder();
+  const facts = new Uint16Array(names.length);
+  let found: Features | undefined;
   return {
     names,
     find({ source, folded, sounds }, hits, personal) {
@@ -103,22 +104,26 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
         if ((disguises & HIDING) !== 0) values[termHidden] = 1;
       }
       cues.count(folded.units, folded.length, counts);
+      cues.countSpelt(folded, sounds, counts);
       for (let i = 0; i < counts.length; i++) values[firstCue + i] = counts[i]!;
-      const patterns = patternsOf(source, textOf(folded));
+      const patterns = patternsOf(source, folded);
       for (let i = 0; i < PATTERNS.length; i++) values[firstPattern + i] = (patterns >>> i) & 1;
       markedInto(folded, values, firstMarked);
       values[hiddenSeparators] = isSpacedOut(folded) ? 1 : 0;
       values[personalOne] = personal === 1 ? 1 : 0;
       values[personalMany] = personal > 2 ? 1 : 0;
       values[lengthLong] = folded.length > 60 ? 1 : 0;
-      const facts: number[] = [];
+      let size = 0;
       for (let i = 0; i < values.length; i++) {
         if (values[i] === 0) continue;
-        facts.push(i);
+        facts[size++] = i;
         // A second word of a kind says less than the first.
-        values[i] = values[i] === 1 ? 1 : values[i] === 2 ? 1.5 : 1.8;
+        if (values[i] !== 1) values[i] = values[i] === 2 ? 1.5 : 1.8;
       }
-      return { facts, values, grams: gramsOf(folded, sounds) };
+      const grams = gramsOf(folded, sounds);
+      found ??= { facts, size, values, grams };
+      found.size = size;
+      return found;
     },
   };
 }

@@ -2,8 +2,9 @@ import type { Folded } from './fold.ts';
 import type { Sounds } from './sound.ts';
 
 /**
- * Grams of folded text, hashed into buckets: runs of one to four characters, and pairs with one or two between them, so
- * that 查一下他 and 查下他 share something. A number is one character whatever its size. Each bucket once a post.
+ * Grams of folded text, hashed into buckets: characters, pairs, pairs with one between them (查一下 and 查下 share
+ * something), and pairs of syllables. Longer ones were worse on families held back. A number is one character whatever
+ * its size. Each bucket once a post.
  */
 export const GRAM_BUCKETS = 1 << 17;
 
@@ -20,10 +21,13 @@ export interface Grams {
 
 export type GramFinder = (folded: Folded, sounds: Sounds) => Grams;
 
-/** Shapes by number: the places of the characters that count. */
-const SHAPES: readonly (readonly number[])[] = [[0], [0, 1], [0, 1, 2], [0, 1, 2, 3], [0, 2], [0, 3]];
-/** Shapes of syllables come after: pairs and triples, so that 茶户集 and cha户ji are 查户籍 here too. */
-const SOUND_SHAPES = [2, 3];
+/** Shapes by number: the characters before the one that counts last. */
+const ONE = 0;
+const TWO = 1;
+const AROUND = 2;
+/** Two syllables: 茶户 and cha户 are 查户 here too. */
+const SPOKEN = 3;
+const SHAPES = 4;
 
 const LINE_FEED = 10;
 const LAST_STAMP = 255;
@@ -47,9 +51,9 @@ export function createGramFinder(): GramFinder {
   return ({ units, length }, sounds) => {
     if (grams.units.length < length) {
       grams.units = new Uint16Array(2 * length);
-      grams.bucket = new Uint32Array(2 * length * (SHAPES.length + SOUND_SHAPES.length));
-      grams.at = new Uint32Array(2 * length * (SHAPES.length + SOUND_SHAPES.length));
-      grams.shape = new Uint8Array(2 * length * (SHAPES.length + SOUND_SHAPES.length));
+      grams.bucket = new Uint32Array(2 * length * SHAPES);
+      grams.at = new Uint32Array(2 * length * SHAPES);
+      grams.shape = new Uint8Array(2 * length * SHAPES);
     }
     const text = grams.units;
     const size = withNumbers(units, length, text);
@@ -59,41 +63,45 @@ export function createGramFinder(): GramFinder {
     }
     let count = 0;
     const { bucket: buckets, at: places, shape: shapes } = grams;
-    const put = (hash: number, at: number, shape: number): void => {
-      const bucket = finish(hash);
-      if (seen[bucket] === post) return;
-      seen[bucket] = post;
-      buckets[count] = bucket;
-      places[count] = at;
-      shapes[count++] = shape;
-    };
     for (let at = 0; at < size; at++) {
       const first = text[at]!;
       if (first === LINE_FEED) continue;
-      const second = at + 1 < size ? text[at + 1]! : LINE_FEED;
-      const third = second !== LINE_FEED && at + 2 < size ? text[at + 2]! : LINE_FEED;
-      const fourth = third !== LINE_FEED && at + 3 < size ? text[at + 3]! : LINE_FEED;
       const one = step(SEED, first);
-      put(one, at, 0);
+      let bucket = finish(one);
+      if (seen[bucket] !== post) {
+        seen[bucket] = post;
+        buckets[count] = bucket;
+        places[count] = at;
+        shapes[count++] = ONE;
+      }
+      const second = at + 1 < size ? text[at + 1]! : LINE_FEED;
       if (second === LINE_FEED) continue;
-      const two = step(one, second);
-      put(two, at, 1);
+      bucket = finish(step(one, second));
+      if (seen[bucket] !== post) {
+        seen[bucket] = post;
+        buckets[count] = bucket;
+        places[count] = at;
+        shapes[count++] = TWO;
+      }
+      const third = at + 2 < size ? text[at + 2]! : LINE_FEED;
       if (third === LINE_FEED) continue;
-      const three = step(two, third);
-      put(three, at, 2);
-      put(step(one ^ GAP, third), at, 4);
-      if (fourth === LINE_FEED) continue;
-      put(step(three, fourth), at, 3);
-      put(step(one ^ WIDE_GAP, fourth), at, 5);
+      bucket = finish(step(one ^ GAP, third));
+      if (seen[bucket] !== post) {
+        seen[bucket] = post;
+        buckets[count] = bucket;
+        places[count] = at;
+        shapes[count++] = AROUND;
+      }
     }
+    const spoken = sounds.units;
     for (let at = 0; at + 1 < sounds.length; at++) {
-      const first = sounds.units[at]!;
-      const second = sounds.units[at + 1]!;
-      if (first < FIRST_SYLLABLE || second < FIRST_SYLLABLE) continue;
-      const two = step(step(SEED, first), second);
-      put(two, at, SHAPES.length);
-      const third = at + 2 < sounds.length ? sounds.units[at + 2]! : LINE_FEED;
-      if (third >= FIRST_SYLLABLE) put(step(two, third), at, SHAPES.length + 1);
+      if (spoken[at]! < FIRST_SYLLABLE || spoken[at + 1]! < FIRST_SYLLABLE) continue;
+      const bucket = finish(step(step(SEED, spoken[at]!), spoken[at + 1]!));
+      if (seen[bucket] === post) continue;
+      seen[bucket] = post;
+      buckets[count] = bucket;
+      places[count] = at;
+      shapes[count++] = SPOKEN;
     }
     grams.sounds = sounds;
     grams.folded = units;
@@ -102,21 +110,20 @@ export function createGramFinder(): GramFinder {
   };
 }
 
-/** The gram as a reader sees it: characters passed over as dots. */
+/** The gram as a reader sees it: the character passed over as a dot, syllables after a wave. */
 export function gramText({ units, at, shape, sounds, folded }: Grams, i: number): string {
-  if (shape[i]! >= SHAPES.length) {
-    const last = at[i]! + SOUND_SHAPES[shape[i]! - SHAPES.length]! - 1;
-    return `~${String.fromCharCode(...folded.subarray(sounds.from[at[i]!], sounds.to[last]))}`;
-  }
-  let text = '';
-  const places = SHAPES[shape[i]!]!;
-  for (let j = 0; j <= places.at(-1)!; j++) text += places.includes(j) ? String.fromCharCode(units[at[i]! + j]!) : '·';
-  return text;
+  const first = at[i]!;
+  if (shape[i] === SPOKEN)
+    return `~${String.fromCharCode(...folded.subarray(sounds.from[first], sounds.to[first + 1]))}`;
+  const char = String.fromCharCode(units[first]!);
+  if (shape[i] === ONE) return char;
+  return shape[i] === TWO
+    ? char + String.fromCharCode(units[first + 1]!)
+    : `${char}·${String.fromCharCode(units[first + 2]!)}`;
 }
 
 const SEED = 0x9e3779b1;
 const GAP = 0x51ed270b;
-const WIDE_GAP = 0x2545f491;
 
 function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);

@@ -8,7 +8,7 @@ export type { Folded } from './fold.ts';
 export { GRAM_BUCKETS } from './grams.ts';
 export { createMatcher } from './matcher.ts';
 export type { Matcher, TermHit } from './matcher.ts';
-export { CATEGORY_BUCKETS, gramGain, readModel, score } from './model.ts';
+export { CATEGORY_BUCKETS, gramGain, heaviestOf, readModel, score } from './model.ts';
 export type { StoredModel, TradeModel } from './model.ts';
 export { createCueIndex } from './cues.ts';
 export type { CueWords } from './cues.ts';

@@ -1,14 +1,16 @@
 import { disguisesOf } from './disguise.ts';
 import type { Disguise } from './disguise.ts';
 import { createFeatureFinder } from './features.ts';
+import type { Features } from './features.ts';
 import { createFolder } from './fold.ts';
 import { createMatcher } from './matcher.ts';
 import type { TermHit } from './matcher.ts';
-import { categoryOf, score } from './model.ts';
+import { categoryOf, heaviestOf, score } from './model.ts';
 import type { TradeModel } from './model.ts';
 import { countPersonal } from './personal.ts';
 import { createSoundReader } from './sound.ts';
 import type { TermPack, TermStrength, TradeCategory } from './term.ts';
+import { windowsOf } from './windows.ts';
 
 /**
  * Packs and a model made ready: some tens of milliseconds, and nothing global changes, so a changed pack is compiled
@@ -29,7 +31,10 @@ export interface Decision {
   readonly action: 'block' | 'review' | 'pass';
   /** In the order of their places, at most `MOST_REASONS`. */
   readonly reasons: readonly TradeReason[];
+  /** What weighed most, either way; empty where next to nothing spoke for a trade. */
   readonly heaviest: readonly (readonly [feature: string, weight: number])[];
+  /** Of a long post, the part that the score is of, where that is not the whole. */
+  readonly part?: readonly [start: number, end: number];
   readonly pack: string;
 }
 
@@ -44,6 +49,10 @@ export interface TradeReason {
 }
 
 const MOST_REASONS = 64;
+/** A long text has many parts, and one of them may look bad by chance: the odds of a part are divided by this. */
+const DOUBT = 8;
+/** Scores below are not explained: most posts of a platform stand there, and nobody asks. */
+const EXPLAINED = 0.05;
 
 /** The packs have been verified by whoever read them: nothing here checks a signature. */
 export function compilePacks(packs: readonly TermPack[], model: TradeModel): PostJudge {
@@ -52,26 +61,50 @@ export function compilePacks(packs: readonly TermPack[], model: TradeModel): Pos
   const fold = createFolder();
   const read = createSoundReader();
   const finder = createFeatureFinder(model.cues);
+  let hits: readonly TermHit[] = [];
+  const featuresOf = (text: string): Features => {
+    const folded = fold(text);
+    const sounds = read(folded.units, folded.length);
+    hits = matcher.find(folded, sounds);
+    return finder.find({ source: text, folded, sounds }, hits, countPersonal(text));
+  };
   return {
     pack,
     judgePost: (text) => {
-      const folded = fold(text);
-      const sounds = read(folded.units, folded.length);
-      const hits = matcher.find(folded, sounds);
-      const features = finder.find({ source: text, folded, sounds }, hits, countPersonal(text));
-      const { score: probability, heaviest } = score(model, features);
+      let features = featuresOf(text);
+      let probability = score(model, features);
+      const all = hits;
+      let part: readonly [number, number] | undefined;
+      const windows = windowsOf(text);
+      if (windows.length > 0) {
+        let best = '';
+        for (const { text: window, start, end } of windows) {
+          const odds = lessSure(score(model, featuresOf(window)));
+          if (odds <= probability) continue;
+          probability = odds;
+          part = [start, end];
+          best = window;
+        }
+        features = featuresOf(part === undefined ? text : best);
+      }
       const violating = probability >= model.review;
       return {
         label: violating ? 'violating' : 'ok',
         category: violating ? categoryOf(model, features) : null,
         score: Math.round(probability * 10_000) / 10_000,
-        action: probability >= model.block ? 'block' : violating ? 'review' : 'pass',
-        reasons: hits.slice(0, MOST_REASONS).map((hit) => reasonOf(hit, text)),
-        heaviest,
+        // A part is looked at before the whole is hidden.
+        action: probability >= model.block && part === undefined ? 'block' : violating ? 'review' : 'pass',
+        reasons: all.slice(0, MOST_REASONS).map((hit) => reasonOf(hit, text)),
+        heaviest: probability >= EXPLAINED ? heaviestOf(model, features) : [],
+        ...(part === undefined ? {} : { part }),
         pack,
       };
     },
   };
+}
+
+function lessSure(probability: number): number {
+  return probability / (probability + (1 - probability) * DOUBT);
 }
 
 /** Eight bytes of the hash are enough for a person to compare; the whole hash stands with the pack. */

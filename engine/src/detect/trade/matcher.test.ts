@@ -59,6 +59,7 @@ function slowFind(folded: Folded, sounds: Sounds): TermHit[] {
       if (String.fromCharCode(...units.subarray(i, i + form.text.length)) !== form.text) continue;
       const [first, last] = [at(i), end(i + form.text.length - 1) - 1];
       if (form.whole && (letter(first - 1) || letter(last + 1))) continue;
+      if (form.spelt && !Array.from({ length: last - first + 1 }, (_, j) => letter(first + j)).includes(true)) continue;
       let disguises = form.disguises;
       for (let j = first; j <= last; j++) {
         disguises |= j === first ? folded.bits[j]! & ~bit('separators') : folded.bits[j]!;

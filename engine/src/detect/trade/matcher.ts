@@ -23,6 +23,8 @@ export interface TermForm {
   readonly whole: boolean;
   /** `text` is syllables, not letters. */
   readonly sound: boolean;
+  /** Counts only where a syllable is spelt in Latin letters: two syllables by themselves are many everyday words. */
+  readonly spelt: boolean;
 }
 
 export interface Matcher {
@@ -30,7 +32,7 @@ export interface Matcher {
   find(folded: Folded, sounds: Sounds): TermHit[];
 }
 
-/** Shortest term whose reversal, sound or initials are looked for: two characters turned round are an everyday word. */
+/** Shortest term whose reversal, sound or initials are looked for by themselves: two characters turned round are an everyday word. */
 const MIN_REVERSED = 3;
 const MIN_SOUNDED = 3;
 const CATEGORIES: readonly string[] = [...TRADE_CATEGORIES, 'contact'];
@@ -52,7 +54,8 @@ function addForms(term: TradeTerm, text: string, forms: TermForm[]): void {
   if (text.length < 2 || text.length > LONGEST_WORD) return;
   const latin = /^[a-z0-9]+$/.test(text);
   const add = (form: string, disguises: number, whole: boolean, sound = false): void => {
-    if (form.length <= LONGEST_WORD) forms.push({ text: form, term, disguises, whole, sound });
+    if (form.length <= LONGEST_WORD)
+      forms.push({ text: form, term, disguises, whole, sound, spelt: sound && form.length < MIN_SOUNDED });
   };
   add(text, 0, latin);
   if (latin) return;
@@ -64,7 +67,7 @@ function addForms(term: TradeTerm, text: string, forms: TermForm[]): void {
   const { full, initials } = latinForms(text);
   if (full !== null) add(full, bit('pinyin'), true);
   if (initials !== null && chars.length >= MIN_SOUNDED) add(initials, bit('initials'), true);
-  if (text.length === chars.length && chars.length >= MIN_SOUNDED && term.strength !== 'ambiguous')
+  if (text.length === chars.length && (chars.length < MIN_SOUNDED || term.strength !== 'ambiguous'))
     addSound(soundOf(text));
 }
 
@@ -85,7 +88,8 @@ export function createMatcher(packs: readonly TermPack[]): Matcher {
       });
       sounds.scan(syllables.units, syllables.length, (form, first, end) => {
         const hit = foundAt(spoken[form]!, syllables.from[first]!, syllables.to[end - 1]!, folded);
-        found.push(isSpelt(units, hit) ? { ...hit, disguises: hit.disguises | PINYIN } : hit);
+        if (isSpelt(units, hit)) found.push({ ...hit, disguises: hit.disguises | PINYIN });
+        else if (!spoken[form]!.spelt) found.push(hit);
       });
       return found.length === 0 ? [] : longest(found, folded);
     },

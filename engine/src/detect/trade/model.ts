@@ -48,13 +48,6 @@ export interface TradeModel {
   readonly review: number;
 }
 
-export interface Scored {
-  /** Probability that the post violates, 0 to 1. */
-  readonly score: number;
-  /** What spoke loudest, either way: feature and its part in the log-odds. */
-  readonly heaviest: readonly (readonly [feature: string, weight: number])[];
-}
-
 export const CATEGORY_BUCKETS = 1 << 13;
 /** Grams of a post weigh together as much as those of one of this many: a long text is not surer than a short one. */
 const FEWEST_GRAMS = 40;
@@ -93,46 +86,57 @@ export function gramGain(count: number): number {
   return Math.sqrt(FEWEST_GRAMS / Math.max(FEWEST_GRAMS, count));
 }
 
-export function score(model: TradeModel, { facts, values, grams }: Features): Scored {
-  const top = new Heaviest();
-  const size = model.names.length;
+/** Probability that a post violates, 0 to 1. */
+export function score(model: TradeModel, { facts, size, values, grams }: Features): number {
+  const names = model.names.length;
   const { bytes: pairs, scale: pairScale } = model.pairs;
   const { bytes: weights, scale } = model.grams;
   let sum = 0;
-  for (let i = 0; i < facts.length; i++) {
+  let paired = 0;
+  for (let i = 0; i < size; i++) {
     const fact = facts[i]!;
-    const part = values[fact]! * model.facts[fact]!;
-    sum += part;
-    if (fact > 0) top.offer(part, fact);
-    if (fact > 0)
-      for (let j = i + 1; j < facts.length; j++) {
-        const pair = fact * size + facts[j]!;
-        const weight = pairs[pair]! * pairScale;
-        sum += weight;
-        if (weight > top.least || -weight > top.least) top.offer(weight, size + pair);
-      }
+    sum += values[fact]! * model.facts[fact]!;
+    if (fact === 0) continue;
+    const row = fact * names;
+    for (let j = i + 1; j < size; j++) paired += pairs[row + facts[j]!]!;
+  }
+  let whole = 0;
+  for (let i = 0; i < grams.count; i++) whole += weights[grams.bucket[i]!]!;
+  return 1 / (1 + Math.exp(-(sum + paired * pairScale + whole * gramGain(grams.count) * scale)));
+}
+
+/** What spoke loudest, either way: feature and its part in the log-odds. */
+export function heaviestOf(
+  model: TradeModel,
+  { facts, size, values, grams }: Features,
+): readonly (readonly [feature: string, weight: number])[] {
+  const top = new Heaviest();
+  const names = model.names.length;
+  const { bytes: pairs, scale: pairScale } = model.pairs;
+  const { bytes: weights, scale } = model.grams;
+  for (let i = 0; i < size; i++) {
+    const fact = facts[i]!;
+    if (fact === 0) continue;
+    top.offer(values[fact]! * model.facts[fact]!, fact);
+    for (let j = i + 1; j < size; j++) {
+      const pair = fact * names + facts[j]!;
+      top.offer(pairs[pair]! * pairScale, names + pair);
+    }
   }
   const gain = gramGain(grams.count) * scale;
-  const firstGram = size + size * size;
-  for (let i = 0; i < grams.count; i++) {
-    const part = weights[grams.bucket[i]!]! * gain;
-    sum += part;
-    if (part > top.least || -part > top.least) top.offer(part, firstGram + i);
-  }
+  const firstGram = names + names * names;
+  for (let i = 0; i < grams.count; i++) top.offer(weights[grams.bucket[i]!]! * gain, firstGram + i);
   const nameOf = (feature: number): string => {
     if (feature >= firstGram) return `“${gramText(grams, feature - firstGram)}”`;
-    if (feature < size) return model.names[feature]!;
-    const pair = feature - size;
-    return `${model.names[Math.floor(pair / size)]!} × ${model.names[pair % size]!}`;
+    if (feature < names) return model.names[feature]!;
+    const pair = feature - names;
+    return `${model.names[Math.floor(pair / names)]!} × ${model.names[pair % names]!}`;
   };
-  return {
-    score: 1 / (1 + Math.exp(-sum)),
-    heaviest: top.list().map(([part, feature]) => [nameOf(feature), Math.round(part * 100) / 100] as const),
-  };
+  return top.list().map(([part, feature]) => [nameOf(feature), Math.round(part * 100) / 100] as const);
 }
 
 /** The category a violating post is likeliest of. */
-export function categoryOf(model: TradeModel, { facts, values, grams }: Features): TradeCategory {
+export function categoryOf(model: TradeModel, { facts, size, values, grams }: Features): TradeCategory {
   const categories = TRADE_CATEGORIES.length;
   const { bytes, scale } = model.categoryGrams;
   const sums = new Float64Array(categories);
@@ -144,7 +148,8 @@ export function categoryOf(model: TradeModel, { facts, values, grams }: Features
   let best = 0;
   for (let c = 0; c < categories; c++) {
     sums[c]! *= gain;
-    for (const fact of facts) sums[c]! += values[fact]! * model.categoryFacts[c]![fact]!;
+    const row = model.categoryFacts[c]!;
+    for (let i = 0; i < size; i++) sums[c]! += values[facts[i]!]! * row[facts[i]!]!;
     if (sums[c]! > sums[best]!) best = c;
   }
   return TRADE_CATEGORIES[best]!;
@@ -159,7 +164,7 @@ class Heaviest {
 
   offer(part: number, feature: number): void {
     const { parts, features } = this;
-    const size = Math.abs(part);
+    const size = part < 0 ? -part : part;
     if (size <= this.least) return;
     let at = parts.length < HEAVIEST ? parts.length : HEAVIEST - 1;
     for (; at > 0 && Math.abs(parts[at - 1]!) < size; at--) {

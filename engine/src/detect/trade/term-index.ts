@@ -1,6 +1,6 @@
 /**
  * Many words looked for in one pass: a trie in flat tables, entered only where a pair of units that begins some word
- * stands (a bit table tells). On text without terms that is one multiplication and one load per unit; the work
+ * stands (bit tables of pairs and threes tell). On text without terms that is one multiplication and one load per unit; the work
  * is bounded by the text times the longest word, which `LONGEST_WORD` bounds.
  */
 export interface TermIndex {
@@ -36,7 +36,15 @@ export function createTermIndex(words: readonly string[]): TermIndex {
   const bloomBits = Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(BITS_A_WORD * words.length + 1))));
   const bloomShift = 32 - bloomBits;
   const bloom = new Uint32Array(1 << (bloomBits - 5));
-  const pairBit = (first: number, second: number): number => Math.imul((first << 16) | second, PAIR) >>> bloomShift;
+  /** Pairs that are words themselves, and first three units of longer words: with many words nearly every pair begins one. */
+  const twos = new Uint32Array(1 << (bloomBits - 5));
+  const threes = new Uint32Array(1 << (bloomBits - 5));
+  const begins = (pair: number, third: number): boolean => {
+    const bit = pair >>> bloomShift;
+    if ((twos[bit >>> 5]! & (1 << (bit & 31))) !== 0) return true;
+    const triple = Math.imul(pair ^ third, STEP) >>> bloomShift;
+    return (threes[triple >>> 5]! & (1 << (triple & 31))) !== 0;
+  };
   const singles = new Int32Array(1 << 16).fill(-1);
   /** Whether a unit is a word by itself: a byte each, where `singles` is four. */
   const single = new Uint8Array(1 << 16);
@@ -60,8 +68,12 @@ export function createTermIndex(words: readonly string[]): TermIndex {
       single[word.charCodeAt(0)] = 1;
       continue;
     }
-    const bit = pairBit(word.charCodeAt(0), word.charCodeAt(1));
+    const pair = Math.imul((word.charCodeAt(0) << 16) | word.charCodeAt(1), PAIR);
+    const bit = pair >>> bloomShift;
     bloom[bit >>> 5]! |= 1 << (bit & 31);
+    const [table, entry] =
+      word.length === 2 ? [twos, bit] : [threes, Math.imul(pair ^ word.charCodeAt(2), STEP) >>> bloomShift];
+    table[entry >>> 5]! |= 1 << (entry & 31);
     let node = ROOT;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
@@ -80,8 +92,10 @@ export function createTermIndex(words: readonly string[]): TermIndex {
         if (single[first] === 1)
           for (let word = singles[first]!; word >= 0; word = next[word]!) found(word, at, at + 1);
         if (at + 1 >= length) break;
-        const bit = pairBit(first, text[at + 1]!);
+        const pair = Math.imul((first << 16) | text[at + 1]!, PAIR);
+        const bit = pair >>> bloomShift;
         if ((bloom[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+        if (!begins(pair, at + 2 < length ? text[at + 2]! : 0)) continue;
         let node = slotOf(ROOT, first);
         for (let i = at + 1; parent[node] !== -2; i++) {
           for (let word = ends[node]!; word >= 0; word = next[word]!) found(word, at, i);
@@ -95,8 +109,9 @@ export function createTermIndex(words: readonly string[]): TermIndex {
       for (let at = 1; at < text.length; at++) {
         if (single[first] === 1) return true;
         const second = text.charCodeAt(at);
-        const bit = pairBit(first, second);
-        if ((bloom[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
+        const pair = Math.imul((first << 16) | second, PAIR);
+        const bit = pair >>> bloomShift;
+        if ((bloom[bit >>> 5]! & (1 << (bit & 31))) !== 0 && begins(pair, text.charCodeAt(at + 1) | 0)) {
           let node = slotOf(slotOf(ROOT, first), second);
           for (let i = at + 1; parent[node] !== -2; i++) {
             if (ends[node]! >= 0) return true;

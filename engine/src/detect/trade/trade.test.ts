@@ -96,3 +96,8 @@ test('text before a post moves its hits and changes nothing else', () => {
     { seed: 4 },
   );
 });
+
+test('two syllables count only where one of them is spelt', () => {
+  for (const text of ['cha档', '查dang', 'chadang']) assert.equal(find(text)[0]?.term.term, '查档', text);
+  assert.deepEqual(find('茶当'), []);
+});
