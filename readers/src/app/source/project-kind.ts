@@ -15,7 +15,7 @@ const CODE: readonly (readonly [Platform, RegExp])[] = [
 
 export interface ProjectKind {
   readonly platform: Platform;
-  /** Its mark stands in the folder itself. */
+  /** Its mark, or that of a program for several platforms, stands in the folder itself. */
   readonly atRoot: boolean;
   /** Platforms whose projects stand in the same folder, as deep: those of a program written for several. */
   readonly beside: readonly Platform[];
@@ -32,11 +32,20 @@ export function projectKind(paths: readonly string[]): ProjectKind | null {
     return { platform: 'wechat', atRoot: paths.includes('app.json'), beside: [] };
   const [first, ...rest] = depths.toSorted((a, b) => a.depth - b.depth);
   if (first !== undefined)
-    return { platform: first.platform, atRoot: first.depth === 1, beside: rest.map(({ platform }) => platform) };
+    return {
+      platform: first.platform,
+      atRoot: first.depth === 1 || paths.some(isForSeveral),
+      beside: rest.map(({ platform }) => platform),
+    };
   const [code] = CODE.map(([platform, mark]) => ({ platform, files: paths.filter((path) => mark.test(path)).length }))
     .filter(({ files }) => files > 0)
     .toSorted((a, b) => b.files - a.files);
   return code === undefined ? null : { platform: code.platform, atRoot: false, beside: [] };
+}
+
+/** A program written once for several platforms has its own settings at its root. */
+function isForSeveral(path: string): boolean {
+  return path === 'package.json' || path === 'pubspec.yaml';
 }
 
 /** How deep a project stands: folders a build puts between it and its files do not count. */

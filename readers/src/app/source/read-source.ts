@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { appError } from '../errors.ts';
 import type { AppPackage, Platform, Watch } from '../model.ts';
 import { readMiniProgram } from '../wechat/mini-program.ts';
@@ -41,14 +40,13 @@ export function readSource(root: string, name: string, watch: Watch): AppPackage
   }
 }
 
+const PACKAGE = /\.(?:apk|xapk|apks|apkm|aab|ipa|hap|hsp|app|wxapkg)$/i;
+
 /** Whether a folder is one project's source, rather than a place where packages are kept. */
 export function isSourceFolder(path: string): boolean {
-  const packages = /\.(?:apk|xapk|apks|apkm|aab|ipa|hap|hsp|app|wxapkg)$/i;
-  const holdsPackages = readdirSync(path, { withFileTypes: true }).some(
-    (entry) => entry.isFile() && packages.test(entry.name),
-  );
-  const kind = projectKind(sourceTree(path, NEAR).paths);
-  return kind !== null && (kind.atRoot || !holdsPackages);
+  const { paths } = sourceTree(path, NEAR);
+  const kind = projectKind(paths);
+  return kind !== null && (kind.atRoot || !paths.some((each) => PACKAGE.test(each)));
 }
 
 function filesOf(tree: SourceTree): ReadonlyMap<string, Uint8Array> {

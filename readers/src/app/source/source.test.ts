@@ -395,6 +395,8 @@ test('whose project a folder is: by the mark nearest to its root; a folder of pa
   assert.equal(isSourceFolder(project({ 'a.apk': 'x', 'src/build.gradle': '' })), false);
   assert.equal(isSourceFolder(project({ 'a.apk': 'x', 'settings.gradle': '' })), true);
   assert.equal(isSourceFolder(project({ 'deep/a.apk': 'x' })), false);
+  assert.equal(isSourceFolder(project({ 'one/a.apk': 'x', 'two/build.gradle': '' })), false);
+  assert.equal(isSourceFolder(project({ 'android/a.apk': 'x', 'android/build.gradle': '', 'pubspec.yaml': '' })), true);
   assert.throws(
     () => readPackage(project({ 'readme.txt': 'x' }), () => false),
     (error) => error instanceof PzError && error.code === 'PZ_APP_NOT_A_PACKAGE',
