@@ -7,7 +7,19 @@ import type { Slot } from '../view/slots.ts';
 import type { View } from '../view/view.ts';
 import { FOLLOWER_TRIE } from './followers.ts';
 import { latinNameAt } from './latin.ts';
-import { NAME_CONFIDENCE, fitOf, hanEnd, isDotted, isSure, ORGANISATION, TITLE } from './shape.ts';
+import {
+  NAME_CONFIDENCE,
+  fitOf,
+  hanEnd,
+  isDotted,
+  isPlausible,
+  isRare,
+  isSure,
+  mayBeName,
+  opensClauses,
+  ORGANISATION,
+  TITLE,
+} from './shape.ts';
 import type { Fit } from './shape.ts';
 
 /** Names where a column, a label or a word for a person announces one. */
@@ -31,8 +43,12 @@ function wholeCell(view: View, slot: Slot): Candidate | null {
     if (isDotted(text)) return name(view, start, end, 0.97, reasons);
     const fit = fitOf(text);
     if (fit !== 'no') return name(view, start, end, NAME_CONFIDENCE[fit], reasons);
-    if (text.length < 2 || text.length > 6 || text.includes('某') || NOT_NAMES.has(text) || ORGANISATION.test(text))
-      return null;
+    if (text.length < 2 || text.length > 6 || text.includes('某') || ORGANISATION.test(text)) return null;
+    // 苏打 and 高兴 under 姓名 are people; under 客户 or 用户 they may be anything.
+    if (NOT_NAMES.has(text))
+      return STRICT.test(naming.word) && mayBeName(text) && !/^[张李王赵钱孙]/.test(text)
+        ? name(view, start, end, 0.6, reasons)
+        : null;
     return name(view, start, end, text.length === 4 && !SURNAMES.has(text[0]!) ? 0.55 : 0.65, reasons);
   }
   // 张伟(组长), 李娜 女
@@ -49,8 +65,13 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
   const run = hanEnd(view, start, Math.min(limit, start + 40));
   if (run === start) {
     const latin = latinNameAt(view, start, limit);
-    if (latin === null || (!latin.known && cue && !ADDRESSING.has(naming.word)) || (!latin.known && !signed && !ascii))
+    if (
+      latin === null ||
+      (!latin.known && cue && !ADDRESSING.has(naming.word) && !REACHED.test(view.slice(latin.end, latin.end + 12)))
+    )
       return null;
+    // 申报人Nguyen Thi Lan: two words with a capital each, right behind a word for people.
+    if (!latin.known && !signed && !ascii && start !== slotEnd(view, slot)) return null;
     return name(view, start, latin.end, latin.known ? 0.93 : 0.8, [reason('label', naming.word)]);
   }
   const text = view.slice(start, run);
@@ -72,6 +93,10 @@ function afterLabel(view: View, slot: Slot): Candidate | null {
   ]);
 }
 
+/** Headings whose cells are people and nothing else. */
+const STRICT =
+  /姓名|名字|户主|申请人|学生|家长|患者|员工|联系人|^(?:xm|nm|cust_nm|real_?name|full_?name|stu_?name|emp_?name)$/i;
+
 /** Words that only people are addressed with. */
 const ADDRESSING = new Set([
   'dear',
@@ -87,15 +112,27 @@ const ADDRESSING = new Set([
   'regards',
   'my name is',
 ]);
+/** Behind a name somebody is written or sent to. */
+const REACHED = /^, ?(?:Room|Rm|Unit|Flat|No\b|Building|Apt|tel|phone|mobile|email|\d)/i;
+
+/** Where the label itself ends. */
+function slotEnd(view: View, { start, naming }: Slot): number {
+  const index = lastAtOrBefore(view.labels.end, start);
+  return index >= 0 && view.labels.label[index] === naming.label ? view.labels.end[index]! : -1;
+}
 
 /** End of a dotted name at `start`: where a label begins, or at the run's end. -1: there is none. */
 function dottedEnd(view: View, start: number, run: number): number {
   if (!view.slice(start, run).includes('·')) return -1;
   for (let end = start + 4; end <= run; end++) {
-    if ((end === run || labelStarts(view, end)) && isDotted(view.slice(start, end))) return end;
+    if ((end === run || labelStarts(view, end) || isVerb(view, end)) && isDotted(view.slice(start, end))) return end;
   }
   return -1;
 }
+
+/** 叶赫那拉·璟系我校2020级学生: what parts of such names never hold. */
+const isVerb = (view: View, at: number): boolean =>
+  /^(?:系[我本该]|是|在|称|说|诉|于|与|的)/.test(view.slice(at, at + 2));
 
 interface Cut {
   readonly end: number;
@@ -108,9 +145,12 @@ interface Cut {
 
 /** Without a sign the label may be a word of the sentence: 客户要求, 会计师事务所. Then the name itself must convince. */
 function unsigned(text: string, { fit, closed, titled }: Cut, prose: boolean): number {
+  if (isRare(text) && fit !== 'likely')
+    return closed && text.length === 3 && isPlausible(text) && !opensClauses(text) ? 0.6 : 0.3;
   if (fit === 'likely' && (closed || titled)) return 0.9;
   if (isSure(text)) return 0.8;
   if (closed || titled) return 0.65;
+  if (text.length > 2 && SURNAMES.has(text.slice(0, 2)) && fit !== 'no') return 0.7;
   if (RISKY_SURNAMES.has(text[0]!)) return 0.3;
   return prose ? (fit === 'likely' && text.length === 3 ? 0.6 : 0.3) : fit === 'likely' ? 0.75 : 0.55;
 }
@@ -138,7 +178,10 @@ export function cutName(
     const closed = end === run;
     const follower = closed ? null : FOLLOWER_TRIE.longest(view.codes, run, end);
     if (!closed && !labelStarts(view, end) && follower === null) continue;
-    const worth = (fit === 'likely' ? 2 : 0) + (closed ? 1 : 0);
+    // 商鹤年, 王小来: what may follow a name also ends one.
+    const whole =
+      closed && size === 3 && ENDS_NAMES.test(view.slice(end - 1, end)) && !/\d/.test(view.slice(end, end + 1));
+    const worth = (fit === 'likely' || whole ? 2 : 0) + (closed ? 1 : 0);
     if (worth > most) {
       most = worth;
       best = {
@@ -152,6 +195,7 @@ export function cutName(
   return best;
 }
 
+const ENDS_NAMES = /[年来家和为向应可同]/;
 /** 张伟的爸爸 */
 const KIN = /^的./;
 

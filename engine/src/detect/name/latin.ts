@@ -7,6 +7,9 @@ const CAPITALS = /^[A-Z]{2,}(?:, ?| )[A-Z]{2,}(?: [A-Z]{2,})?(?![A-Za-z])/;
 const NO_PART =
   /\b(?:Street|Road|Avenue|Lane|University|College|School|Hospital|Bank|Company|Inc|Ltd|Limited|Group|Center|Centre|Park|City|Hotel|Store|Office|Department|Service|Services|Customer|Sir|Madam|Sirs|Valued|All|Colleague|Colleagues|Friend|Friends|Hiring|Manager|Support|Team|Number|Phone|Email|Address|Name|The|This|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|North|South|East|West|New|United|States|China|Order|Error|Exception|Server|Client|User|Test|Null|True|False|Windows|Linux|Chrome|Safari|Mozilla|Android|Apple)\b/;
 
+/** Nobody's names, as manuals give them. */
+const SPECIMEN = /^(?:John|Jane) (?:Q\.? )?(?:Doe|Roe|Public)$|^Joe Bloggs$/i;
+
 /** A name in Latin letters right here, and whether its first word is a common given name. */
 export function latinNameAt(
   view: View,
@@ -15,6 +18,6 @@ export function latinNameAt(
 ): { readonly end: number; readonly known: boolean } | null {
   const window = view.slice(start, Math.min(limit, start + 60));
   const text = (LATIN.exec(window) ?? CAPITALS.exec(window))?.[0];
-  if (text === undefined || NO_PART.test(text)) return null;
+  if (text === undefined || NO_PART.test(text) || SPECIMEN.test(text)) return null;
   return { end: start + text.length, known: FIRST_NAMES.has(/^[A-Za-z]+/.exec(text)![0]) };
 }

@@ -10,12 +10,29 @@ export type Fit = 'no' | 'possible' | 'likely';
 /** How sure a whole cell under 姓名 is. */
 export const NAME_CONFIDENCE = { likely: 0.97, possible: 0.93 } as const;
 
+/** Surnames so rare, or so often another word, that only what stands around makes a name of them. */
+const RARE = new Set([
+  ...Array.from('刀綦豆但门来火冒和操佴扎种员库雪亢闪奉招化木松寸斯都由'),
+  '范姜',
+  '张简',
+  '叶赫',
+  '那拉',
+  '纳兰',
+  '完颜',
+  '拓跋',
+]);
+/** Of these, the ones that sentences are full of. */
+export const opensClauses = (text: string): boolean => /^[但和来由都招员种化木]/.test(text);
+/** A surname that speaks for nothing by itself. */
+export const isRare = (text: string): boolean => RARE.has(text[0]!) || RARE.has(text.slice(0, 2));
+const isSurname = (text: string): boolean => SURNAMES.has(text) || RARE.has(text);
+
 /** Judges a whole stretch: surname, then one or two characters people are named with. */
 export function fitOf(text: string): Fit {
   if (text.length < 2 || text.length > 4 || NOT_NAMES.has(text) || ENDS_IN_TITLE.test(text)) return 'no';
-  const double = text.length > 2 && SURNAMES.has(text.slice(0, 2));
+  const double = text.length > 2 && isSurname(text.slice(0, 2));
   const size = double ? 2 : 1;
-  if (!SURNAMES.has(text.slice(0, size)) || text.length - size > 2) {
+  if (!isSurname(text.slice(0, size)) || text.length - size > 2) {
     // Married names of Hong Kong and doubled surnames: 陈方安生, 张王美玲.
     return text.length === 4 && SURNAMES.has(text[0]!) && SURNAMES.has(text[1]!) && given(text.slice(2)) === 2
       ? 'possible'
@@ -30,10 +47,31 @@ export function fitOf(text: string): Fit {
   }
   if (TITLE.test(rest)) return 'no';
   if (seldom) return 'possible';
+  if (!double && !SURNAMES.has(text[0]!)) return 'possible';
   const known = given(rest);
   if (known === rest.length && (double || COMMON_SURNAMES.has(text[0]!) || rest.length === 2)) return 'likely';
   return 'possible';
 }
+
+/**
+ * What a list or a column of people may hold although it is a word: 高兴, 万里, 时间. A surname comes first, and nothing
+ * in it that no name holds.
+ */
+export const mayBeName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= (isSurname(text.slice(0, 2)) ? 4 : 3) &&
+  isSurname(text[0]!) &&
+  !ORGANISATION.test(text) &&
+  !ENDS_IN_TITLE.test(text) &&
+  !Array.from(text.slice(1)).some((character) => NEVER_GIVEN.has(character)) &&
+  !TITLE.test(text.slice(1));
+
+/** Words that are given to children. */
+export const HOMONYMS: ReadonlySet<string> = new Set(
+  '高兴 万里 安康 周全 平安 高山 江山 江海 马达 华夏 黎明 田野 雷雨 丛林 海洋 常青 凌云 冷静 关键 阳光 水平 谢谢 白云 金山 黄河 时光 时间 温暖 明亮 方圆 方向 成功 成长 安静 安全 安心 康乐 庄严 文章 文明 荣誉 商量 向往 祝福 祝愿 连续 包容 苏打 丁香 白杨 白雪 钱包 石头'.split(
+    ' ',
+  ),
+);
 
 /** Titles after a surname alone: 王先生 names nobody in full. */
 export const TITLE =

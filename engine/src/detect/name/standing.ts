@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { SURNAME_START } from '../lexicon/surnames.ts';
+import { COMMON_SURNAMES, SURNAME_START } from '../lexicon/surnames.ts';
 import { connects, fieldAt, lastAtOrBefore } from '../view/context.ts';
 import { isHan } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
@@ -8,7 +8,8 @@ import { LETTERS } from '../view/words.ts';
 import { reason } from '../weigh.ts';
 import { cutName, isLabel, name } from './labelled.ts';
 import { latinNameAt } from './latin.ts';
-import { fitOf, hanEnd, isDotted, isPlausible, isSure } from './shape.ts';
+import { peopleLists } from './lists.ts';
+import { fitOf, hanEnd, HOMONYMS, isDotted, isPlausible, isRare, isSure, opensClauses } from './shape.ts';
 
 const FOLLOWING =
   /^(?:先生|女士|小姐|同志|老师|同学|医生|大夫|护士|主任|经理|律师|教授|博士|师傅|警官|法官|书记|队长|总监|董事长|总经理|[您你]好|(?:亲?收|启)(?![\u4e00-\u9fff]))/;
@@ -41,7 +42,11 @@ export function standingNames(view: View, settled: readonly Candidate[]): Candid
     }
     const run = hanEnd(view, i, length);
     if ((SURNAME_START[codes[i]!] === 1 || run - i >= 3) && !isOtherCell(view, i)) {
-      const candidate = standing(view, i, run, beside) ?? enumerated(view, i, run, ends) ?? atEnd(view, i, run, beside);
+      const candidate =
+        standing(view, i, run, beside) ??
+        owning(view, i, run) ??
+        enumerated(view, i, run, ends) ??
+        atEnd(view, i, run, beside);
       if (candidate !== null) {
         found.push(candidate);
         ends.add(candidate.end);
@@ -49,6 +54,7 @@ export function standingNames(view: View, settled: readonly Candidate[]): Candid
     }
     i = Math.max(run, i + 1);
   }
+  peopleLists(view, found);
   latinNames(view, beside, found);
   return found;
 }
@@ -73,12 +79,17 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
       const why =
         beside(start, run) ?? (fit === 'likely' && isLine(view, start, run) ? beside(start, run, true) : null);
       if (why !== null)
-        return name(view, start, run, fit === 'likely' ? 0.88 : isPlausible(text) ? 0.6 : 0.4, [
-          reason('dictionary'),
-          why,
-        ]);
+        return name(
+          view,
+          start,
+          run,
+          fit === 'likely' ? 0.88 : (isPlausible(text) && !opensClauses(text)) || isPersonal(text, why) ? 0.6 : 0.4,
+          [reason('dictionary'), why],
+        );
     }
   }
+  const called = addressed(view, start, run) ?? sameSurname(view, start, run);
+  if (called !== null) return called;
   for (const length of [3, 2, 4]) {
     const end = start + length;
     if (end >= run || FOLLOWING_STARTS[view.codes[end]!] === 0) continue;
@@ -92,11 +103,95 @@ function standing(view: View, start: number, run: number, beside: Beside): Candi
   return null;
 }
 
+/** Three characters before a sex or an ID number: whatever the given name. */
+const isPersonal = (text: string, { detail }: Candidate['reasons'][number]): boolean =>
+  text.length === 3 && !isRare(text) && (detail === '性别' || detail === 'ID_CARD');
+
+/** `晏殊然女士，`, `致冒大伟先生：`, `万里同学`: only people are called so, whatever their names. */
+function addressed(view: View, run: number, runEnd: number): Candidate | null {
+  const start = view.codes[run] === 0x81f4 ? run + 1 : run;
+  for (const size of [3, 2]) {
+    const end = start + size;
+    const text = view.slice(start, end);
+    const title = end < runEnd ? CALLED.exec(view.slice(end, end + 4))?.[0] : undefined;
+    if (title === undefined || GROUP.test(text) || COMMON_SURNAMES.has(text[size - 1]!) || isLabel(view, start, end))
+      continue;
+    if (size === 3 ? fitOf(text) !== 'possible' && !(start > run && fitOf(text) === 'likely') : !HOMONYMS.has(text))
+      continue;
+    return name(view, start, end, 0.66, [reason('salutation', title)]);
+  }
+  return null;
+}
+
+const CALLED = /^(?:先生|女士|同学(?![会们录])|同志(?!们))/;
+/** 高年级同学 */
+const GROUP = /[级班届年校院系组界位体内国群男女新老外]/;
+
+/** `免贵姓乐，乐明珠`: the surname has just been told. */
+function sameSurname(view: View, start: number, run: number): Candidate | null {
+  const told = /姓(.)[,，、。 ]{1,2}$/.exec(view.slice(Math.max(0, start - 4), start))?.[1];
+  const size = run - start;
+  const text = view.slice(start, run);
+  return told !== undefined && size >= 2 && size <= 3 && text[0] === told && fitOf(text) !== 'no'
+    ? name(view, start, run, 0.85, [reason('context', 'NAME')])
+    : null;
+}
+
+/** `车厘68票`, `戴宗仁伍仟`, `鄢然的爸爸`: votes, gifts and kin belong to people. */
+function owning(view: View, start: number, run: number): Candidate | null {
+  for (const size of [3, 2, 4]) {
+    const end = start + size;
+    if (end > run) continue;
+    const full = view.slice(start, end);
+    const fit = fitOf(full);
+    if (fit === 'no' || isLabel(view, start, end)) continue;
+    const behind = OWNED.exec(view.slice(end, end + 12))?.[0];
+    if (behind === undefined) continue;
+    if (fit !== 'likely' && !isPlausible(full) && !/^\d/.test(behind)) continue;
+    return name(view, start, end, fit === 'likely' ? 0.85 : 0.62, [
+      reason('dictionary'),
+      reason('context', behind.slice(0, 4)),
+    ]);
+  }
+  return null;
+}
+
+/** What the words for kin in `OWNED` start with. */
+export const KIN_STARTS: ReadonlySet<number> = new Set(
+  Array.from('爸妈爷奶外父母家妻丈儿女老', (c) => c.charCodeAt(0)),
+);
+const OWNED =
+  /^(?:\d{1,4}票|[零壹贰叁肆伍陆柒捌玖拾]{1,3}[佰仟万拾][零壹贰叁肆伍陆柒捌玖拾佰仟万]{0,8}[元圆整]{0,2}(?![\u4e00-\u9fff])|的(?:爸爸?|妈妈?|爷爷|奶奶|外公|外婆|父亲|母亲|父母|家长|妻子|丈夫|儿子|女儿|老公|老婆)(?:[，,。\n]|[\u4e00-\u9fff]))/;
+
 /** What people are called by their part in something: 立据人, 候选对象, 同胞. */
 const ROLE_END = new Set(Array.from('人者员主户方师长属胞友客象', (c) => c.charCodeAt(0)));
 /** 因张伟(公民身份号码…)未报到 */
 const LEADING = new Set(Array.from('因与由对经将请为向被', (c) => c.charCodeAt(0)));
 const LONGEST_LEAD = 16;
+/** 范姜妤婷 is no 姜妤婷. */
+const DOUBLED = new Set([
+  '范姜',
+  '张简',
+  '叶赫',
+  '那拉',
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '尉迟',
+  '慕容',
+  '令狐',
+  '皇甫',
+  '东方',
+  '夏侯',
+  '司徒',
+  '公孙',
+  '宇文',
+  '长孙',
+  '闻人',
+  '申屠',
+  '第五',
+]);
 
 /** `立据人：张伟`, `曝光张晓伟，电话…`, `少数民族同胞阿依古丽·买买提来电`: a name that ends a longer run, or follows a role. */
 function atEnd(view: View, start: number, run: number, beside: Beside): Candidate | null {
@@ -109,7 +204,7 @@ function atEnd(view: View, start: number, run: number, beside: Beside): Candidat
       : name(view, start, run, fit === 'likely' ? 0.9 : 0.6, [reason('context', view.slice(start - 3, start - 1))]);
   }
   if (lead > LONGEST_LEAD) return null;
-  for (const size of [3, 4, 2]) {
+  for (const size of DOUBLED.has(view.slice(run - 4, run - 2)) ? [4] : [3, 4, 2]) {
     const from = run - size;
     if (from <= start || isLabel(view, from, run)) continue;
     const role = ROLE_END.has(codes[from - 1]!) || (LEADING.has(codes[from - 1]!) && from - 1 === start);

@@ -1,3 +1,4 @@
+import { KIN_STARTS } from '../name/standing.ts';
 import type { Label } from '../view/labels.ts';
 import type { Meaning } from '../lexicon/labels.ts';
 import * as group from './group.ts';
@@ -50,6 +51,7 @@ export function screen(text: string, given: Label | null): Screened {
       if ((traits & trait.HAN) !== 0) {
         if ((traits & trait.TITLE) !== 0 && run >= 2 && run <= 4) titled = true;
         if ((traits & trait.NUMERAL) !== 0) numerals++;
+        if (text.charCodeAt(i) === OF && i + 1 < length && KIN_STARTS.has(text.charCodeAt(i + 1))) titled = true;
         if ((traits & (trait.GROUP | trait.TOWN)) !== 0 && run >= 1 && isPlace(traits, text.charCodeAt(i - 1), run))
           door = true;
         run++;
@@ -150,6 +152,9 @@ export function screen(text: string, given: Label | null): Screened {
 }
 
 const WORD = trait.DIGIT | trait.LETTER;
+
+/** 鄢然的爸爸: 的 */
+const OF = 0x7684;
 
 /** 五组, 三号楼; 双廊镇, 麓谷街道. */
 function isPlace(traits: number, before: number, run: number): boolean {
