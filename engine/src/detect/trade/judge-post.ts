@@ -33,7 +33,7 @@ export interface Decision {
   readonly reasons: readonly TradeReason[];
   /** What weighed most, either way; empty where next to nothing spoke for a trade. */
   readonly heaviest: readonly (readonly [feature: string, weight: number])[];
-  /** Of a long post, the part that the score is of, where that is not the whole. */
+  /** Of a long post that is harmless for the most part, the part that the score is of. */
   readonly part?: readonly [start: number, end: number];
   readonly pack: string;
 }
@@ -49,8 +49,10 @@ export interface TradeReason {
 }
 
 const MOST_REASONS = 64;
-/** A long text has many parts, and one of them may look bad by chance: the odds of a part are divided by this. */
+/** A long text has many parts, and one of them may look bad by chance: where most are harmless, the odds are divided by this. */
 const DOUBT = 8;
+/** A strong term is enough for a look unless the rest of the post speaks against it: reports, warnings and meals do, by less than this. */
+const UNDENIED = 0.35;
 /** Scores below are not explained: most posts of a platform stand there, and nobody asks. */
 const EXPLAINED = 0.05;
 
@@ -72,20 +74,23 @@ export function compilePacks(packs: readonly TermPack[], model: TradeModel): Pos
     pack,
     judgePost: (text) => {
       let features = featuresOf(text);
-      let probability = score(model, features);
       const all = hits;
+      let probability: number;
       let part: readonly [number, number] | undefined;
       const windows = windowsOf(text);
-      if (windows.length > 0) {
-        let best = '';
-        for (const { text: window, start, end } of windows) {
-          const odds = lessSure(score(model, featuresOf(window)));
-          if (odds <= probability) continue;
-          probability = odds;
-          part = [start, end];
-          best = window;
+      if (windows.length === 0) {
+        probability = score(model, features);
+        if (probability < model.review && probability >= UNDENIED && all.some(isStrong)) probability = model.review;
+      } else {
+        const scores = windows.map((window) => score(model, featuresOf(window.text)));
+        probability = Math.max(...scores);
+        const worst = windows[scores.indexOf(probability)]!;
+        const bad = scores.filter((one) => one >= model.review).length;
+        if (2 * bad < windows.length) {
+          probability = lessSure(probability);
+          part = [worst.start, worst.end];
         }
-        features = featuresOf(part === undefined ? text : best);
+        features = featuresOf(worst.text);
       }
       const violating = probability >= model.review;
       return {
@@ -101,6 +106,10 @@ export function compilePacks(packs: readonly TermPack[], model: TradeModel): Pos
       };
     },
   };
+}
+
+function isStrong({ term }: TermHit): boolean {
+  return term.strength === 'strong';
 }
 
 function lessSure(probability: number): number {
