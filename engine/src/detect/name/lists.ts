@@ -22,6 +22,11 @@ export function peopleLists(view: View, out: Candidate[]): void {
       i++;
       continue;
     }
+    const end = hanEnd(view, i, length);
+    if (codes[end] !== PAUSE && codes[end] !== 0x20) {
+      i = end;
+      continue;
+    }
     const items = itemsFrom(view, i);
     const last = items.at(-1)!;
     if (items.length >= SHORTEST) settle(view, items, taken, out);
@@ -53,6 +58,7 @@ function itemsFrom(view: View, from: number): Item[] {
 }
 
 function settle(view: View, items: readonly Item[], taken: ReadonlySet<number>, out: Candidate[]): void {
+  if (items.slice(0, -1).some(({ start, end }) => end - start > 4 && !isDotted(view.slice(start, end)))) return;
   const texts = items.map(({ start, end }) => view.slice(start, Math.min(end, start + 12)));
   // 韦老满、覃秀莲、蒙光荣三户: the last run goes on behind its name.
   const last = items.length - 1;

@@ -25,7 +25,8 @@ const RARE = new Set([
 export const opensClauses = (text: string): boolean => /^[但和来由都招员种化木]/.test(text);
 /** A surname that speaks for nothing by itself. */
 export const isRare = (text: string): boolean => RARE.has(text[0]!) || RARE.has(text.slice(0, 2));
-const isSurname = (text: string): boolean => SURNAMES.has(text) || RARE.has(text);
+const EVERY_SURNAME: ReadonlySet<string> = new Set([...SURNAMES, ...RARE]);
+const isSurname = (text: string): boolean => EVERY_SURNAME.has(text);
 
 /** Judges a whole stretch: surname, then one or two characters people are named with. */
 export function fitOf(text: string): Fit {

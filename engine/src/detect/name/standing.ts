@@ -112,6 +112,7 @@ function addressed(view: View, run: number, runEnd: number): Candidate | null {
   const start = view.codes[run] === 0x81f4 ? run + 1 : run;
   for (const size of [3, 2]) {
     const end = start + size;
+    if (end >= runEnd || FOLLOWING_STARTS[view.codes[end]!] === 0) continue;
     const text = view.slice(start, end);
     const title = end < runEnd ? CALLED.exec(view.slice(end, end + 4))?.[0] : undefined;
     if (title === undefined || GROUP.test(text) || COMMON_SURNAMES.has(text[size - 1]!) || isLabel(view, start, end))
@@ -127,8 +128,13 @@ const CALLED = /^(?:先生|女士|同学(?![会们录])|同志(?!们))/;
 /** 高年级同学 */
 const GROUP = /[级班届年校院系组界位体内国群男女新老外]/;
 
+/** 姓 */
+const SURNAME_SIGN = 0x59d3;
+
 /** `免贵姓乐，乐明珠`: the surname has just been told. */
 function sameSurname(view: View, start: number, run: number): Candidate | null {
+  if (run - start > 3 || (view.codes[start - 3] !== SURNAME_SIGN && view.codes[start - 4] !== SURNAME_SIGN))
+    return null;
   const told = /姓(.)[,，、。 ]{1,2}$/.exec(view.slice(Math.max(0, start - 4), start))?.[1];
   const size = run - start;
   const text = view.slice(start, run);
@@ -141,7 +147,7 @@ function sameSurname(view: View, start: number, run: number): Candidate | null {
 function owning(view: View, start: number, run: number): Candidate | null {
   for (const size of [3, 2, 4]) {
     const end = start + size;
-    if (end > run) continue;
+    if (end > run || !OWNED_STARTS.has(view.codes[end] ?? 0)) continue;
     const full = view.slice(start, end);
     const fit = fitOf(full);
     if (fit === 'no' || isLabel(view, start, end)) continue;
@@ -156,6 +162,7 @@ function owning(view: View, start: number, run: number): Candidate | null {
   return null;
 }
 
+const OWNED_STARTS = new Set(Array.from('的0123456789零壹贰叁肆伍陆柒捌玖拾', (c) => c.charCodeAt(0)));
 /** What the words for kin in `OWNED` start with. */
 export const KIN_STARTS: ReadonlySet<number> = new Set(
   Array.from('爸妈爷奶外父母家妻丈儿女老', (c) => c.charCodeAt(0)),
@@ -168,6 +175,7 @@ const ROLE_END = new Set(Array.from('人者员主户方师长属胞友客象', (
 /** 因张伟(公民身份号码…)未报到 */
 const LEADING = new Set(Array.from('因与由对经将请为向被', (c) => c.charCodeAt(0)));
 const LONGEST_LEAD = 16;
+const SIZES = [3, 4, 2];
 /** 范姜妤婷 is no 姜妤婷. */
 const DOUBLED = new Set([
   '范姜',
@@ -204,7 +212,7 @@ function atEnd(view: View, start: number, run: number, beside: Beside): Candidat
       : name(view, start, run, fit === 'likely' ? 0.9 : 0.6, [reason('context', view.slice(start - 3, start - 1))]);
   }
   if (lead > LONGEST_LEAD) return null;
-  for (const size of DOUBLED.has(view.slice(run - 4, run - 2)) ? [4] : [3, 4, 2]) {
+  for (const size of lead > 4 && DOUBLED.has(view.slice(run - 4, run - 2)) ? [4] : SIZES) {
     const from = run - size;
     if (from <= start || isLabel(view, from, run)) continue;
     const role = ROLE_END.has(codes[from - 1]!) || (LEADING.has(codes[from - 1]!) && from - 1 === start);
