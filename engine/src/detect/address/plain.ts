@@ -12,13 +12,14 @@ const SIMPLE: ReadonlyMap<number, number> = new Map(
 );
 
 /** Signs without which no address is in traditional script. */
-const SIGNS = new Set(Array.from('區縣號樓鄉鎮層戶莊園廈', (c) => c.charCodeAt(0)));
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of '區縣號樓鄉鎮層戶莊園廈') SIGNS[sign.charCodeAt(0)] = 1;
 
 /** The view itself, or the view as simplified script writes it: one unit for each unit. */
 export function plainReading(view: View): Reading {
   const { codes, length } = view;
   let at = 0;
-  while (at < length && !(codes[at]! > 0x5340 && SIGNS.has(codes[at]!))) at++;
+  while (at < length && SIGNS[codes[at]!] === 0) at++;
   if (at === length) return view;
   const simple = codes.slice(0, length);
   for (let i = 0; i < length; i++) simple[i] = SIMPLE.get(simple[i]!) ?? simple[i]!;
