@@ -77,6 +77,9 @@ const FOUND = String.raw`
 说【瓯海区梧田街道慈凤路慈湖北村32弄】凌晨施工
 客人住【大理古城人民路下段洪武巷7号】
 要寄到【拉萨市城关区娘热南路2号附3号】
+Please courier the visa to Tashi Dorje, 【Room 302, Unit 4, Building 7, No. 26 Beijing East Road, Chengguan District, Lhasa】, mobile
+ship to: 【Flat 12, No. 8 Garden Road, Futian District, Shenzhen 518000】
+Unit 4 of the test took 3ms
 `
   .trim()
   .split(/\n(?!文三路)/);

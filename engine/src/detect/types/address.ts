@@ -1,5 +1,6 @@
 import { anchorsOf } from '../address/anchors.ts';
 import type { Anchor } from '../address/anchors.ts';
+import { englishAddresses } from '../address/english.ts';
 import { divisionBefore, parseAddress, readDivisions } from '../address/grammar.ts';
 import type { Parsed } from '../address/grammar.ts';
 import { plainReading } from '../address/plain.ts';
@@ -22,7 +23,7 @@ export const addressDetector: Detector = {
     const found = labelled(view, reading);
     // A cell that is an address from end to end holds no second one that could stand against it.
     if (found.some((c) => c.start === 0 && c.end === view.length && c.confidence >= SURE)) return found;
-    return [...found, ...standing(view, reading)];
+    return [...found, ...standing(view, reading), ...englishAddresses(view)];
   },
 };
 
