@@ -69,8 +69,10 @@ export function plateAt(at: i32): void {
   }
   if (first === 0x49) return;
   if (count === 6 && !isWordUnit(unitAt(c5 + 1))) {
-    const middle = digitCount(c1) + digitCount(c2) + digitCount(c3) + digitCount(c4);
-    if (middle === 4 && ((isElectric(c0) && isDigit(c5)) || (isDigit(c0) && isElectric(c5)))) {
+    const middle = digitCount(c2) + digitCount(c3) + digitCount(c4);
+    const small = isElectric(c0) && isPlain(c1) && isDigit(c5);
+    const large = isDigit(c0) && isDigit(c1) && isElectric(c5);
+    if (middle === 3 && (small || large)) {
       accept(start, c5 + 1);
       return;
     }

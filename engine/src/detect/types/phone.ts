@@ -57,7 +57,9 @@ function read(view: View, span: NumberSpan): Candidate | null {
     if (CLASS[view.codes[start - 1] ?? 0] === LETTER) bare = 0.3;
   }
   if (span.end < view.length && isPiece(view, span.end, span.end) && named) bare = 0.3;
-  return weigh(view, { type: 'PHONE', start, end: span.end, value: validity.value, proof: 'structure', bare, reasons });
+  // Nobody writes +86 before an order number: a general word such as `number` says nothing against it.
+  const proof = view.codes[start] === 0x2b ? 'checksum' : 'structure';
+  return weigh(view, { type: 'PHONE', start, end: span.end, value: validity.value, proof, bare, reasons });
 }
 
 const NATURAL = new Set([

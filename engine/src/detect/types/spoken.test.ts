@@ -5,6 +5,10 @@ import { detect } from '../detect.ts';
 
 /** Sentences by type; 【】 marks what is to be found, nothing marked means nothing of the type. `⏎` is a line's end. */
 const SENTENCES: Readonly<Partial<Record<FindingType, string>>> = {
+  PLATE: `
+车牌：【粤BDK3091】
+【苏AF30917】停在门口
+沪AD3K091没有这种写法，【粤B30917D】才有`,
   BIRTH_DATE: `
 立遗嘱人，【一九四三年二月九日】生
 罗某，【八五年三月】生，小学文化
@@ -108,6 +112,10 @@ QQ就不用了 打我13598761234
 案号 20240077
 `,
   PHONE: `
+new number 【+86 186 2170 4395】 记一下
+number 18621704395
+周末可约 【15231426910】⏎次仁卓玛
+周末浏览 15231426910次
 丁一一 51010719880802829X 【15231426910】
 `,
 };

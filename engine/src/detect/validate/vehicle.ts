@@ -12,7 +12,7 @@ export function vin(text: string): Validity {
 }
 
 const PLATE = new RegExp(
-  `^(?:[${PROVINCE_CHARACTERS.slice(0, -1)}][A-HJ-Z](?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9警挂学港澳领试超]|[A-HJK]\\d{5}|\\d{5}[A-HJK])|使\\d{6}|[${PROVINCE_CHARACTERS.slice(0, -1)}][A-Z]\\d{4}领)$`,
+  `^(?:[${PROVINCE_CHARACTERS.slice(0, -1)}][A-HJ-Z](?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9警挂学港澳领试超]|[A-HJK][A-HJ-NP-Z0-9]\\d{4}|\\d{5}[A-HJK])|使\\d{6}|[${PROVINCE_CHARACTERS.slice(0, -1)}][A-Z]\\d{4}领)$`,
 );
 
 /** GA 36: province character, letter, five characters, or six for new-energy vehicles; 警 挂 学 港 澳 领 使 试 超. */

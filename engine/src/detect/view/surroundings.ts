@@ -44,13 +44,13 @@ export const touchesMask = (view: View, start: number, end: number): boolean =>
   CLASS[view.codes[start - 1] ?? 0] === STAR || CLASS[view.codes[end] ?? 0] === STAR;
 
 const UNITS =
-  /^\s?(?:元|圆|块钱|万|亿|角|分钟|分|件|条|次|个|人次|人|字节|毫秒|微秒|秒|米|公里|千米|克|千克|公斤|吨|升|平方|平米|㎡|页|行|票|股|积分|浏览|阅读|播放|粉丝|点赞|ms\b|us\b|ns\b|bytes?\b|kb\b|mb\b|rows?\b|%|℃|°)/i;
+  /^[^\S\r\n]?(?:元|圆|块钱|万|亿|角|分钟|分|件|条|次|个|人次|人|字节|毫秒|微秒|秒|米|公里|千米|克|千克|公斤|吨|升|平方|平米|㎡|页|行|票|股|积分|浏览|阅读|播放|粉丝|点赞|ms\b|us\b|ns\b|bytes?\b|kb\b|mb\b|rows?\b|%|℃|°)/i;
 
-/** A unit of measure follows: the digits are a quantity. */
+/** A unit of measure follows on the line: the digits are a quantity. */
 export const hasUnit = (view: View, end: number): boolean => UNITS.test(view.slice(end, end + 6));
 
 const OTHER_THING =
-  /^\s?(?:的|这个|号)?(?:的)?(?:快递|包裹|订单|运单|单子|工单|邮件|面单|流水|货|保单|合同|任务|批次|商品|发票)/;
+  /^[^\S\r\n]?(?:的|这个|号)?(?:的)?(?:快递|包裹|订单|运单|单子|工单|邮件|面单|流水|货|保单|合同|任务|批次|商品|发票)/;
 
 /** `19791675586的快递`: what follows says that the digits name a thing. */
 export const namesThing = (view: View, end: number): boolean => OTHER_THING.test(view.slice(end, end + 8));

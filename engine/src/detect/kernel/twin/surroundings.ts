@@ -49,12 +49,16 @@ export function touchesMask(start: number, end: number): boolean {
   return (trait(unitBefore(start)) & STAR) !== 0 || (trait(unitAt(end)) & STAR) !== 0;
 }
 
-/** A unit of measure follows within six units. */
+function endsLine(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+/** A unit of measure follows on the line, within six units. */
 export function hasUnit(end: number): boolean {
   let at = end;
   let unit = unitAt(at);
   let seen = 0;
-  if (isSpace(unit)) {
+  if (isSpace(unit) && !endsLine(unit)) {
     at += size;
     seen = 1;
     unit = unitAt(at);
@@ -75,7 +79,7 @@ function isWordOrLine(at: number): boolean {
 export function namesThing(end: number): boolean {
   let at = end;
   let unit = unitAt(at);
-  if (isSpace(unit)) {
+  if (isSpace(unit) && !endsLine(unit)) {
     at += size;
     unit = unitAt(at);
   }
