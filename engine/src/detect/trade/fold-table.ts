@@ -1,5 +1,5 @@
 import { bit } from './disguise.ts';
-import { EMOJI, LOOKALIKES } from './tables/marks.ts';
+import { EMOJI, LOOKALIKES, SOUNDALIKES, VARIANTS } from './tables/marks.ts';
 import { TRADITIONAL } from './tables/traditional.ts';
 
 /** What becomes of one character: units to write, a mark to drop, or the end of a sentence, in order. */
@@ -10,6 +10,9 @@ export type FoldStep =
 
 const SIMPLE = new Map<string, string>();
 for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLE.set(TRADITIONAL[i]!, TRADITIONAL[i + 1]!);
+
+const MEANT = new Map<string, string>();
+for (let i = 0; i < VARIANTS.length; i += 2) MEANT.set(VARIANTS[i]!, VARIANTS[i + 1]!);
 
 const DIGITS = new Map(
   Array.from('〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖两', (char, i) => [
@@ -47,6 +50,7 @@ function foldPart(part: string, changed: number): readonly FoldStep[] {
     bits |= disguise;
   };
   apply(SIMPLE.get(text), bit('traditional'));
+  apply(MEANT.get(text), bit('lookalike'));
   apply(DIGITS.get(text), bit('chinese_digits'));
   apply(LOOKALIKES[text], bit('lookalike'));
   apply(text.toLowerCase(), bit('case'));
@@ -56,4 +60,22 @@ function foldPart(part: string, changed: number): readonly FoldStep[] {
 
 function put(text: string, bits: number): FoldStep[] {
   return Array.from({ length: text.length }, (_, i) => ({ put: text.charCodeAt(i), bits }));
+}
+
+/** Pairs of folded units that sound like a word of the trade, each as one number, and the two units of that word. */
+export function soundalikes(): Map<number, readonly [number, number]> {
+  const pairs = new Map<number, readonly [number, number]>();
+  const unitOf = (char: string): number => {
+    const [step] = foldSteps(char);
+    return step !== undefined && 'put' in step ? step.put : 0;
+  };
+  for (const [word, firsts, seconds] of SOUNDALIKES) {
+    const meant = [unitOf(word[0]!), unitOf(word[1]!)] as const;
+    for (const first of word[0]! + firsts)
+      for (const second of word[1]! + seconds) {
+        const written = (unitOf(first) << 16) | unitOf(second);
+        if (written !== ((meant[0] << 16) | meant[1])) pairs.set(written, meant);
+      }
+  }
+  return pairs;
 }

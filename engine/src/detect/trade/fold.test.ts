@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { bit } from './disguise.ts';
-import { createFolder, fold, textOf } from './fold.ts';
-import { foldSteps } from './fold-table.ts';
+import { createFolder, fold, isVertical, textOf } from './fold.ts';
+import { foldSteps, soundalikes } from './fold-table.ts';
 import { HALVES } from './tables/marks.ts';
+
+const HEARD = soundalikes();
 
 interface Unit {
   readonly unit: number;
@@ -28,6 +30,12 @@ function slowFold(source: string): Unit[] {
     }
     out.push({ unit, from, to, bits: bits | pending });
     pending = 0;
+    const pair = out.slice(-2);
+    const meant = pair.length === 2 ? HEARD.get((pair[0]!.unit << 16) | pair[1]!.unit) : undefined;
+    meant?.forEach((sound, i) => {
+      if (pair[i]!.unit !== sound)
+        out[out.length - 2 + i] = { ...pair[i]!, unit: sound, bits: pair[i]!.bits | bit('homophone') };
+    });
   };
   for (let at = 0; at < source.length;) {
     const halves = HALVES[source.slice(at, at + 2)];
@@ -37,6 +45,11 @@ function slowFold(source: string): Unit[] {
       continue;
     }
     const char = String.fromCodePoint(source.codePointAt(at)!);
+    if (char === '\n' && isVertical(source)) {
+      if (out.length > 0) pending |= bit('separators');
+      at++;
+      continue;
+    }
     for (const step of foldSteps(char))
       if ('put' in step) put(step.put, at, at + char.length, step.bits);
       else if ('drop' in step) pending |= out.length > 0 ? step.drop : 0;
@@ -68,6 +81,9 @@ const piece = fc.oneof(
     'I',
     'ı',
     '0000',
+    '姿料',
+    '查裆',
+    '\n',
   ),
 );
 
@@ -91,4 +107,13 @@ test('a long text after a short one leaves nothing of either', () => {
   folder('短');
   assert.equal(textOf(folder(long)), alone);
   assert.equal(textOf(folder('短')), '短');
+});
+
+test('a word of the trade written by its sound, by rare characters or downwards is that word, and its place is kept', () => {
+  assert.equal(textOf(fold('手-鸡呺')), '手机号');
+  assert.equal(textOf(fold('查\n裆\n找\n我')), '查档找我');
+  assert.equal(textOf(fold('姿态很美')), '姿态很美');
+  assert.equal(textOf(fold('第一行写得很长\n第二行也是')), '第1行写得很长\n第2行也是');
+  const { bits, from, length } = fold('姿料');
+  assert.deepEqual([bits[0], bits[1], from[1], length], [bit('homophone'), 0, 1, 2]);
 });

@@ -1,5 +1,5 @@
 import { bit } from './disguise.ts';
-import { foldSteps } from './fold-table.ts';
+import { foldSteps, soundalikes } from './fold-table.ts';
 import type { FoldStep } from './fold-table.ts';
 import { HALVES } from './tables/marks.ts';
 
@@ -29,6 +29,12 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const REPEATS = bit('repeats');
 const SPLIT = bit('split_characters');
+const HOMOPHONE = bit('homophone');
+const SEPARATORS = bit('separators');
+const CARRIAGE_RETURN = 13;
+/** A text of lines this short on the whole, and of three or more, is written downwards: its line ends part nothing. */
+const SHORTEST_LINES = 2.5;
+const FEWEST_LINES = 3;
 const SURROGATES = 0xd800;
 const AFTER_SURROGATES = 0xe000;
 /** Characters beyond the basic plane whose steps are kept; forgotten all at once when there are more. */
@@ -47,6 +53,21 @@ const WHOLE = new Map<number, string>();
 for (const [halves, whole] of Object.entries(HALVES)) {
   HALF[halves.charCodeAt(0)] = 1;
   WHOLE.set((halves.charCodeAt(0) << 16) | halves.charCodeAt(1), whole);
+}
+
+/** Second units of pairs that sound like a word of the trade, and the words. */
+const SECOND = new Uint8Array(1 << 16);
+const MEANT = soundalikes();
+for (const written of MEANT.keys()) SECOND[written & 0xffff] = 1;
+
+/** Whether a text is written downwards, a character or two a line. */
+export function isVertical(source: string): boolean {
+  if (!source.includes('\n')) return false;
+  const lines = source.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  return (
+    lines.length >= FEWEST_LINES &&
+    lines.reduce((sum, line) => sum + line.trim().length, 0) < SHORTEST_LINES * lines.length
+  );
 }
 
 function learn(unit: number): number {
@@ -124,6 +145,16 @@ export function createFolder(): Folder {
     bits[length] = marks | pending;
     length++;
     pending = 0;
+    if (SECOND[unit] === 1 && length > 1) {
+      const meant = MEANT.get((units[length - 2]! << 16) | unit);
+      if (meant !== undefined) for (const i of [0, 1] as const) hear(length - 2 + i, meant[i]);
+    }
+  };
+
+  const hear = (at: number, meant: number): void => {
+    if (units[at] === meant) return;
+    units[at] = meant;
+    bits[at]! |= HOMOPHONE;
   };
 
   const take = (steps: readonly FoldStep[], start: number, end: number): void => {
@@ -140,8 +171,13 @@ export function createFolder(): Folder {
     length = 0;
     pending = 0;
     if (room < source.length) grow(source.length);
+    const vertical = isVertical(source);
     for (let at = 0; at < source.length; at++) {
       const unit = source.charCodeAt(at);
+      if (vertical && (unit === LINE_FEED || unit === CARRIAGE_RETURN)) {
+        if (length > 0) pending |= SEPARATORS;
+        continue;
+      }
       if (HALF[unit] === 1) {
         const whole = WHOLE.get((unit << 16) | source.charCodeAt(at + 1));
         if (whole !== undefined) {

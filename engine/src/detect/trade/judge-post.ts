@@ -82,11 +82,12 @@ export function compilePacks(packs: readonly TermPack[], model: TradeModel): Pos
         probability = score(model, features);
         if (probability < model.review && probability >= UNDENIED && all.some(isStrong)) probability = model.review;
       } else {
+        const whole = score(model, features);
         const scores = windows.map((window) => score(model, featuresOf(window.text)));
         probability = Math.max(...scores);
         const worst = windows[scores.indexOf(probability)]!;
         const bad = scores.filter((one) => one >= model.review).length;
-        if (2 * bad < windows.length) {
+        if (2 * bad < windows.length || whole < model.review) {
           probability = lessSure(probability);
           part = [worst.start, worst.end];
         }

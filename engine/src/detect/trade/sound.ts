@@ -30,6 +30,10 @@ const SOUND = new Uint16Array(1 << 16).fill(APART);
 for (const [char, syllable] of SYLLABLE_OF)
   SOUND[char.charCodeAt(0)] = UNIT_OF.get(blurred(syllable)) ?? UNIT_OF.get(syllable)!;
 
+/** A digit is read as it is said: 4jian套 is 四件套. */
+for (const [digit, syllable] of ['ling', 'yi', 'er', 'san', 'si', 'wu', 'liu', 'qi', 'ba', 'jiu'].entries())
+  SOUND[0x30 + digit] = UNIT_OF.get(blurred(syllable)) ?? UNIT_OF.get(syllable)!;
+
 /** The syllables of a folded text: unit `i` of `units` was read from `from[i]` to `to[i]` of the folded text. */
 export interface Sounds {
   readonly units: Uint16Array;
