@@ -110,10 +110,11 @@ browserTest(
     await officer.getByRole('dialog').waitFor({ state: 'detached' });
     await officer.getByRole('button', { name: '答复' }).click();
     const dialog = officer.getByRole('dialog');
-    await dialog.getByText('已核验').click();
+    await dialog.getByRole('radio', { name: '已核验' }).check();
     await dialog.getByLabel('告诉本人的话').fill('收货地址已删除。');
     await dialog.getByRole('button', { name: '答复' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    // What the dialog says tells why it stayed.
+    await dialog.waitFor({ state: 'detached' }).catch(async () => assert.fail(await dialog.innerText()));
 
     await person.goto('/p/walk/state');
     await person.getByLabel('回执号').fill(receipt);
