@@ -52,7 +52,7 @@ export async function stage(options: Partial<ServerOptions> = {}): Promise<Stage
         acceptDownloads: true,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
       page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
       page.on('console', (message) => {
         const expected = /status of 4\d\d/.test(message.text());

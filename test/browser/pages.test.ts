@@ -37,7 +37,7 @@ if (withoutBrowser === undefined) {
   after(() => at?.close());
 }
 const browserTest = (name: string, work: () => Promise<void>): void =>
-  void test(name, { skip: withoutBrowser ?? false, timeout: 180_000 }, work);
+  void test(name, { skip: withoutBrowser ?? false, timeout: 240_000 }, work);
 
 /** Waits until the page has its heading and nothing is being read any more. */
 async function settled(page: Page, path: string): Promise<void> {

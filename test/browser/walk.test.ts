@@ -21,7 +21,7 @@ if (withoutBrowser === undefined) {
   after(() => at?.close());
 }
 const browserTest = (name: string, work: () => Promise<void>): void =>
-  void test(name, { skip: withoutBrowser ?? false, timeout: 90_000 }, work);
+  void test(name, { skip: withoutBrowser ?? false, timeout: 240_000 }, work);
 
 browserTest('first set-up: no default password, an administrator who makes the protection officer', async () => {
   const { page, context } = await at.open();
