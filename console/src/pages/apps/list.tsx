@@ -7,9 +7,8 @@ import { denseTime, full } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Outcome } from '../../parts/outcome/outcome.tsx';
 import { Page } from '../../parts/page/page.tsx';
-import { RecordTable } from '../../parts/record-table/record-table.tsx';
+import { RecordList } from '../../parts/record-table/record-list.tsx';
 import type { Column } from '../../parts/record-table/record-table.tsx';
-import { StateBlock } from '../../parts/state/state-block.tsx';
 import { To, usePlace } from '../../place.tsx';
 import { useSession } from '../../session/session.tsx';
 import { TallyLine } from './tally.tsx';
@@ -81,26 +80,7 @@ export function AppList(): ReactNode {
         ) : null
       }
     >
-      <StateBlock
-        query={apps.query}
-        what={t.what}
-        loading={t.loading}
-        denied={t.denied}
-        isEmpty={(items) => items.length === 0}
-        empty={t.empty}
-      >
-        {(rows) => (
-          <RecordTable
-            caption={t.what}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            total={apps.more ? -1 : rows.length}
-            onOpen={({ id }) => place.go(`apps/${id}`)}
-            onEnd={apps.readOn}
-          />
-        )}
-      </StateBlock>
+      <RecordList pages={apps} columns={columns} words={t} onOpen={({ id }) => place.go(`apps/${id}`)} />
       {adding ? <UploadDialog app={null} onClose={() => setAdding(false)} /> : null}
     </Page>
   );

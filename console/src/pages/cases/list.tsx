@@ -7,9 +7,8 @@ import { bytes, denseTime, full } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Outcome } from '../../parts/outcome/outcome.tsx';
 import { Page } from '../../parts/page/page.tsx';
-import { RecordTable } from '../../parts/record-table/record-table.tsx';
+import { RecordList } from '../../parts/record-table/record-list.tsx';
 import type { Column } from '../../parts/record-table/record-table.tsx';
-import { StateBlock } from '../../parts/state/state-block.tsx';
 import { To, usePlace } from '../../place.tsx';
 import { useSession } from '../../session/session.tsx';
 import { kindOfLevel, levelOf } from './levels.ts';
@@ -78,26 +77,7 @@ export function CaseList(): ReactNode {
         ) : null
       }
     >
-      <StateBlock
-        query={cases.query}
-        what={t.what}
-        loading={t.loading}
-        denied={t.denied}
-        isEmpty={(items) => items.length === 0}
-        empty={t.empty}
-      >
-        {(rows) => (
-          <RecordTable
-            caption={t.what}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            total={cases.more ? -1 : rows.length}
-            onOpen={({ id }) => place.go(`cases/${id}`)}
-            onEnd={cases.readOn}
-          />
-        )}
-      </StateBlock>
+      <RecordList pages={cases} columns={columns} words={t} onOpen={({ id }) => place.go(`cases/${id}`)} />
       {creating ? <NewCase onClose={() => setCreating(false)} /> : null}
     </Page>
   );

@@ -8,7 +8,7 @@ import { bytes, denseTime, full } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Outcome, outcomeOf } from '../../parts/outcome/outcome.tsx';
 import { Page, Panel } from '../../parts/page/page.tsx';
-import { RecordTable } from '../../parts/record-table/record-table.tsx';
+import { RecordList } from '../../parts/record-table/record-list.tsx';
 import type { Column } from '../../parts/record-table/record-table.tsx';
 import { Refusal, StateBlock } from '../../parts/state/state-block.tsx';
 import { To, usePlace } from '../../place.tsx';
@@ -143,26 +143,13 @@ function ScanList(): ReactNode {
           </Button>
         </p>
       )}
-      <StateBlock
-        query={scans.query}
-        what={t.what}
-        loading={t.loading}
-        denied={t.denied}
-        isEmpty={(items) => items.length === 0}
-        empty={outcome === undefined ? t.empty : t.none}
-      >
-        {(rows) => (
-          <RecordTable
-            caption={t.list}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            total={scans.more ? -1 : rows.length}
-            onOpen={({ id }) => place.go(`detect/${id}`)}
-            onEnd={scans.readOn}
-          />
-        )}
-      </StateBlock>
+      <RecordList
+        pages={scans}
+        columns={columns}
+        words={{ ...t, empty: outcome === undefined ? t.empty : t.none }}
+        caption={t.list}
+        onOpen={({ id }) => place.go(`detect/${id}`)}
+      />
     </Panel>
   );
 }

@@ -7,9 +7,8 @@ import { denseTime, full } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Clock } from '../../parts/clock/clock.tsx';
 import { Page } from '../../parts/page/page.tsx';
-import { RecordTable } from '../../parts/record-table/record-table.tsx';
+import { RecordList } from '../../parts/record-table/record-list.tsx';
 import type { Column } from '../../parts/record-table/record-table.tsx';
-import { StateBlock } from '../../parts/state/state-block.tsx';
 import { To, usePlace } from '../../place.tsx';
 import { useSession } from '../../session/session.tsx';
 import { FactsDialog } from './facts-dialog.tsx';
@@ -71,26 +70,7 @@ export function IncidentList(): ReactNode {
         ) : null
       }
     >
-      <StateBlock
-        query={incidents.query}
-        what={t.what}
-        loading={t.loading}
-        denied={t.denied}
-        isEmpty={(items) => items.length === 0}
-        empty={t.empty}
-      >
-        {(rows) => (
-          <RecordTable
-            caption={t.what}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            total={incidents.more ? -1 : rows.length}
-            onOpen={({ id }) => place.go(`incidents/${id}`)}
-            onEnd={incidents.readOn}
-          />
-        )}
-      </StateBlock>
+      <RecordList pages={incidents} columns={columns} words={t} onOpen={({ id }) => place.go(`incidents/${id}`)} />
       {recording ? (
         <FactsDialog incident={null} onClose={() => setRecording(false)} onMade={(id) => place.go(`incidents/${id}`)} />
       ) : null}

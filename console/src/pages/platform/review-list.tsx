@@ -4,9 +4,8 @@ import type { Shape } from '../../api/shapes.ts';
 import { usePages } from '../../api/use.ts';
 import { denseTime } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/language.tsx';
-import { RecordTable } from '../../parts/record-table/record-table.tsx';
+import { RecordList } from '../../parts/record-table/record-list.tsx';
 import type { Column } from '../../parts/record-table/record-table.tsx';
-import { StateBlock } from '../../parts/state/state-block.tsx';
 import { To, usePlace } from '../../place.tsx';
 import { PLATFORM } from './words.ts';
 import type { CategoryId } from './words.ts';
@@ -50,26 +49,13 @@ export function ReviewList(): ReactNode {
         options={(Object.keys(t.states) as Review['state'][]).map((value) => ({ value, label: t.states[value] }))}
         onChange={(value) => place.change({ state: value })}
       />
-      <StateBlock
-        query={reviews.query}
-        what={t.review.what}
-        loading={t.queue.loading}
-        denied={t.denied}
-        isEmpty={(items) => items.length === 0}
-        empty={t.queue.empty}
-      >
-        {(rows) => (
-          <RecordTable
-            caption={t.tabs.reviews}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            total={reviews.more ? -1 : rows.length}
-            onOpen={({ number }) => place.go(`platform/${number}`)}
-            onEnd={reviews.readOn}
-          />
-        )}
-      </StateBlock>
+      <RecordList
+        pages={reviews}
+        columns={columns}
+        words={{ what: t.review.what, loading: t.queue.loading, denied: t.denied, empty: t.queue.empty }}
+        caption={t.tabs.reviews}
+        onOpen={({ number }) => place.go(`platform/${number}`)}
+      />
     </>
   );
 }
