@@ -86,16 +86,8 @@ export const judgeScan: JobHandler = async (job) => {
         .update(scanFile)
         .set({ verdict, outcome: verdict?.outcome ?? file.outcome })
         .where(and(eq(scanFile.tenant, tenant), eq(scanFile.scan, id), eq(scanFile.file, file.file)));
-      const subject = {
-        tenant,
-        person: row.person,
-        source: 'scan',
-        sourceId: id,
-        file: file.file,
-        content: stored.sha256,
-        name: stored.name,
-      } as const;
-      await recordFile(tx, services, law, subject, { types, people, excerpts: detail.excerpts, verdict }, now);
+      const of = { tenant, person: row.person, scan: id, file: stored };
+      await recordFile(tx, services, law, of, { types, people, excerpts: detail.excerpts, verdict }, now);
     }
   });
   await closeScan(job, row, law);

@@ -91,20 +91,11 @@ export async function keepFile(tx: Tx, services: Services, law: TenantLaw, all: 
     })
     .where(and(eq(scanFile.tenant, tenant), eq(scanFile.scan, scan), eq(scanFile.file, file.id)));
   if (failed) return;
-  const subject = {
-    tenant,
-    person,
-    source: 'scan',
-    sourceId: scan,
-    file: file.id,
-    content: file.sha256,
-    name: file.name,
-  } as const;
   await recordFile(
     tx,
     services,
     law,
-    subject,
+    { tenant, person, scan, file },
     { types: found, people: people.people, excerpts: detail.excerpts, verdict },
     now,
   );

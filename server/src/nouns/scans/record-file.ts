@@ -1,12 +1,20 @@
 import type { Tx } from '../../database/connect.ts';
 import type { Services } from '../../services.ts';
 import { recordFindings } from '../findings/record.ts';
-import type { FoundNow, Subject } from '../findings/record.ts';
+import type { FoundNow } from '../findings/record.ts';
 import { severityOfInformation, severityOfRule } from '../findings/severity.ts';
 import type { VerdictView } from '../judge/shapes.ts';
 import type { TenantLaw } from '../law/shelf.ts';
 import type { CheckedFile } from './report.ts';
 import type { TypeKept } from './store.ts';
+
+/** One file of a scan, and who began it. */
+export interface CheckedOf {
+  readonly tenant: string;
+  readonly person: string;
+  readonly scan: string;
+  readonly file: { readonly id: string; readonly name: string; readonly sha256: string };
+}
 
 /** What one file holds, and what the law says of publishing it. */
 export interface FileFound {
@@ -21,7 +29,7 @@ export async function recordFile(
   tx: Tx,
   services: Services,
   law: TenantLaw,
-  subject: Subject,
+  { tenant, person, scan, file }: CheckedOf,
   { types, people, excerpts, verdict }: FileFound,
   now: Date,
 ): Promise<void> {
@@ -30,7 +38,7 @@ export async function recordFile(
   await recordFindings(
     tx,
     services,
-    subject,
+    { tenant, person, source: 'scan', sourceId: scan, file: file.id, content: file.sha256, name: file.name },
     [
       ...types.map(({ type, sensitivity, count }): FoundNow => ({
         kind: 'information',
