@@ -26,7 +26,7 @@ for (const [source, target] of Object.entries(KERNELS)) {
 }
 
 function moduleOf(bytes, source) {
-  const lines = bytes.toString('base64').match(/.{1,110}/g);
+  const lines = bytes.toString('base64').match(/.{1,160}/g);
   return (
     `// Compiled from ${source} by scripts/kernels.mjs. Do not edit.\n` +
     `export const WASM_BASE64 =\n  ${lines.map((line) => `'${line}'`).join(' +\n  ')};\n`
