@@ -10,7 +10,7 @@ import { Outcome, outcomeOf } from '../../parts/outcome/outcome.tsx';
 import { Page, Panel } from '../../parts/page/page.tsx';
 import { RecordList } from '../../parts/record-table/record-list.tsx';
 import type { Column } from '../../parts/record-table/record-table.tsx';
-import { Refusal, StateBlock } from '../../parts/state/state-block.tsx';
+import { Refusal } from '../../parts/state/state-block.tsx';
 import { To, usePlace } from '../../place.tsx';
 import { useSession } from '../../session/session.tsx';
 import styles from './detect.module.css';
