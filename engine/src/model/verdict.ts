@@ -73,6 +73,8 @@ export interface CommonVerdict {
   readonly notDeciding: readonly { readonly rule: string; readonly status: RuleStatus }[];
   readonly conflicts: readonly Conflict[];
   readonly rules?: readonly RuleVerdict[];
+  /** No rule of the kind was in force on the day: nothing is decided, and a person has to look at the law of then. */
+  readonly noRuleInForce?: true;
 }
 
 /** Each kind adds keys of its own: `level`, `hits`, `due`, `route`, `cite` … */

@@ -27,7 +27,10 @@ export function readableVerdict(verdict: Verdict, terminal: Terminal, titles: Ru
   const ofRules = (rows: unknown): string[] =>
     Array.isArray(rows) ? (rows as { rule: string; text: Bilingual }[]).map(ruleText) : [];
 
-  section(`${say.titles.result}  ${verdict.kind}  ${verdict.date}`, resultLines(verdict, language, titleOf));
+  section(`${say.titles.result}  ${verdict.kind}  ${verdict.date}`, [
+    ...resultLines(verdict, language, titleOf),
+    ...(verdict.noRuleInForce ? [say.noRule] : []),
+  ]);
   section(
     say.titles.violations,
     verdict.violations.map((rule) => `${rule}  ${titleOf(rule)}`),
@@ -79,7 +82,7 @@ function distinctQuestions({ questions }: Verdict, language: Language): string[]
   const lines = new Map<string, string>();
   for (const { fact, question, who } of questions) {
     const text = question[language];
-    if (!lines.has(text)) lines.set(text, `${text}  (${fact}${who ? `；${say.who} ${who[language]}` : ''})`);
+    if (!lines.has(text)) lines.set(text, `${text}  (${say.ask(fact, who?.[language])})`);
   }
   return [...lines.values()];
 }
