@@ -122,6 +122,10 @@ export const serverError = errorCatalogue({
     zh: ['内部错误（{reference}）。', '请把编号告诉系统管理员，日志中可以找到。'],
     en: ['Internal fault ({reference}).', 'Tell the system administrator the number; the log has it.'],
   },
+  PZ_FILE_REMOVED: {
+    zh: ['原件已被删除，不能再读取。', '如仍需处理，请重新上传。'],
+    en: ['The original was removed and cannot be read any more.', 'Upload it again if it is still needed.'],
+  },
   PZ_PURPOSE_NEEDED: {
     zh: ['查看明文须说明用途。', '请选择用途；选“其他”时须写明。'],
     en: ['Clear text is shown for a stated purpose only.', 'Choose a purpose; say which when it is another.'],

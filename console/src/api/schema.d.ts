@@ -4029,7 +4029,7 @@ export interface components {
       filesOmitted: number;
       progress: { done: number; total: number | null; text?: string } | null;
     };
-    ScanAnswers: { answers: { [key: string]: boolean } };
+    ScanAnswers: { answers: { [key: string]: boolean | null } };
     ScanAsked: { fileIds: string[]; publication?: components['schemas']['Publication']; profile?: 'pipl' | 'strict' };
     ScanFile: {
       id: string;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { ok, refused } from '../testing/client.ts';
 import { useServer } from '../testing/start.ts';
@@ -184,9 +185,11 @@ test('a file is named safely, whatever its name', async () => {
   const tester = server.tenant.as('tester');
   const name = '../../"名单"\r\nset-cookie: x.csv';
   const file = ok(await tester.upload<{ id: string; name: string }>('/api/files', name, 'a,b'));
-  const copy = await server.running.services.vault.workCopy(server.tenant.id, [file.id]);
-  assert.match(copy.paths[0]!, /\/work\/run-[^/]+\/0\/file\.csv$/);
-  await copy.remove();
+  const path = await server.running.services.vault.withCopies(server.tenant.id, [file.id], ({ paths }) =>
+    Promise.resolve(paths[0]!),
+  );
+  assert.match(path, /\/work\/run-[^/]+\/0\/file\.csv$/);
+  assert.ok(!existsSync(path), 'a clear copy outlives its work');
   const reply = await tester.raw(`/api/files/${file.id}/reveal`, {
     method: 'POST',
     body: JSON.stringify({ purpose: 'check-finding' }),

@@ -6,6 +6,7 @@ import { faceOf } from '../observe/log.ts';
 import { job as jobs } from '../schema/job.ts';
 import type { Services } from '../services.ts';
 import type { JobContext, JobHandlers } from './queue.ts';
+import { isRefusal } from './refusal.ts';
 
 type JobRow = InferSelectModel<typeof jobs>;
 
@@ -161,12 +162,7 @@ async function failed(
     return 'returned';
   }
   const code = error instanceof PzError ? error.code : 'PZ_JOB_FAILED';
-  const final =
-    error instanceof PzError &&
-    code !== 'PZ_STORE_UNAVAILABLE' &&
-    code !== 'PZ_TRACE_STOPPED' &&
-    code !== 'PZ_JOB_FAILED';
-  if (final || row.attempts >= row.maxAttempts) {
+  if (isRefusal(error) || row.attempts >= row.maxAttempts) {
     await set({ ...free, state: 'failed', endedAt: now, error: code });
     return 'failed';
   }

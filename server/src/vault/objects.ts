@@ -6,6 +6,7 @@ import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { InferSelectModel } from 'drizzle-orm';
 import { newId } from '../database/id.ts';
 import type { Tx } from '../database/connect.ts';
 import { serverError } from '../errors.ts';
@@ -22,8 +23,9 @@ interface Places {
   readonly work: string;
 }
 
+type FileRow = InferSelectModel<typeof files>;
 type Fields = Pick<Vault, 'seal' | 'unseal'>;
-type Objects = Pick<Vault, 'put' | 'describe' | 'open' | 'workCopy' | 'remove' | 'tidy'>;
+type Objects = Pick<Vault, 'put' | 'describe' | 'open' | 'withCopies' | 'remove' | 'tidy'>;
 
 const NAME = 'file.name';
 
@@ -31,12 +33,12 @@ const NAME = 'file.name';
 export function objectVault(places: Places, keys: Keys, fields: Fields, db: Tx, clock: () => Date): Objects {
   const pathOf = (tenant: string, id: string): string => join(places.objects, tenant, id.slice(-2), id);
 
-  const rowOf = async (tenant: string, id: string) => {
+  const rowOf = async (tenant: string, id: string, refusal: 'PZ_NOT_FOUND' | 'PZ_FILE_REMOVED' = 'PZ_NOT_FOUND') => {
     const [row] = await db
       .select()
       .from(files)
       .where(and(eq(files.tenant, tenant), eq(files.id, id), isNull(files.removedAt)));
-    if (row === undefined) throw serverError('PZ_NOT_FOUND');
+    if (row === undefined) throw serverError(refusal);
     return row;
   };
 
@@ -81,8 +83,7 @@ export function objectVault(places: Places, keys: Keys, fields: Fields, db: Tx, 
     return stored;
   };
 
-  const openObject = async (tenant: string, id: string): Promise<Readable> => {
-    const { wrappedKey } = await rowOf(tenant, id);
+  const openRow = async ({ tenant, id, wrappedKey }: FileRow): Promise<Readable> => {
     const tenantKey = await keys.of(tenant);
     const context = `${tenant} ${id}`;
     const key = unwrap(tenantKey.sealer, derive(tenantKey, 'objects'), context, wrappedKey);
@@ -95,22 +96,23 @@ export function objectVault(places: Places, keys: Keys, fields: Fields, db: Tx, 
   return {
     put,
     describe,
-    open: openObject,
-    async workCopy(tenant, ids) {
+    open: async (tenant, id) => openRow(await rowOf(tenant, id)),
+    async withCopies(tenant, ids, work) {
       const directory = await mkdtemp(join(places.work, 'run-'));
-      const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
       try {
-        const paths: string[] = [];
+        const [paths, names]: [string[], string[]] = [[], []];
         for (const [i, id] of ids.entries()) {
-          const path = join(directory, `${i}`, safeName((await describe(tenant, id)).name));
+          const row = await rowOf(tenant, id, 'PZ_FILE_REMOVED');
+          const name = await fields.unseal(tenant, NAME, row.name);
+          const path = join(directory, `${i}`, safeName(name));
           await mkdir(dirname(path), { mode: 0o700 });
-          await pipeline(await openObject(tenant, id), createWriteStream(path, { mode: 0o600 }));
+          await pipeline(await openRow(row), createWriteStream(path, { mode: 0o600 }));
           paths.push(path);
+          names.push(name);
         }
-        return { directory, paths, remove };
-      } catch (error) {
-        await remove();
-        throw error;
+        return await work({ directory, paths, names });
+      } finally {
+        await rm(directory, { recursive: true, force: true });
       }
     },
     async remove(tenant, id, tx = db) {

@@ -26,12 +26,13 @@ export interface NewFile {
   readonly limit?: number;
 }
 
-/** Clear copies in a folder of mode 0700 of their own, gone after `remove`. */
+/** Clear copies in a folder of mode 0700 of their own. */
 export interface WorkCopy {
   readonly directory: string;
   /** In the order asked for. Named `file` and the extension, each in its own folder. */
   readonly paths: readonly string[];
-  remove(): Promise<void>;
+  /** What they were uploaded as, in the same order. */
+  readonly names: readonly string[];
 }
 
 /** Encrypted files and fields. Clear bytes leave it only as a stream, or as a work copy. */
@@ -45,7 +46,8 @@ export interface Vault {
    * in its place.
    */
   open(tenant: string, id: string): Promise<Readable>;
-  workCopy(tenant: string, ids: readonly string[]): Promise<WorkCopy>;
+  /** Clear copies for as long as the work takes, however it ends. Throws PZ_FILE_REMOVED, or what the work throws. */
+  withCopies<T>(tenant: string, ids: readonly string[], work: (copy: WorkCopy) => Promise<T>): Promise<T>;
   /** Destroys the object's key, with the transaction; the row stays, and `tidy` removes the bytes nobody can open any more. */
   remove(tenant: string, id: string, tx?: Tx): Promise<void>;
   tidy(since: Date): Promise<void>;

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Outcome, outcomeOf } from '../../parts/outcome/outcome.tsx';
 import { Page, Panel } from '../../parts/page/page.tsx';
 import { StateBlock } from '../../parts/state/state-block.tsx';
+import type { SaveAnswer } from '../../parts/verdict/asked.tsx';
 import { inputOf, verdictOf } from '../../parts/verdict/of-view.ts';
 import { VerdictOutline } from '../../parts/verdict/verdict-outline.tsx';
 import { To, usePlace } from '../../place.tsx';
@@ -128,7 +129,7 @@ function FileTabs({ scan, file }: { readonly scan: Scan; readonly file: Shape<'S
   const { query, change } = usePlace();
   const verdict = file.verdict ?? scan.verdict;
   const { may } = useSession();
-  const answer = useAct((answers: Record<string, boolean>) =>
+  const answer = useAct((answers: Record<string, boolean | null>) =>
     answered(
       api.POST('/api/scans/{id}/answers', {
         params: { path: { id: scan.id }, header: ifMatch(scan.version) },
@@ -136,8 +137,7 @@ function FileTabs({ scan, file }: { readonly scan: Scan; readonly file: Shape<'S
       }),
     ),
   );
-  const onAnswer = async (fact: string, value: unknown): Promise<void> =>
-    void (await answer.mutateAsync({ [fact]: value === true }));
+  const onAnswer: SaveAnswer = async (fact, value) => void (await answer.mutateAsync({ [fact]: value }));
   const problems = file.problems.map((problem) => (
     <p key={problem.code} role="status" className={styles['problem']}>
       {problem.what[language]}
@@ -173,6 +173,7 @@ function FileTabs({ scan, file }: { readonly scan: Scan; readonly file: Shape<'S
                   <VerdictOutline
                     verdict={verdictOf(verdict)}
                     input={inputOf(verdict)}
+                    given={scan.publication?.answers ?? {}}
                     {...(may('scan.answer') ? { onAnswer } : {})}
                   />
                 )}

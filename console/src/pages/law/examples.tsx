@@ -6,11 +6,11 @@ import type { Shape } from '../../api/shapes.ts';
 import { longDay } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Outcome } from '../../parts/outcome/outcome.tsx';
-import { valueOf } from '../../parts/verdict/condition-text.ts';
+import { factName, valueText } from '../../parts/verdict/condition-text.ts';
 import { Fold } from '../../parts/verdict/fold.tsx';
 import { VerdictOutline } from '../../parts/verdict/verdict-outline.tsx';
 import { outcomeOfRule } from '../../parts/verdict/rules-of.ts';
-import { VERDICT } from '../../parts/verdict/words.ts';
+import { useNeeds } from '../../parts/verdict/use-needs.ts';
 import { judgeHere } from '../../workers/judging.ts';
 import styles from './law.module.css';
 import { LAW, labelOf } from './words.ts';
@@ -35,7 +35,8 @@ export function Examples({ rule }: { readonly rule: Page }): ReactNode {
 }
 
 function One({ example, rule }: { readonly example: Example; readonly rule: Page }): ReactNode {
-  const [t, words] = [useWords(LAW), useWords(VERDICT)];
+  const t = useWords(LAW);
+  const needs = useNeeds();
   const { language } = useLanguage();
   const [tried, setTried] = useState<Verdict | 'trying' | 'failed' | null>(null);
   const { name, is, kind, date, facts, holds } = example;
@@ -58,8 +59,10 @@ function One({ example, rule }: { readonly example: Example; readonly rule: Page
         <dl className={styles['facts']}>
           {Object.entries(facts).map(([fact, value]) => (
             <div key={fact}>
-              <dt>{rule.needs.find((need) => need.fact === fact)?.question[language] ?? <code>{fact}</code>}</dt>
-              <dd>{factText(value, words)}</dd>
+              <dt>
+                {rule.needs.find((need) => need.fact === fact)?.question[language] ?? factName(fact, needs, language)}
+              </dt>
+              <dd>{valueText(value, {}, language)}</dd>
             </div>
           ))}
         </dl>
@@ -76,11 +79,6 @@ function One({ example, rule }: { readonly example: Example; readonly rule: Page
     </li>
   );
 }
-
-const factText = (value: unknown, words: (typeof VERDICT)['zh']): string =>
-  Array.isArray(value) && value.some((one) => typeof one === 'object')
-    ? JSON.stringify(value)
-    : valueOf(value, words).replace(/^现为|^is /, '');
 
 interface TriedProps {
   readonly verdict: Verdict;

@@ -24,7 +24,7 @@ function Leaf({ because, needs }: { readonly because: Because; readonly needs: N
   const { language } = useLanguage();
   const t = useWords(VERDICT);
   const [all, setAll] = useState(false);
-  const { text, value } = conditionText(because, t, needs, language);
+  const { text, value } = conditionText(because, needs, language);
   const inside = because.of ?? [];
   const decided = inside.filter(({ holds }) => holds === because.holds);
   const shown = all || inside.length <= MOST ? inside : decided;

@@ -63,6 +63,13 @@ export function isYesNo({ fact }: Question, verdict: Verdict): boolean {
   return asked && plain;
 }
 
+/** Rules whose conditions read a fact. */
+export function rulesAsking(fact: string, verdict: Verdict): string[] {
+  const reads = ({ facts, of }: Because): boolean =>
+    (facts !== undefined && Object.hasOwn(facts, fact)) || (of ?? []).some(reads);
+  return (verdict.rules ?? []).filter(({ because }) => because !== null && reads(because)).map(({ rule }) => rule);
+}
+
 /** What an answer would change, against the verdict as it stands. */
 export interface Difference {
   readonly becomes: readonly string[];
@@ -75,7 +82,7 @@ export function differenceOf(before: Verdict, after: Verdict, question: Question
   const touched = new Set(question.rules);
   return {
     becomes: after.violations.filter((rule) => !before.violations.includes(rule)),
-    clears: before.undetermined.filter(
+    clears: [...before.violations, ...before.undetermined].filter(
       (rule) => !after.undetermined.includes(rule) && !after.violations.includes(rule),
     ),
     left: after.questions.filter(({ rules }) => rules.some((rule) => touched.has(rule))).length,

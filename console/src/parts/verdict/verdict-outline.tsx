@@ -1,17 +1,17 @@
 import type { Case, RuleVerdict, Verdict } from '@pingzhang/engine/model';
-import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { longDay } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { needsOfFacts } from '../../workers/judging.ts';
 import { CopyButton } from '../page/copy-button.tsx';
 import { Branch } from './branch.tsx';
 import type { Needs } from './condition-text.ts';
 import { Fold } from './fold.tsx';
 import { plainVerdict } from './plain-verdict.ts';
-import { Questions } from './questions.tsx';
+import type { SaveAnswer } from './asked.tsx';
+import { GivenAnswers, Questions } from './questions.tsx';
 import { RuleHead } from './rule-head.tsx';
 import { outcomeOfRule, sortRules } from './rules-of.ts';
+import { useNeeds } from './use-needs.ts';
 import styles from './verdict.module.css';
 import { VERDICT } from './words.ts';
 
@@ -21,13 +21,15 @@ interface Props {
   /** The facts it was judged from: with them an answer can be tried before it is saved. */
   readonly input?: Case | undefined;
   /** Saves an answer; the server judges again and appends an entry. Absent: questions are shown, not answered here. */
-  readonly onAnswer?: (fact: string, value: unknown) => Promise<void>;
+  readonly onAnswer?: SaveAnswer;
+  /** Answers as they stand, by fact. */
+  readonly given?: Readonly<Record<string, boolean>>;
   /** Only these rules; all unless told. */
   readonly only?: readonly string[];
 }
 
 /** Why it is judged so and what is missing: real nested lists, for a lawyer reads sentences and a screen reader lists. */
-export function VerdictOutline({ verdict, input, onAnswer, only }: Props): ReactNode {
+export function VerdictOutline({ verdict, input, onAnswer, given = {}, only }: Props): ReactNode {
   const { language } = useLanguage();
   const t = useWords(VERDICT);
   const needs = useNeeds();
@@ -45,6 +47,7 @@ export function VerdictOutline({ verdict, input, onAnswer, only }: Props): React
       <p className={styles['basis']}>{t.byLawOf(longDay(verdict.date, language))}</p>
       {deciding.length > 0 ? rules(deciding, deciding.length <= 3) : null}
       <Questions {...{ verdict, input, onAnswer }} {...(only === undefined ? {} : { only })} />
+      {onAnswer === undefined ? null : <GivenAnswers {...{ verdict, input, onAnswer, given }} />}
       {verdict.duties.length > 0 && only === undefined ? (
         <div>
           <h2>{t.duties}</h2>
@@ -126,12 +129,4 @@ function Rule({
 
 function narrow(verdict: Verdict, only: readonly string[]): Verdict {
   return { ...verdict, rules: (verdict.rules ?? []).filter(({ rule }) => only.includes(rule)) };
-}
-
-function useNeeds(): Needs {
-  const [needs, setNeeds] = useState<Needs>({});
-  useEffect(() => {
-    void needsOfFacts().then(setNeeds);
-  }, []);
-  return needs;
 }

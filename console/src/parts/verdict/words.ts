@@ -24,7 +24,10 @@ export const VERDICT = words({
     changesNothing: '结论不变',
     previewing: '正在试算',
     noPreview: '暂不能试算：规则包没有读到',
+    ifUnclear: '答“暂不清楚”',
+    given: (count: number) => `已经回答的${count}问，可以改答`,
     save: '保存答复',
+    saveChange: '保存改答',
     saved: '答复已保存，并写入留痕',
     drafts: '以下为征求意见稿或未核实条文，不参与认定',
     conflicts: '并列条文',
@@ -61,6 +64,7 @@ export const VERDICT = words({
     no: '否',
     list: '、',
     more: (count: number) => `等${count}项`,
+    members: (count: number) => `${count}项`,
   },
   en: {
     byLawOf: (day: string) => `by the law in force on ${day}, the day of the act`,
@@ -85,7 +89,10 @@ export const VERDICT = words({
     changesNothing: 'the verdict stays',
     previewing: 'trying',
     noPreview: 'Cannot be tried now: the rule pack could not be read',
+    ifUnclear: 'If not clear',
+    given: (count: number) => `Answered: ${count}; an answer can be changed`,
     save: 'Save the answer',
+    saveChange: 'Save the change',
     saved: 'The answer is saved and written to the ledger',
     drafts: 'Below: drafts for comment and unverified texts; they take no part in the verdict',
     conflicts: 'Articles side by side',
@@ -122,7 +129,6 @@ export const VERDICT = words({
     no: 'no',
     list: ', ',
     more: (count: number) => `and others, ${count} in all`,
+    members: (count: number) => `${count} items`,
   },
 });
-
-export type VerdictWords = (typeof VERDICT)['zh'];

@@ -2,9 +2,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
-import { PzError } from '@pingzhang/engine/model';
 import type { Tx } from '../../database/connect.ts';
 import type { JobContext, JobHandler } from '../../jobs/queue.ts';
+import { isRefusal } from '../../jobs/refusal.ts';
 import { app, appVersion } from '../../schema/app.ts';
 import type { WorkCopy } from '../../vault/vault.ts';
 import { recordFindings } from '../findings/record.ts';
@@ -36,25 +36,24 @@ export const checkApp: JobHandler = async (job) => {
   await db.update(appVersion).set({ state: 'running' }).where(here(version));
   await job.progress({ done: 0, total: 1, text: 'app' });
   const ids = [version.package, ...version.policies, ...version.runs];
-  const copy = await vault.workCopy(tenant, ids);
   try {
-    const result = await examine(job, copy, row, version, ids);
-    const bundle = result.app.id;
-    if (row.bundle !== null && bundle !== null && bundle !== row.bundle)
-      throw appError('PZ_APP_BUNDLE', { found: bundle.slice(0, 100), wanted: row.bundle });
-    await keep(job, copy, row, version, result);
+    await vault.withCopies(tenant, ids, async (copy) => {
+      const result = await examine(job, copy, row, version);
+      const bundle = result.app.id;
+      if (row.bundle !== null && bundle !== null && bundle !== row.bundle)
+        throw appError('PZ_APP_BUNDLE', { found: bundle.slice(0, 100), wanted: row.bundle });
+      await keep(job, copy, row, version, result);
+    });
     await job.progress({ done: 1, total: 1 });
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof PzError)) throw error;
+    if (!isRefusal(error)) throw error;
     await job.act({ action: 'app.check-failed', object: row.number }, async (tx) => {
       await tx
         .update(appVersion)
         .set({ state: 'failed', problem: keptProblem(error), endedAt: services.clock() })
         .where(here(version));
     });
-  } finally {
-    await copy.remove();
   }
 };
 
@@ -66,12 +65,9 @@ async function examine(
   copy: WorkCopy,
   row: AppRow,
   version: VersionRow,
-  ids: readonly string[],
 ): Promise<AppResult> {
-  const { vault, program, db } = services;
-  const wanted: string[] = [];
-  for (const id of ids) wanted.push((await vault.describe(row.tenant, id)).name);
-  const { folder, names } = await namedCopies(copy, wanted);
+  const { program, db } = services;
+  const { folder, names } = await namedCopies(copy);
   const beside = (name: string): string => join(copy.directory, name);
   const args = ['app', `./${names[0]!}`, '--json', '--html', beside('report.html'), '--report', beside('report.docx')];
   const policies = version.policies.length;

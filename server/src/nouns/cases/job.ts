@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { and, eq } from 'drizzle-orm';
-import { PzError } from '@pingzhang/engine/model';
 import type { JobContext, JobHandler } from '../../jobs/queue.ts';
+import { isRefusal } from '../../jobs/refusal.ts';
 import { caseFile } from '../../schema/case.ts';
 import type { WorkCopy } from '../../vault/vault.ts';
 import { lawOf } from '../law/shelf.ts';
@@ -38,39 +38,26 @@ export const countCase: JobHandler = async (job) => {
   if (row === undefined || row.job !== job.id || row.state === 'done') return;
   await services.db.update(caseFile).set({ state: 'running' }).where(here(row));
   const materials = await materialsOf(services, row);
-  const copy = await services.vault.workCopy(
-    tenant,
-    materials.map(({ material }) => material.file),
-  );
+  const ids = materials.map(({ material }) => material.file);
   try {
-    const said = await count(
-      job,
-      row,
-      copy,
-      materials.map(({ material }) => material.file),
-    );
-    await keep(job, row, copy, said);
+    await services.vault.withCopies(tenant, ids, async (copy) => keep(job, row, copy, await count(job, row, copy)));
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof PzError)) throw error;
+    if (!isRefusal(error)) throw error;
     await job.act({ action: 'case.count-failed', object: row.number }, async (tx) => {
       await tx
         .update(caseFile)
         .set({ state: 'failed', problem: keptProblem(error), version: row.version + 1 })
         .where(here(row));
     });
-  } finally {
-    await copy.remove();
   }
 };
 
 const here = ({ tenant, id }: CaseRow) => and(eq(caseFile.tenant, tenant), eq(caseFile.id, id));
 
-async function count(job: JobContext, row: CaseRow, copy: WorkCopy, ids: readonly string[]): Promise<CountSaid> {
+async function count(job: JobContext, row: CaseRow, copy: WorkCopy): Promise<CountSaid> {
   const { services, signal } = job;
-  const wanted: string[] = [];
-  for (const id of ids) wanted.push((await services.vault.describe(row.tenant, id)).name);
-  const { folder, names } = await namedCopies(copy, wanted);
+  const { folder, names } = await namedCopies(copy);
   const beside = (name: string): string => join(copy.directory, name);
   const { unit, identity, map, link, sm3, date, seed } = row.settings as Settings;
   await writeFile(beside('facts.json'), JSON.stringify(await factsOf(services, row)), { mode: 0o600 });

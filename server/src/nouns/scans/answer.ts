@@ -12,16 +12,17 @@ import { publicationVerdict } from './publication.ts';
 import type { PublicationFacts } from './publication.ts';
 import { recordFile } from './record-file.ts';
 import type { PeopleCount } from './report.ts';
+import { uploadIfKept } from './store.ts';
 import type { ScanRow, TypeKept } from './store.ts';
 
 /**
- * Adds answers to the questions its verdict left; the scan is judged again with them, and nothing is read again. Throws
+ * Adds, changes or takes back (null) answers to the questions its verdict left; the scan is judged again with them, and nothing is read again. Throws
  * PZ_STATE while it is checked, PZ_INPUT_INVALID for a fact nobody asked for.
  */
 export async function answerScan(
   ctx: RequestContext,
   row: ScanRow,
-  answers: Readonly<Record<string, boolean>>,
+  answers: Readonly<Record<string, boolean | null>>,
 ): Promise<void> {
   const { tenant, services, person } = ctx;
   await notWhileBusy(ctx.db, tenant, row.state, row.job);
@@ -29,7 +30,8 @@ export async function answerScan(
   const unasked = Object.keys(answers).find((fact) => !asked.has(fact));
   if (unasked !== undefined) throw serverError('PZ_INPUT_INVALID', { where: 'body.answers' });
   const before = row.publication as PublicationFacts;
-  const publication: PublicationFacts = { ...before, answers: { ...before.answers, ...answers } };
+  const all = Object.entries({ ...before.answers, ...answers }).filter(([, value]) => value !== null);
+  const publication = { ...before, answers: Object.fromEntries(all) as Record<string, boolean> };
   const facts = { counts: { answers: Object.keys(answers).length } };
   await ctx.act({ action: 'scan.answer', object: row.number, facts }, async (tx) => {
     const job = await services.jobs.enqueue(tx, {
@@ -76,11 +78,13 @@ export const judgeScan: JobHandler = async (job) => {
       .from(scanFile)
       .where(and(eq(scanFile.tenant, tenant), eq(scanFile.scan, id), isNotNull(scanFile.verdict)));
     for (const file of files) {
+      // An upload removed since cannot be a finding's subject any more: what was judged of it stands.
+      const stored = await uploadIfKept(services, tenant, file.file);
+      if (stored === null) continue;
       const types = file.types as readonly TypeKept[];
       const { people } = file.people as PeopleCount;
       const found = { open: types.map(({ type }) => type), masked: file.maskedTypes, people };
       const verdict = publicationVerdict(found, publication, law, row.profile, now);
-      const stored = await services.vault.describe(tenant, file.file);
       const detail = JSON.parse(await services.vault.unseal(tenant, 'scan_file.detail', file.detail!)) as FileDetail;
       await tx
         .update(scanFile)

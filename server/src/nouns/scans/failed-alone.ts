@@ -3,12 +3,11 @@ import { PzError } from '@pingzhang/engine/model';
 import { serverError } from '../../errors.ts';
 import type { JobContext } from '../../jobs/queue.ts';
 import { scanFile } from '../../schema/scan.ts';
-import type { StoredFile } from '../../vault/vault.ts';
 import { keptProblem } from './report.ts';
 import type { ScanRow } from './store.ts';
 
 /** A file that the program could not get through, by itself: kept with the reason, and the scan goes on. */
-export async function failedAlone(job: JobContext, row: ScanRow, file: StoredFile, error: unknown): Promise<void> {
+export async function failedAlone(job: JobContext, row: ScanRow, file: string, error: unknown): Promise<void> {
   const { tenant, services } = job;
   const known = error instanceof PzError ? error : serverError('PZ_PROGRAM_FAILED', { reason: 'fault' }, error);
   const detail = { columns: [], columnsOmitted: 0, excerpts: [], problems: [keptProblem(known)] };
@@ -22,7 +21,7 @@ export async function failedAlone(job: JobContext, row: ScanRow, file: StoredFil
           outcome: 'human',
           detail: await services.vault.seal(tenant, 'scan_file.detail', JSON.stringify(detail)),
         })
-        .where(and(eq(scanFile.tenant, tenant), eq(scanFile.scan, row.id), eq(scanFile.file, file.id)));
+        .where(and(eq(scanFile.tenant, tenant), eq(scanFile.scan, row.id), eq(scanFile.file, file)));
     },
   );
 }

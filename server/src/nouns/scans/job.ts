@@ -1,7 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { PzError } from '@pingzhang/engine/model';
 import type { Tx } from '../../database/connect.ts';
+import { serverError } from '../../errors.ts';
 import { scan, scanFile, scanViewPart } from '../../schema/scan.ts';
 import type { JobContext, JobHandler } from '../../jobs/queue.ts';
+import { isRefusal } from '../../jobs/refusal.ts';
 import { lawOf } from '../law/shelf.ts';
 import type { TenantLaw } from '../law/shelf.ts';
 import { batchesOf, checkBatch } from './check-batch.ts';
@@ -12,6 +15,7 @@ import { streamOf, viewParts } from './keep-view.ts';
 import type { ViewTotals } from './keep-view.ts';
 import type { PublicationFacts } from './publication.ts';
 import type { ArticleRow, CheckReport } from './report.ts';
+import { uploadIfKept } from './store.ts';
 import type { ScanRow, TotalsKept } from './store.ts';
 import type { JobProgress } from '../../schema/job.ts';
 import type { StoredFile, WorkCopy } from '../../vault/vault.ts';
@@ -40,7 +44,14 @@ export const checkScan: JobHandler = async (job) => {
   const waiting = left.filter(({ state }) => state === 'waiting' || state === 'running');
   let done = left.length - waiting.length;
   const files: StoredFile[] = [];
-  for (const { file } of waiting) files.push(await services.vault.describe(tenant, file));
+  for (const { file } of waiting) {
+    const stored = await uploadIfKept(services, tenant, file);
+    if (stored !== null) files.push(stored);
+    else {
+      await failedAlone(job, row, file, serverError('PZ_FILE_REMOVED'));
+      done++;
+    }
+  }
   for (const batch of batchesOf(files)) {
     job.signal.throwIfAborted();
     await job.progress({ done, total: left.length, text: 'check' });
@@ -59,24 +70,20 @@ async function checkFiles(
   so: { readonly done: number; readonly total: number },
 ): Promise<void> {
   const { services, tenant, signal } = job;
-  const copy = await services.vault.workCopy(
-    tenant,
-    files.map(({ id }) => id),
-  );
+  const ids = files.map(({ id }) => id);
+  let checked = false;
   try {
-    let run: BatchRun;
-    try {
-      run = await checkBatch(job, copy, row.profile, progressOf(so));
-    } catch (error) {
-      signal.throwIfAborted();
-      // One file that breaks the program must not take the others with it.
-      if (files.length === 1) await failedAlone(job, row, files[0]!, error);
-      else for (const file of files) await checkFiles(job, row, law, [file], so);
-      return;
-    }
-    await keepBatch(job, row, law, files, copy, run);
-  } finally {
-    await copy.remove();
+    await services.vault.withCopies(tenant, ids, async (copy) => {
+      const run = await checkBatch(job, copy, row.profile, progressOf(so));
+      checked = true;
+      await keepBatch(job, row, law, files, copy, run);
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (checked || (error instanceof PzError && !isRefusal(error))) throw error;
+    // One file that breaks the program, or was removed meanwhile, must not take the others with it.
+    if (files.length === 1) await failedAlone(job, row, ids[0]!, error);
+    else for (const file of files) await checkFiles(job, row, law, [file], so);
   }
 }
 
@@ -93,13 +100,13 @@ async function keepBatch(
   row: ScanRow,
   law: TenantLaw,
   files: readonly StoredFile[],
-  { paths }: WorkCopy,
+  { paths, names: called }: WorkCopy,
   { report, viewPath }: BatchRun,
 ): Promise<void> {
   const { services, tenant, signal } = job;
   const { vault } = services;
   const fileOf = new Map(paths.map((path, at) => [path, files[at]!]));
-  const names = new Map(paths.map((path, at) => [path, files[at]!.name]));
+  const names = new Map(paths.map((path, at) => [path, called[at]!]));
   const views = new Map<string, ViewTotals>();
   const parts: (typeof scanViewPart.$inferInsert)[] = [];
   for await (const { path, firstLine, lines, marks, bytes } of viewParts(viewPath, names, views, signal)) {

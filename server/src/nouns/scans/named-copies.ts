@@ -9,13 +9,13 @@ export interface NamedCopies {
   readonly names: readonly string[];
 }
 
-export async function namedCopies({ directory, paths }: WorkCopy, wanted: readonly string[]): Promise<NamedCopies> {
+export async function namedCopies({ directory, paths, names: wanted }: WorkCopy): Promise<NamedCopies> {
   const folder = join(directory, 'in');
   await mkdir(folder, { mode: 0o700 });
   const taken = new Set<string>();
   const names: string[] = [];
   for (const [at, path] of paths.entries()) {
-    const safe = safeName(wanted[at] ?? '');
+    const safe = safeName(wanted[at]!);
     const name = taken.has(safe.toLowerCase()) ? `${at + 1}-${safe}` : safe;
     taken.add(name.toLowerCase());
     await rename(path, join(folder, name));

@@ -2,11 +2,12 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { extname } from 'node:path/posix';
 import { and, eq, isNull } from 'drizzle-orm';
-import { PzError } from '@pingzhang/engine/model';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
 import type { JobContext, JobHandler } from '../../jobs/queue.ts';
+import { isRefusal } from '../../jobs/refusal.ts';
 import { scanFile } from '../../schema/scan.ts';
+import type { WorkCopy } from '../../vault/vault.ts';
 import { notWhileBusy } from './busy.ts';
 import { keptProblem } from './report.ts';
 import type { RedactKept, ScanFileRow, ScanRow } from './store.ts';
@@ -68,47 +69,38 @@ export async function askForCopy(
 export const redactCopy: JobHandler = async (job) => {
   const { tenant, services, signal } = job;
   const input = job.input as RedactInput;
-  const stored = await services.vault.describe(tenant, input.file);
-  const copy = await services.vault.workCopy(tenant, [input.file]);
   try {
     await job.progress({ done: 0, total: 1, text: 'redact' });
-    const out = join(copy.directory, `out${extname(copy.paths[0]!)}`);
-    const args = ['redact', copy.paths[0]!, '-o', out, '--policy', input.policy, '--json'];
-    const { code, stdout } = await services.program.run({
-      args,
-      cwd: copy.directory,
-      tenant,
-      signal,
-      timeout: 60 * MINUTES,
-    });
-    const report = code > 2 ? null : (JSON.parse(stdout.toString('utf8')) as RedactReport);
-    const [done] = report?.files ?? [];
-    if (done === undefined) {
-      const [problem] = report?.problems ?? [];
-      await refused(job, input, problem === undefined ? faultOf(code) : said(problem, copy.paths[0]!, stored.name));
-      return;
-    }
-    await job.act(
-      { action: 'scan.redacted', object: input.number, facts: { counts: { bytes: done.bytes } } },
-      async (tx) => {
-        const file = { tenant, kind: 'redacted', name: copyName(stored.name), person: job.person };
-        const made = await services.vault.put(file, createReadStream(out), tx);
-        const kept: RedactKept = { policy: input.policy, bytes: done.bytes, treated: done.treated, problem: null };
-        await tx
-          .update(scanFile)
-          .set({ redactState: 'done', redactFile: made.id, redact: kept })
-          .where(ours(job, input));
-      },
-    );
+    await services.vault.withCopies(tenant, [input.file], (copy) => redactOne(job, input, copy));
     await job.progress({ done: 1, total: 1 });
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof PzError)) throw error;
+    if (!isRefusal(error)) throw error;
     await refused(job, input, keptProblem(error));
-  } finally {
-    await copy.remove();
   }
 };
+
+async function redactOne(job: JobContext, input: RedactInput, { directory, paths, names }: WorkCopy): Promise<void> {
+  const { tenant, services, signal } = job;
+  const [path, name] = [paths[0]!, names[0]!];
+  const out = join(directory, `out${extname(path)}`);
+  const args = ['redact', path, '-o', out, '--policy', input.policy, '--json'];
+  const run = { args, cwd: directory, tenant, signal, timeout: 60 * MINUTES };
+  const { code, stdout } = await services.program.run(run);
+  const report = code > 2 ? null : (JSON.parse(stdout.toString('utf8')) as RedactReport);
+  const [done] = report?.files ?? [];
+  if (done === undefined) {
+    const [problem] = report?.problems ?? [];
+    return refused(job, input, problem === undefined ? faultOf(code) : said(problem, path, name));
+  }
+  const { bytes, treated } = done;
+  await job.act({ action: 'scan.redacted', object: input.number, facts: { counts: { bytes } } }, async (tx) => {
+    const file = { tenant, kind: 'redacted', name: copyName(name), person: job.person };
+    const made = await services.vault.put(file, createReadStream(out), tx);
+    const kept: RedactKept = { policy: input.policy, bytes, treated, problem: null };
+    await tx.update(scanFile).set({ redactState: 'done', redactFile: made.id, redact: kept }).where(ours(job, input));
+  });
+}
 
 const ours = ({ tenant, id }: JobContext, { scan, file }: RedactInput) =>
   and(eq(scanFile.tenant, tenant), eq(scanFile.scan, scan), eq(scanFile.file, file), eq(scanFile.redactJob, id));

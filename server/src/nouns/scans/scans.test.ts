@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { verifyPackage } from '@pingzhang/ledger';
+import { eq } from 'drizzle-orm';
 import { zipSync } from 'fflate';
 import { people } from '../../../../scripts/examples/people.ts';
+import { job as jobs } from '../../schema/job.ts';
+import { scan as scanTable, scanFile as scanFileTable } from '../../schema/scan.ts';
 import { ok, refused } from '../../testing/client.ts';
 import { useServer } from '../../testing/start.ts';
 import type { TestTenant } from '../../testing/start.ts';
@@ -134,6 +137,56 @@ test('an answer to what the verdict asks is kept, judged with, and written down;
   const mended = await settled(publisher, scan.id);
   assert.ok(!mended.verdict!.violations.includes('PUB-55'));
   assert.deepEqual(await found(), []);
+
+  // Taken back, it is asked again.
+  ok(await publisher.post(`${path}/answers`, { answers: { piaDone: null } }, { 'if-match': `"${mended.version}"` }));
+  const asking = await settled(publisher, scan.id);
+  assert.deepEqual(asking.publication!.answers, {});
+  assert.ok(asking.verdict!.questions.some(({ fact }) => fact === 'piaDone'));
+});
+
+test('an upload removed since stays as it was judged, and the others are judged again', async () => {
+  const publisher = server.tenant.as('publisher');
+  const files = { '甲.txt': NOTICE, '乙.txt': NOTICE };
+  const scan = await scanOf(server.tenant, files, { publication: { publisher: 'company' } });
+  const [gone, kept] = scan.files;
+  ok(await publisher.delete(`/api/files/${gone!.id}`));
+  const match = { 'if-match': `"${scan.version}"` };
+  ok(await publisher.post(`/api/scans/${scan.id}/answers`, { answers: { piaDone: false } }, match));
+  const after = await settled(publisher, scan.id);
+  assert.equal(after.state, 'done');
+  assert.deepEqual(after.files[0]!.verdict, gone!.verdict);
+  assert.equal(after.files[0]!.outcome, gone!.outcome);
+  assert.ok(after.files[1]!.verdict!.violations.includes('PUB-55') && !kept!.verdict!.violations.includes('PUB-55'));
+  assert.equal(after.outcome, 'violation');
+  // Neither a copy nor another check can be made of what is gone, and both say so.
+  ok(await publisher.post(`/api/scans/${scan.id}/files/${gone!.id}/redact`, {}));
+  let copy = after.files[0]!.redacted;
+  while (copy?.state !== 'done' && copy?.state !== 'failed')
+    copy = ok(await publisher.get<ScanAnswer['files'][0]>(`/api/scans/${scan.id}/files/${gone!.id}`)).redacted;
+  assert.equal(copy.problem?.code, 'PZ_FILE_REMOVED');
+});
+
+test('an upload removed before its check began is a file that failed, and the others are checked', async () => {
+  const { db, vault } = server.running.services;
+  const publisher = server.tenant.as('publisher');
+  const fileIds = [];
+  for (const name of ['甲.txt', '乙.txt'])
+    fileIds.push(await uploaded(server, server.tenant, 'publisher', name, NOTICE));
+  const created = ok(await publisher.post<ScanAnswer>('/api/scans', { fileIds }));
+  await settled(publisher, created.id);
+  await vault.remove(server.tenant.id, fileIds[0]!);
+  await db.update(scanFileTable).set({ state: 'waiting' }).where(eq(scanFileTable.scan, created.id));
+  await db.update(scanTable).set({ state: 'waiting' }).where(eq(scanTable.id, created.id));
+  await db.update(jobs).set({ state: 'waiting', endedAt: null }).where(eq(jobs.id, created.jobId));
+  const again = await settled(publisher, created.id);
+  assert.deepEqual(
+    again.files.map(({ state, problems }) => [state, problems[0]?.code]),
+    [
+      ['failed', 'PZ_FILE_REMOVED'],
+      ['done', undefined],
+    ],
+  );
 });
 
 test('a file that cannot be read is kept with its code, and the others are checked', async () => {

@@ -14,7 +14,12 @@ export const Publication = z
 export const Answered = z.record(z.string().max(80), z.boolean());
 
 export const ScanAnswers = z
-  .object({ answers: Answered.refine((all) => Object.keys(all).length > 0 && Object.keys(all).length <= 50) })
+  .object({
+    /** Null takes an answer back. */
+    answers: z
+      .record(z.string().max(80), z.boolean().nullable())
+      .refine((all) => Object.keys(all).length > 0 && Object.keys(all).length <= 50),
+  })
   .openapi('ScanAnswers');
 
 export const ScanAsked = z

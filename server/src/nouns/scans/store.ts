@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, gt, lt, or } from 'drizzle-orm';
 import type { InferSelectModel } from 'drizzle-orm';
+import { PzError } from '@pingzhang/engine/model';
 import type { Tx } from '../../database/connect.ts';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
@@ -10,6 +11,7 @@ import type { JobState } from '../../schema/job.ts';
 import { finding } from '../../schema/finding.ts';
 import { scan, scanFile } from '../../schema/scan.ts';
 import type { Services } from '../../services.ts';
+import type { StoredFile } from '../../vault/vault.ts';
 import { openFindings } from '../findings/store.ts';
 import { plain } from '../judge/plain.ts';
 import type { FileDetail } from './keep-file.ts';
@@ -118,12 +120,19 @@ export async function showLine(services: Services, row: ScanRow): Promise<z.inpu
   };
 }
 
+/** An upload, or null once it was removed. */
+export async function uploadIfKept({ vault }: Services, tenant: string, file: string): Promise<StoredFile | null> {
+  try {
+    return await vault.describe(tenant, file);
+  } catch (error) {
+    if (error instanceof PzError && error.code === 'PZ_NOT_FOUND') return null;
+    throw error;
+  }
+}
+
 /** The name of an upload; its id once it was removed. */
-export async function nameOf({ vault }: Services, tenant: string, file: string): Promise<string> {
-  return vault.describe(tenant, file).then(
-    ({ name }) => name,
-    () => file,
-  );
+export async function nameOf(services: Services, tenant: string, file: string): Promise<string> {
+  return (await uploadIfKept(services, tenant, file))?.name ?? file;
 }
 
 export const FIRST_FILES = 200;
@@ -171,7 +180,7 @@ export async function listFiles(
 export async function showFile(services: Services, row: ScanFileRow): Promise<z.input<typeof ScanFile>> {
   const { vault } = services;
   const { tenant, file } = row;
-  const stored = await vault.describe(tenant, file).catch(() => null);
+  const stored = await uploadIfKept(services, tenant, file);
   const detail: FileDetail =
     row.detail === null
       ? { columns: [], columnsOmitted: 0, excerpts: [], problems: [] }
