@@ -67,7 +67,7 @@ export function valueText(value: unknown, needs: Needs, language: Language): str
     if (min !== undefined || max !== undefined) return `${min ?? ''}–${max ?? ''}`;
     return JSON.stringify(value);
   }
-  const code = typeof value === 'string' ? value : String(value as number);
+  const code = typeof value === 'number' ? `${value}` : (value as string);
   return (TERMS[language].pi as Named)[code] ?? (values as Named)[code] ?? code;
 }
 
