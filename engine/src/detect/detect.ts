@@ -6,8 +6,8 @@ import type { DetectOptions } from './options.ts';
 import { resolve } from './resolve.ts';
 import { LEAST_CONDENSED, condense, reachesBeyond, restored } from './screen/condense.ts';
 import { EVERY } from './screen/group.ts';
-import { screen } from './screen/screen.ts';
-import { mayHoldNames, seesAny, taggedNames } from './tagger/tagged-names.ts';
+import { askedBy, screen } from './screen/screen.ts';
+import { mayHoldNames, taggedNames } from './tagger/tagged-names.ts';
 import { View, givenBy } from './view/view.ts';
 import type { Given } from './view/view.ts';
 
@@ -37,11 +37,11 @@ function detectCondensed(text: string | Uint8Array, whole: () => string, options
 
 /** The same, every line of it read. */
 export function detectWhole(text: string, given: Given | null, options: DetectOptions): Finding[] {
-  const { run, ifLabelled } = screen(text, given === null ? null : given.label);
+  const { run, ifAsked } = screen(text, given === null ? null : given.label);
   const tagged = options.tagger !== undefined && mayHoldNames(text, options.types);
-  if ((run | ifLabelled) === 0 && !(tagged && seesAny(text, options.tagger))) return [];
+  if ((run | ifAsked) === 0 && !tagged) return [];
   const view = new View(text, given);
-  const groups = run === ifLabelled || view.labels.start.length === 0 ? run : ifLabelled;
+  const groups = (run | ifAsked) === run ? run : run | (ifAsked & askedBy(view.labels.label));
   return groups === 0 && !tagged ? [] : findIn(view, options, groups);
 }
 

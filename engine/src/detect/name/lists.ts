@@ -39,7 +39,7 @@ interface Item {
   readonly end: number;
 }
 
-const PAUSE = 0x3001;
+export const PAUSE = 0x3001;
 
 /** Runs of Han characters with one pause, or one blank, between each and the next. */
 function itemsFrom(view: View, from: number): Item[] {

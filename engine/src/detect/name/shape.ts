@@ -28,31 +28,43 @@ export const isRare = (text: string): boolean => RARE.has(text[0]!) || RARE.has(
 const EVERY_SURNAME: ReadonlySet<string> = new Set([...SURNAMES, ...RARE]);
 const isSurname = (text: string): boolean => EVERY_SURNAME.has(text);
 
+/** What a single unit may be in a name: most stretches are refused by a look at these. */
+const [SINGLE, DOUBLE, GIVES, SELDOM, NEVER] = [1, 2, 4, 8, 16] as const;
+const UNITS = ((): Uint8Array => {
+  const table = Uint8Array.from(GIVEN, (gives) => (gives === 1 ? GIVES : 0));
+  for (const surname of EVERY_SURNAME) table[surname.charCodeAt(0)]! |= surname.length === 1 ? SINGLE : DOUBLE;
+  for (const character of SELDOM_GIVEN) table[character.charCodeAt(0)]! |= SELDOM;
+  for (const character of NEVER_GIVEN) table[character.charCodeAt(0)]! |= NEVER;
+  return table;
+})();
+
 /** Judges a whole stretch: surname, then one or two characters people are named with. */
 export function fitOf(text: string): Fit {
-  if (text.length < 2 || text.length > 4 || NOT_NAMES.has(text) || ENDS_IN_TITLE.test(text)) return 'no';
-  const double = text.length > 2 && isSurname(text.slice(0, 2));
+  const { length } = text;
+  if (length < 2 || length > 4) return 'no';
+  const first = UNITS[text.charCodeAt(0)]!;
+  const double = length > 2 && (first & DOUBLE) !== 0 && isSurname(text.slice(0, 2));
   const size = double ? 2 : 1;
-  if (!isSurname(text.slice(0, size)) || text.length - size > 2) {
+  if (!double && (first & SINGLE) === 0) return 'no';
+  let units = 0;
+  for (let i = size; i < length; i++) units |= UNITS[text.charCodeAt(i)]!;
+  if (length - size > 2) {
     // Married names of Hong Kong and doubled surnames: 陈方安生, 张王美玲.
-    return text.length === 4 && SURNAMES.has(text[0]!) && SURNAMES.has(text[1]!) && given(text.slice(2)) === 2
+    return SURNAMES.has(text[0]!) && SURNAMES.has(text[1]!) && given(text, 2) === 2 && !isWord(text)
       ? 'possible'
       : 'no';
   }
-  if (!double && text.length === 3 && NOT_NAMES.has(text.slice(0, 2)) && given(text.slice(1)) < 2) return 'no';
-  const rest = text.slice(size);
-  let seldom = false;
-  for (const character of rest) {
-    if (NEVER_GIVEN.has(character)) return 'no';
-    seldom ||= SELDOM_GIVEN.has(character);
-  }
-  if (TITLE.test(rest)) return 'no';
-  if (seldom) return 'possible';
+  if ((units & NEVER) !== 0 || isWord(text)) return 'no';
+  if (!double && length === 3 && NOT_NAMES.has(text.slice(0, 2)) && given(text, 1) < 2) return 'no';
+  if (TITLE.test(text.slice(size))) return 'no';
+  if ((units & SELDOM) !== 0) return 'possible';
   if (!double && !SURNAMES.has(text[0]!)) return 'possible';
-  const known = given(rest);
-  if (known === rest.length && (double || COMMON_SURNAMES.has(text[0]!) || rest.length === 2)) return 'likely';
-  return 'possible';
+  return given(text, size) === length - size && (double || length > 2 || COMMON_SURNAMES.has(text[0]!))
+    ? 'likely'
+    : 'possible';
 }
+
+const isWord = (text: string): boolean => NOT_NAMES.has(text) || ENDS_IN_TITLE.test(text);
 
 /**
  * What a list or a column of people may hold although it is a word: 高兴, 万里, 时间. A surname comes first, and nothing
@@ -82,19 +94,23 @@ const ENDS_IN_TITLE = /(?:先生|女士|小姐|老师|同志|医生)$/;
 
 /** A name sure enough to be cut out of a sentence: a common surname that seldom opens another word. */
 export const isSure = (text: string): boolean =>
+  mayEndName(text.charCodeAt(text.length - 1)) &&
   fitOf(text) === 'likely' &&
   (text.length > 3 ||
     (COMMON_SURNAMES.has(text[0]!) && !RISKY_SURNAMES.has(text[0]!)) ||
     SURNAMES.has(text.slice(0, 2)));
 
+/** Whether a likely name can end with this unit. */
+export const mayEndName = (code: number): boolean => (UNITS[code]! & GIVES) !== 0;
+
 /** A common surname, or a rare one with characters people are named with: 蓝牙 and 宿舍 are neither. */
 export const isPlausible = (text: string): boolean =>
-  COMMON_SURNAMES.has(text[0]!) || given(text.slice(1)) === text.length - 1;
+  COMMON_SURNAMES.has(text[0]!) || given(text, 1) === text.length - 1;
 
-/** How many of the characters are in the list of given names. */
-function given(text: string): number {
+/** How many of the characters from one on are in the list of given names. */
+function given(text: string, from: number): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) count += GIVEN[text.charCodeAt(i)]!;
+  for (let i = from; i < text.length; i++) count += GIVEN[text.charCodeAt(i)]!;
   return count;
 }
 

@@ -8,7 +8,7 @@ import { wholeCell } from '../table/whole-cell.ts';
 import { labelOfText } from '../view/labels.ts';
 import { View } from '../view/view.ts';
 import type { Given } from '../view/view.ts';
-import { screen } from './screen.ts';
+import { askedBy, screen } from './screen.ts';
 
 const FOLDER = new URL('../../../../vectors/detect/', import.meta.url);
 const TEXTS = readdirSync(FOLDER)
@@ -46,9 +46,9 @@ const given = fc.constantFrom(...HEADINGS).map((heading): Given | null => {
 test('a detector that the screen leaves out has nothing to propose', () => {
   fc.assert(
     fc.property(text, given, (source, as) => {
-      const { run, ifLabelled } = screen(source, as === null ? null : as.label);
+      const { run, ifAsked } = screen(source, as === null ? null : as.label);
       const view = new View(source, as);
-      const groups = view.labels.start.length === 0 ? run : ifLabelled;
+      const groups = run | (ifAsked & askedBy(view.labels.label));
       const all = DETECTORS.map((detector) => ({ detector, found: detector.find(view, []) }));
       for (const { detector, found } of all) {
         if ((detector.group & groups) === 0) assert.deepEqual(found, [], `${detector.id} in ${JSON.stringify(source)}`);

@@ -1,17 +1,19 @@
-import { KIN_STARTS } from '../name/standing.ts';
+import { ANNOUNCING } from '../name/beside.ts';
+import { KIN_STARTS } from '../name/owning.ts';
+import { LABELS } from '../view/labels.ts';
 import type { Label } from '../view/labels.ts';
 import type { Meaning } from '../lexicon/labels.ts';
 import * as group from './group.ts';
 import * as trait from './traits.ts';
 
-/** Which groups of detectors can find anything in a text: surely worth running, and only if it holds a label word. */
+/** Which groups of detectors can find anything in a text: surely worth running, and only if a label in it asks for one. */
 export interface Screened {
   readonly run: number;
-  readonly ifLabelled: number;
+  readonly ifAsked: number;
 }
 
-const EVERYTHING: Screened = { run: group.EVERY, ifLabelled: group.EVERY };
-const NOTHING: Screened = { run: 0, ifLabelled: 0 };
+const EVERYTHING: Screened = { run: group.EVERY, ifAsked: 0 };
+const NOTHING: Screened = { run: 0, ifAsked: 0 };
 
 /** Longer texts hold something of everything. */
 const LONGEST = 2048;
@@ -35,7 +37,7 @@ export function screen(text: string, given: Label | null): Screened {
   let longestMixed = 0;
   let longest = 0;
   let capitalised = false;
-  let marked = false;
+  let begun = 0;
   let door = false;
   let chained = 0;
   let places = 0;
@@ -98,12 +100,8 @@ export function screen(text: string, given: Label | null): Screened {
       if (start > 0 && size > places && (TRAITS[text.charCodeAt(start - 1)]! & trait.DOT) !== 0) places = size;
     }
     if (digitsHere === 0 && size >= 3 && size <= 12 && (traits & trait.CAPITAL) !== 0) capitalised = true;
-    if (
-      digitsHere < size &&
-      size >= 2 &&
-      MARKS.has((plain(text.charCodeAt(start)) << 8) | plain(text.charCodeAt(start + 1)))
-    )
-      marked = true;
+    if (digitsHere < size && size >= 2)
+      begun |= BEGINNINGS[(plain(text.charCodeAt(start)) << 7) | plain(text.charCodeAt(start + 1))]!;
   }
   if ((all & trait.STRANGE) !== 0) return EVERYTHING;
   // Tables and INSERT statements in running text give their values labels of their own.
@@ -113,7 +111,7 @@ export function screen(text: string, given: Label | null): Screened {
   const words = digits + letters;
   const label = (all & trait.LABEL) !== 0 || letters > 0;
   const asked = given === null ? 0 : groupsOf(given);
-  /** Groups that a label decides: at once when it is given, else when the text turns out to hold one. */
+  /** Groups that a label decides: at once when it is given, else when the text turns out to hold it. */
   let slots = 0;
   if (digits >= 4) slots |= group.RECORDS;
   if (digits >= 5) slots |= group.QQ;
@@ -136,19 +134,19 @@ export function screen(text: string, given: Label | null): Screened {
   if (colons >= 7 && words > 0) sure |= group.IPV6;
   if (places >= 3 || ((all & trait.DEGREE) !== 0 && digits > 0)) sure |= group.GEO;
   if ((all & trait.UNDERSCORE) !== 0 && letters >= 4) sure |= group.WECHAT;
-  if (marked || ((all & trait.AT) !== 0 && (all & (trait.SLASH | trait.COLON | trait.DASH)) !== 0))
+  if ((begun & KEY) !== 0 || ((all & trait.AT) !== 0 && (all & (trait.SLASH | trait.COLON | trait.DASH)) !== 0))
     sure |= group.CREDENTIAL;
   if (digits + numerals >= 2 && (all & trait.BORN) !== 0) sure |= group.BIRTH_DATE;
   if (digits >= 5 && ((all & (trait.BORN | trait.SEX)) !== 0 || words >= 14)) sure |= group.BIRTH_DATE;
   if ((all & trait.STAR) !== 0 || (longestMixed >= 8 && (all & trait.CROSS) !== 0)) sure |= group.MASKED;
-  if (door || (chained >= 2 && (all & trait.HAN) !== 0)) sure |= group.ADDRESS;
+  if (door || ((begun & ROOM) !== 0 && digits > 0) || (chained >= 2 && (all & trait.HAN) !== 0)) sure |= group.ADDRESS;
   if (capitalised) sure |= group.NAME;
   // The dot of a minority name may or may not part a run: any title counts then.
   if ((all & trait.MIDDLE) !== 0 && (all & trait.TITLE) !== 0) titled = true;
   // A name without a label stands beside something: another finding, a sex, a title, a colon, a turn of fate.
   if ((all & trait.HAN) !== 0 && (sure !== 0 || titled || (all & (trait.SEX | trait.COLON | trait.BRACKET)) !== 0))
     sure |= group.NAME;
-  return { run: sure, ifLabelled: label ? sure | slots : sure };
+  return { run: sure, ifAsked: label ? slots : 0 };
 }
 
 const WORD = trait.DIGIT | trait.LETTER;
@@ -163,12 +161,17 @@ function isPlace(traits: number, before: number, run: number): boolean {
   return (traits & trait.TOWN) !== 0 && run >= 2 && ((traits & trait.SECOND) === 0 || (previous & trait.STREET) !== 0);
 }
 
-/** How keys begin that carry their issuer's mark. */
-const MARKS: ReadonlySet<number> = new Set(
-  ['AK', 'AS', 'LT', 'AI', 'gh', 'gi', 'gl', 'sk', 'xo', 'ey', 'BE'].map(
-    (m) => (m.charCodeAt(0) << 8) | m.charCodeAt(1),
-  ),
-);
+/** How words begin: keys that carry their issuer's mark, and what English calls a door. */
+const [KEY, ROOM] = [1, 2] as const;
+const BEGINNINGS = ((): Uint8Array => {
+  const table = new Uint8Array(1 << 14);
+  for (const [beginnings, flag] of [
+    ['AK AS LT AI gh gi gl sk xo ey BE', KEY],
+    ['Ro Rm Fl Un Ap Su Bu Bl To No', ROOM],
+  ] as const)
+    for (const two of beginnings.split(' ')) table[(two.charCodeAt(0) << 7) | two.charCodeAt(1)] = flag;
+  return table;
+})();
 
 /** Full-width letters read as ASCII. */
 const plain = (unit: number): number => (unit >= 0xff01 ? unit - 0xfee0 : unit);
@@ -186,14 +189,20 @@ const DECIDES: readonly (readonly [meaning: Meaning, group: number])[] = [
   ['person_cue', group.NAME],
 ];
 
-const GROUPS = new WeakMap<Label, number>();
+const groupsOf = ({ meanings }: Label): number =>
+  DECIDES.reduce((groups, [meaning, decided]) => (meanings.has(meaning) ? groups | decided : groups), 0);
 
-function groupsOf(label: Label): number {
-  let groups = GROUPS.get(label);
-  if (groups === undefined) {
-    groups = 0;
-    for (const [meaning, decided] of DECIDES) if (label.meanings.has(meaning)) groups |= decided;
-    GROUPS.set(label, groups);
-  }
+/** 张伟，电话: in a text, what only people have announces a name before it. */
+const ASKED_BY: ReadonlyMap<Label, number> = new Map(
+  Array.from(LABELS.values(), (label) => [
+    label,
+    groupsOf(label) | (ANNOUNCING.some((meaning) => label.meanings.has(meaning)) ? group.NAME : 0),
+  ]),
+);
+
+/** Groups that the labels of a text ask for. */
+export function askedBy(labels: readonly Label[]): number {
+  let groups = 0;
+  for (const label of labels) groups |= ASKED_BY.get(label)!;
   return groups;
 }

@@ -1,7 +1,7 @@
 import { CLASS, DIGIT as DIGIT_CLASS, LETTER as LETTER_CLASS, NUMERAL as NUMERAL_CLASS } from '../view/char-class.ts';
 import { AT as AT_CLASS, PROVINCE as PROVINCE_CLASS, STAR as STAR_CLASS, isHan } from '../view/char-class.ts';
 import { DROP, FOLD } from '../view/fold-table.ts';
-import { FOLLOWING_STARTS } from '../name/standing.ts';
+import { FOLLOWING_STARTS } from '../name/called.ts';
 import { NUMERALS, NUMERAL_UNITS, TOWN_SIGNS, UNIT_SIGNS } from '../address/anchors.ts';
 import { LABEL_STARTS } from '../view/labels.ts';
 

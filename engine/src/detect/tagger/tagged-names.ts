@@ -3,7 +3,6 @@ import type { Candidate } from '../candidate.ts';
 import { NOT_NAMES } from '../lexicon/not-names.ts';
 import { isLabel, labelStarts, name } from '../name/labelled.ts';
 import { fieldAt, namingOf } from '../view/context.ts';
-import { fold } from '../view/fold.ts';
 import type { View } from '../view/view.ts';
 import { means, reason } from '../weigh.ts';
 import { calibrated, curveOf, KINDS } from './calibration.ts';
@@ -33,11 +32,13 @@ export function taggedNames(view: View, settled: readonly Candidate[], tagger: T
   const again = namesSeenAgain(view, settled);
   // A cell whose column says what it holds is no running text.
   if (view.given !== null) return again;
+  const mentions = tagger.tag(view.codes, view.length);
+  if (mentions.length === 0 && again.length === 0) return again;
   const taken = new Uint8Array(view.length);
   for (const { start, end, confidence } of settled) if (confidence >= 0.4) taken.fill(1, start, end);
   const found = again;
   for (const { start, end } of again) taken.fill(1, start, end);
-  for (const mention of tagger.tag(view.codes, view.length)) {
+  for (const mention of mentions) {
     if (taken.subarray(mention.start, mention.end).includes(1)) continue;
     const candidate =
       mention.entity === 'person' ? personOf(view, mention, tagger) : taggedAddress(view, mention, tagger);
@@ -85,12 +86,6 @@ const leaning = (right: number): number =>
 
 /** Below this a mention says nothing. */
 const LEAST = 0.3;
-
-/** Whether the tagger finds anything in a text that nothing else reads: most sentences name nobody, and need no view. */
-export function seesAny(text: string, tagger: Tagger): boolean {
-  const { codes, length } = fold(text);
-  return tagger.tag(codes, length).length > 0;
-}
 
 const HAN = /[\u3400-\u9fff]{2}/;
 

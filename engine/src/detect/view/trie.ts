@@ -6,46 +6,58 @@ export interface Trie<T> {
   readonly starts: Uint8Array;
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  payload: T | undefined;
-}
+/** Nodes have sixteen bits in the key of a step. */
+const MOST_NODES = 1 << 16;
 
+/** Words are of lower case; the text may be of either. */
 export function buildTrie<T>(entries: Iterable<readonly [word: string, payload: T]>): Trie<T> {
-  const root: Node<T> = { next: new Map(), payload: undefined };
+  const payloads: (T | undefined)[] = [undefined];
   const starts = new Uint8Array(0x10000);
-  /** The root's own children by code: most positions are decided by one look here. */
-  const firsts: (Node<T> | undefined)[] = Array.from({ length: 0x10000 });
+  const grown = new Map<number, number>();
   for (const [word, payload] of entries) {
-    let node = root;
+    let node = 0;
     for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) node.next.set(code, (next = { next: new Map(), payload: undefined }));
+      const key = (node << 16) | word.charCodeAt(i);
+      let next = grown.get(key);
+      if (next === undefined) grown.set(key, (next = payloads.push(undefined) - 1));
       node = next;
     }
-    node.payload ??= payload;
+    payloads[node] ??= payload;
     starts[word.charCodeAt(0)] = 1;
   }
-  for (const [code, node] of root.next) firsts[code] = node;
+  if (payloads.length > MOST_NODES) throw new RangeError('too many words for one tree');
+  // Steps where the hash of node and unit points, or in the next free slot: a miss costs one look, mostly.
+  const bits = 32 - Math.clz32(grown.size * 2);
+  const last = (1 << bits) - 1;
+  const keys = new Int32Array(last + 1);
+  const nodes = new Uint16Array(last + 1);
+  for (const [key, node] of grown) {
+    let slot = Math.imul(key, SPREAD) >>> (32 - bits);
+    while (nodes[slot] !== 0) slot = (slot + 1) & last;
+    keys[slot] = key;
+    nodes[slot] = node;
+  }
   return {
     starts,
     longest(codes, length, at) {
-      if (at >= length) return null;
-      let node = firsts[lower(codes[at]!)];
+      let node = 0;
+      let found = 0;
       let end = 0;
-      let payload: T | undefined;
-      for (let i = at + 1; node !== undefined; i++) {
-        if (node.payload !== undefined) {
-          end = i;
-          payload = node.payload;
-        }
-        if (i >= length) break;
-        node = node.next.get(lower(codes[i]!));
+      for (let i = at; i < length;) {
+        const code = codes[i]!;
+        const key = (node << 16) | (code >= 0x41 && code <= 0x5a ? code + 32 : code);
+        let slot = Math.imul(key, SPREAD) >>> (32 - bits);
+        while (keys[slot] !== key && nodes[slot] !== 0) slot = (slot + 1) & last;
+        node = nodes[slot]!;
+        if (node === 0) break;
+        i++;
+        if (payloads[node] === undefined) continue;
+        found = node;
+        end = i;
       }
-      return payload === undefined ? null : { end, payload };
+      return found === 0 ? null : { end, payload: payloads[found]! };
     },
   };
 }
 
-const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 32 : code);
+const SPREAD = 0x9e3779b1 | 0;
