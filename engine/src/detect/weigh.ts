@@ -1,3 +1,4 @@
+import { PI_TYPES } from '../model/index.ts';
 import type { PiType, Reason } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Meaning } from './lexicon/labels.ts';
@@ -37,6 +38,10 @@ const ALSO: Readonly<Partial<Record<PiType, readonly Meaning[]>>> = {
   IPV6: ['IP'],
 };
 
+const NAMING: ReadonlyMap<PiType, readonly Meaning[]> = new Map(
+  PI_TYPES.map((type) => [type, [type as Meaning, ...(ALSO[type] ?? [])]]),
+);
+
 /** Labels too general to speak against a check digit: `id`, `no`, 编号. */
 const GENERIC = new Set(
   'id no number ref code 编号 编码 代码 序号 uid user_id userid 号码 key 客户编号 用户编号 客户号 用户号 sn v'.split(
@@ -54,7 +59,7 @@ export const COLUMN_CONFIDENCE = 0.98;
 export function weigh(view: View, bare: Bare): Candidate {
   const { type, start, end, value } = bare;
   const naming = namingOf(view, start);
-  const named = means(naming, type as Meaning, ...(ALSO[type] ?? []));
+  const named = naming !== null && NAMING.get(type)!.some((meaning) => naming.label.meanings.has(meaning));
   let confidence = bare.bare;
   const reasons = [...bare.reasons];
   if (naming !== null && named) {

@@ -49,7 +49,7 @@ export function anchorsOf(view: View, reading: Reading): Anchor[] {
       if (!one && (!isNumber(codes[i]!) || OF_NUMBER.has(codes[i + 1] ?? 0))) anchors.push({ from, kind: 'numeral' });
     } else if ((sign & TOWN) !== 0 && isTown(reading, i)) anchors.push({ from: i + 1, kind: 'town' });
   }
-  return anchors.toSorted((a, b) => a.from - b.from);
+  return anchors.length < 2 ? anchors : anchors.toSorted((a, b) => a.from - b.from);
 }
 
 const [NUMERAL_UNIT, TOWN] = [1, 2] as const;

@@ -105,7 +105,8 @@ export function screen(text: string, given: Label | null): Screened {
   }
   if ((all & trait.STRANGE) !== 0) return EVERYTHING;
   // Tables and INSERT statements in running text give their values labels of their own.
-  if (given === null && ((all & trait.LINE) !== 0 || ((all & trait.BRACKET) !== 0 && longest >= 6))) return EVERYTHING;
+  if (given === null && ((all & trait.LINE) !== 0 || ((all & trait.BRACKET) !== 0 && (begun & VALUES) !== 0)))
+    return EVERYTHING;
   if (all === 0) return NOTHING;
 
   const words = digits + letters;
@@ -161,13 +162,14 @@ function isPlace(traits: number, before: number, run: number): boolean {
   return (traits & trait.TOWN) !== 0 && run >= 2 && ((traits & trait.SECOND) === 0 || (previous & trait.STREET) !== 0);
 }
 
-/** How words begin: keys that carry their issuer's mark, and what English calls a door. */
-const [KEY, ROOM] = [1, 2] as const;
+/** How words begin: keys that carry their issuer's mark, what English calls a door, and the values of an INSERT. */
+const [KEY, ROOM, VALUES] = [1, 2, 4] as const;
 const BEGINNINGS = ((): Uint8Array => {
   const table = new Uint8Array(1 << 14);
   for (const [beginnings, flag] of [
     ['AK AS LT AI gh gi gl sk xo ey BE', KEY],
     ['Ro Rm Fl Un Ap Su Bu Bl To No', ROOM],
+    ['VA Va vA va', VALUES],
   ] as const)
     for (const two of beginnings.split(' ')) table[(two.charCodeAt(0) << 7) | two.charCodeAt(1)] = flag;
   return table;

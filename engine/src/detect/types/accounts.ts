@@ -6,7 +6,7 @@ import { reason } from '../weigh.ts';
 import type { Slot } from '../view/slots.ts';
 import { answersTo } from '../view/answers.ts';
 import type { Answer } from '../view/answers.ts';
-import { isHan } from '../view/char-class.ts';
+import { isHan, isWordCode } from '../view/char-class.ts';
 import { fieldAt, lastAtOrBefore, nearbyLabel } from '../view/context.ts';
 import type { Naming } from '../view/context.ts';
 import { labelOfText } from '../view/labels.ts';
@@ -98,20 +98,17 @@ const CALLED = /^[ ,，(]{0,2}(?:这个?)?(?:就?是)?我?的?(?:微信|薇信|v
 function spokenOf(view: View, type: 'QQ' | 'WECHAT', out: Candidate[]): void {
   const { shape, between } = SPOKEN[type];
   const { words } = view.anchors;
+  const { codes } = view;
   let answers: readonly Answer[] | null = null;
   for (let i = 0; i < words.length; i += 3) {
     if (type === 'QQ' ? words[i + 2] !== DIGITS : words[i + 2] === DIGITS) continue;
     const start = words[i]!;
-    const text =
-      type === 'QQ' ? view.slice(start, words[i + 1]!) : (/^[\w-]+/.exec(view.slice(start, start + 24))?.[0] ?? '');
-    const end = start + text.length;
-    if (
-      !shape.test(text) ||
-      NOT_HANDLES.test(text) ||
-      BEFORE.has(view.codes[start - 1] ?? 0) ||
-      JOINED.has(view.codes[end] ?? 0)
-    )
-      continue;
+    if (BEFORE.has(codes[start - 1] ?? 0)) continue;
+    let end = words[i + 1]!;
+    if (type === 'WECHAT') while (end < start + 24 && isHandle(codes[end] ?? 0)) end++;
+    if (end - start < 6 || end - start > 20 || JOINED.has(codes[end] ?? 0)) continue;
+    const text = view.slice(start, end);
+    if (!shape.test(text) || NOT_HANDLES.test(text)) continue;
     if (type === 'QQ' && (isValid(phone(text)) || AMOUNT.test(view.slice(end, end + 2)))) continue;
     if (fieldAt(view, start) !== null) continue;
     const naming = nearbyLabel(view, start, [type], 16);
@@ -127,6 +124,7 @@ function spokenOf(view: View, type: 'QQ' | 'WECHAT', out: Candidate[]): void {
   }
 }
 
+const isHandle = (code: number): boolean => isWordCode(code) || code === 0x5f || code === 0x2d;
 const BEFORE = new Set(Array.from('./@=&?#%*_-', (c) => c.charCodeAt(0)));
 const JOINED = new Set(Array.from('./@:=&?#%*', (c) => c.charCodeAt(0)));
 const AMOUNT = /^\s?[元个人万年月级群]/;

@@ -28,7 +28,7 @@ export const birthDateDetector: Detector = {
     if (days.length === 0 && view.labels.start.length === 0) return found;
     const answers = days.length === 0 ? [] : answersTo(view, 'BIRTH_DATE');
     const papers = settled.filter(({ type, confidence }) => PAPERS.has(type) && confidence >= 0.5);
-    const births = birthsInIds(view);
+    let births: ReadonlySet<string> | undefined;
     for (const day of days) {
       const naming = namingOf(view, day.start);
       const labelled = means(naming, 'BIRTH_DATE');
@@ -36,7 +36,7 @@ export const birthDateDetector: Detector = {
         ? reason(naming!.via, naming!.word)
         : BORN.test(view.slice(day.end, day.end + 6))
           ? reason('context', '出生')
-          : births.has(day.value) && naming === null
+          : naming === null && (births ??= birthsInIds(view)).has(day.value)
             ? reason('context', 'ID_CARD')
             : isBesideSex(view, day)
               ? reason('context', '性别')
@@ -144,6 +144,7 @@ const BIRTH_SIGN = 0x751f;
 /** Dates spelled out that somebody was born on: …生 or …出生 stands behind them. */
 function bornSpelled(view: View, out: Candidate[]): void {
   const { codes, length } = view;
+  if (!view.source.includes('生')) return;
   for (let at = 4; at < length; at++) {
     if (codes[at] !== BIRTH_SIGN || !BORN_HERE.test(view.slice(at, at + 2))) continue;
     const from = Math.max(0, at - 24);

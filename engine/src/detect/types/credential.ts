@@ -22,7 +22,7 @@ const MARKED: readonly (readonly [start: string, shape: RegExp])[] = [
   ['BEGIN', /^BEGIN (?:RSA |EC |OPENSSH |ENCRYPTED )?PRIVATE KEY-----[\s\S]{20,4000}?-----END [A-Z ]*PRIVATE KEY/],
 ];
 
-/** First two units of each mark, so that most words cost one look. */
+/** By first unit: whether a mark begins with it and this second unit. */
 const MARKS: ReadonlySet<number> = new Set(MARKED.map(([mark]) => (mark.charCodeAt(0) << 8) | mark.charCodeAt(1)));
 
 /** `AKIA… / wJalr…` */
@@ -63,10 +63,11 @@ export const credentialDetector: Detector = {
       const leaked = LEAKED.exec(view.slice(at, at + 120));
       if (leaked !== null && /\d/.test(leaked[2]!) && /[^\d./:]/.test(leaked[2]!) && !isPlaceholder(leaked[2]!))
         found.push(secret(at + leaked[1]!.length, leaked[2]!, 0.85, reason('context', 'EMAIL')));
-      const match = /:\/\/[^\s:/@]{0,40}:([^\s/]{3,64})$/.exec(view.slice(Math.max(0, at - 112), at));
+      const before = view.slice(Math.max(0, at - 112), at);
+      const match = before.includes('://') ? /:\/\/[^\s:/@]{0,40}:([^\s/]{3,64})$/.exec(before) : null;
+      if (match === null || isPlaceholder(match[1]!)) continue;
       // The last sign before the host ends the password; one inside it belongs to it.
-      const inside = /^[^\s/]{1,64}@/.test(view.slice(at + 1, at + 66));
-      if (match !== null && !inside && !isPlaceholder(match[1]!))
+      if (!/^[^\s/]{1,64}@/.test(view.slice(at + 1, at + 66)))
         found.push(secret(at - match[1]!.length, match[1]!, 0.95, reason('context', '://user:…@')));
     }
     return found;

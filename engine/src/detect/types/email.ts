@@ -75,7 +75,8 @@ function push(view: View, from: number, to: number, out: Candidate[]): void {
 }
 
 function isUserInfo(view: View, start: number): boolean {
-  return /:\/\/[^\s/@]*$/.test(view.slice(Math.max(0, start - 40), start));
+  const before = view.slice(Math.max(0, start - 40), start);
+  return before.includes('://') && /:\/\/[^\s/@]*$/.test(before);
 }
 
 const isLocal = (code: number): boolean =>

@@ -53,6 +53,7 @@ function readDecimals(view: View): Decimal[] {
   const decimals: Decimal[] = [];
   for (let i = 0; i + 3 < words.length; i += 3) {
     const [from, dot] = [words[i]!, words[i + 1]!];
+    if (codes[dot] !== 0x2e || words[i + 3] !== dot + 1) continue;
     // 30.0812N
     const compassed =
       words[i + 5] === MIXED && /^\d+[NSEW]$/.test(view.slice(words[i + 3]!, words[i + 4]!)) && isSpoken(view, from);
@@ -65,9 +66,7 @@ function readDecimals(view: View): Decimal[] {
       dot === start ||
       CLASS[codes[start]!] !== DIGIT ||
       (words[i + 5] !== DIGITS && !compassed) ||
-      dot - start > 3 ||
-      codes[dot] !== 0x2e ||
-      words[i + 3] !== dot + 1
+      dot - start > 3
     )
       continue;
     if (codes[start - 1] === 0x2e || (codes[end] === 0x2e && CLASS[codes[end + 1] ?? 0] === DIGIT)) continue;
@@ -118,14 +117,10 @@ function degrees(view: View, out: Candidate[]): void {
   const { words } = view.anchors;
   for (let i = 0; i < words.length; i += 3) {
     const start = words[i]!;
-    if (
-      (words[i + 2] !== DIGITS && !/^[NSEW]\d/.test(view.slice(start, start + 2))) ||
-      words[i + 1]! - start > 4 ||
-      view.codes[start - 1] === 0x2e
-    )
-      continue;
     const code = view.codes[words[i + 1]!];
-    if (code !== 0xb0 && code !== 0x5ea6 && code !== 0x2e) continue;
+    if ((code !== 0xb0 && code !== 0x5ea6 && code !== 0x2e) || words[i + 1]! - start > 4) continue;
+    if (view.codes[start - 1] === 0x2e) continue;
+    if (words[i + 2] !== DIGITS && !/^[NSEW]\d/.test(view.slice(start, start + 2))) continue;
     const text = DEGREES.exec(view.slice(start, start + 32))?.[0].trimEnd();
     if (text === undefined) continue;
     const named =

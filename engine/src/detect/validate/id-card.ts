@@ -13,7 +13,7 @@ const SPECIMENS = /^(?:11010119900101|11010119900307|11010119800101|110105194912
 
 /** GB 11643-1999 resident identity number, 18 characters; separators are ignored. */
 export function idCard(text: string): Validity {
-  const value = text.replace(/[\s\-._/*·]/g, '').toUpperCase();
+  const value = (text.length === 18 ? text : text.replace(/[\s\-._/*·]/g, '')).toUpperCase();
   if (!/^\d{17}[\dX]$/.test(value)) return invalid('shape');
   if (!PROVINCE_CODES.has(value.slice(0, 2))) return invalid('region');
   if (!isDayString(value.slice(6, 14)) || value.slice(6, 10) < '1880' || value.slice(6, 10) > '2049')

@@ -43,6 +43,7 @@ export function fieldAt(view: View, at: number): View['fields'][number] | null {
   const { fields } = view;
   let low = 0;
   let high = fields.length;
+  if (high === 0) return null;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (fields[middle]!.start <= at) low = middle + 1;

@@ -13,6 +13,7 @@ export interface Field {
 }
 
 export function findFields(view: View): readonly Field[] {
-  const fields = [...inlineTables(view), ...insertValues(view)];
-  return fields.toSorted((a, b) => a.start - b.start);
+  const fields = inlineTables(view);
+  insertValues(view, fields);
+  return fields.length < 2 ? fields : fields.toSorted((a, b) => a.start - b.start);
 }

@@ -20,6 +20,7 @@ const STRAY_LINES = 2;
 export function inlineTables(view: View): Field[] {
   const { codes, length, labels } = view;
   const fields: Field[] = [];
+  if (labels.start.length < 2 || !view.source.includes('\n')) return fields;
   let hit = 0;
   while (hit < labels.start.length) {
     const lineStart = startOfLine(codes, labels.start[hit]!);

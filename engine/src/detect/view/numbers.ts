@@ -17,6 +17,8 @@ export interface NumberSpan {
 }
 
 const SHORTEST = 10;
+/** A group of its own. */
+const SHORTEST_HEAD = 7;
 const LONGEST = 20;
 
 export function findNumbers(view: View): readonly NumberSpan[] {
@@ -95,6 +97,14 @@ function lowerBound(list: readonly number[], value: number): number {
 function chainsFrom(view: View, pieces: readonly Piece[], first: number, out: NumberSpan[]): void {
   const head = pieces[first]!;
   const joinedBefore = first > 0 ? joint(view, pieces[first - 1]!.end, head.start) : 0;
+  const second = pieces[first + 1];
+  if (second === undefined || joint(view, head.end, second.start) === 0) {
+    // Most groups of digits stand alone.
+    const { start, end, digits, spelled } = head;
+    if (digits.length >= SHORTEST_HEAD && digits.length <= LONGEST)
+      out.push({ start, end, digits, groups: [digits.length], whole: joinedBefore === 0, spelled });
+    return;
+  }
   // Within a chain of single digits only its beginning can begin a number.
   if (joinedBefore !== 0 && head.digits.length < 3) return;
   const groups: number[] = [];
@@ -117,7 +127,7 @@ function chainsFrom(view: View, pieces: readonly Piece[], first: number, out: Nu
     spelled ||= piece.spelled;
     groups.push(piece.digits.length);
     if (digits.length > LONGEST) return;
-    if (digits.length < SHORTEST && !(i === first && digits.length >= 7)) continue;
+    if (digits.length < (i === first ? SHORTEST_HEAD : SHORTEST)) continue;
     const after = i + 1 < pieces.length ? joint(view, piece.end, pieces[i + 1]!.start) : 0;
     const whole =
       (joinedBefore === 0 || (chain !== 0 && joinedBefore !== chain)) &&

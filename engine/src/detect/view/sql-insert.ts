@@ -6,18 +6,16 @@ import { LETTERS } from './words.ts';
 const LONGEST_COLUMNS = 2000;
 
 /** Values of `INSERT INTO t (a, b) VALUES (…), (…)`, each under its column's name. */
-export function insertValues(view: View): Field[] {
-  const fields: Field[] = [];
+export function insertValues(view: View, out: Field[]): void {
   const { words } = view.anchors;
   let after = 0;
   for (let i = 0; i < words.length; i += 3) {
     const start = words[i]!;
-    if (words[i + 2] !== LETTERS || words[i + 1]! - start !== 6 || start < after) continue;
-    if (view.slice(start, start + 6).toUpperCase() !== 'VALUES') continue;
+    if (words[i + 1]! - start !== 6 || words[i + 2] !== LETTERS || start < after) continue;
+    if ((view.codes[start]! | 0x20) !== 0x76 || view.slice(start, start + 6).toUpperCase() !== 'VALUES') continue;
     const columns = columnsBefore(view, start);
-    if (columns !== null) after = readTuples(view, words[i + 1]!, columns, fields);
+    if (columns !== null) after = readTuples(view, words[i + 1]!, columns, out);
   }
-  return fields;
 }
 
 function columnsBefore(view: View, valuesAt: number): string[] | null {
