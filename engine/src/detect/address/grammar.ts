@@ -16,6 +16,8 @@ export interface Parsed {
 }
 
 const LONGEST = 90;
+/** Four divisions and what follows them. */
+export const LONGEST_ADDRESS = LONGEST + 100;
 
 /** Where the divisions that start at `start` end, and how many there are. */
 export function readDivisions(view: Reading, start: number): { readonly end: number; readonly count: number } {

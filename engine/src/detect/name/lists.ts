@@ -58,6 +58,7 @@ function itemsFrom(view: View, from: number): Item[] {
 }
 
 function settle(view: View, items: readonly Item[], taken: ReadonlySet<number>, out: Candidate[]): void {
+  if (items.length === SHORTEST && items[1]!.end - items[1]!.start <= 2) return; // two words, and nothing behind them
   if (items.slice(0, -1).some(({ start, end }) => end - start > 4 && !isDotted(view.slice(start, end)))) return;
   const texts = items.map(({ start, end }) => view.slice(start, Math.min(end, start + 12)));
   // 韦老满、覃秀莲、蒙光荣三户: the last run goes on behind its name.

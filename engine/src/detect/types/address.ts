@@ -1,7 +1,7 @@
 import { anchorsOf } from '../address/anchors.ts';
 import type { Anchor } from '../address/anchors.ts';
 import { englishAddresses } from '../address/english.ts';
-import { divisionBefore, parseAddress, readDivisions } from '../address/grammar.ts';
+import { divisionBefore, LONGEST_ADDRESS, parseAddress, readDivisions } from '../address/grammar.ts';
 import type { Parsed } from '../address/grammar.ts';
 import { plainReading } from '../address/plain.ts';
 import type { Reading } from '../address/plain.ts';
@@ -20,10 +20,11 @@ export const addressDetector: Detector = {
   leaf: true,
   find(view) {
     const reading = plainReading(view);
-    const found = labelled(view, reading);
+    const parse = parserOf(reading);
+    const found = labelled(view, reading, parse);
     // A cell that is an address from end to end holds no second one that could stand against it.
     if (found.some((c) => c.start === 0 && c.end === view.length && c.confidence >= SURE)) return found;
-    return [...found, ...standing(view, reading), ...englishAddresses(view)];
+    return [...found, ...standing(view, reading, parse), ...englishAddresses(view)];
   },
 };
 
@@ -35,14 +36,28 @@ const AT_OR_IN = /^(?:仍|还|均|都|就|现|改|暂)?[在于到至为是]/;
 /** 住院, 住宿 */
 const IN_PASSING = /[院宿房户宅店]/;
 
-function labelled(view: View, reading: Reading): Candidate[] {
+type Parse = (start: number, limit: number) => Parsed | null;
+
+/** What an address under a label is read as is asked for again from its number. */
+function parserOf(reading: Reading): Parse {
+  let at = -1;
+  let to = -1;
+  let parsed: Parsed | null = null;
+  return (start, limit) => {
+    const stop = Math.min(limit, start + LONGEST_ADDRESS);
+    if (start !== at || stop !== to) [at, to, parsed] = [start, stop, parseAddress(reading, start, stop)];
+    return parsed;
+  };
+}
+
+function labelled(view: View, reading: Reading, parse: Parse): Candidate[] {
   const found: Candidate[] = [];
   for (const slot of view.slots('ADDRESS')) {
     const { limit, naming } = slot;
     if (naming.word === '住' && IN_PASSING.test(view.slice(slot.start, slot.start + 1))) continue;
     const start = slot.start + (AT_OR_IN.exec(view.slice(slot.start, slot.start + 2))?.[0].length ?? 0);
     if (!isHan(view.codes[start] ?? 0) && !isWordCode(view.codes[start] ?? 0)) continue;
-    const parsed = parseAddress(reading, start, limit) ?? unread(reading, start, limit, naming.via === 'column');
+    const parsed = parse(start, limit) ?? unread(reading, start, limit, naming.via === 'column');
     if (
       parsed === null ||
       isOffice(view, parsed) ||
@@ -82,20 +97,22 @@ function unread(view: Reading, start: number, limit: number, cell: boolean): Par
 /** `甲方：某某有限公司  地址：…`, `地址阳光城驿站`: where an organisation or a counter sits. */
 function isOffice(view: View, { start, end, divisions }: Parsed): boolean {
   if (divisions === 0 && !/\d/.test(view.slice(start, end)) && COUNTER.test(view.slice(end, end + 8))) return true;
+  if (!FIRM.test(view.slice(Math.max(0, start - LONGEST_FIRM), start))) return false;
   const lead = view.slice(Math.max(0, start - 60), start);
-  const line = lead.slice(lead.lastIndexOf('\n') + 1);
-  return FIRM.test(line) && !RECIPIENT.test(line);
+  return !RECIPIENT.test(lead.slice(lead.lastIndexOf('\n') + 1));
 }
 
 const COUNTER = /^[\u4e00-\u9fff]{0,4}(?:驿站|快递柜|代收点|营业厅|派出所|法院|医院|学校|公司|超市|便利店|门店)/;
 const FIRM =
-  /(?:公司|集团|厂|商行|合作社|事务所|经营部|医院|学校|银行|支行|委员会)\)?[\s,;、|]{0,4}[(]?(?:地址|住所|住所地)[:是为]?\s?$/;
+  /(?:公司|集团|厂|商行|合作社|事务所|经营部|医院|学校|银行|支行|委员会)\)?(?:[^\S\n]|[,;、|]){0,4}[(]?(?:地址|住所|住所地)[:是为]?[^\S\n]?$/;
+/** What it matches at most. */
+const LONGEST_FIRM = 14;
 const RECIPIENT = /姓名|收[货件]人|联系人|业主|患者|客户|员工|乘客|投保人/;
 
 const REACH = 60;
 
 /** Addresses without a label: read from what they count (12号, 五组) or a town they name, back to where they begin. */
-function standing(view: View, reading: Reading): Candidate[] {
+function standing(view: View, reading: Reading, parse: Parse): Candidate[] {
   const found: Candidate[] = [];
   let after = 0;
   for (const { from, kind } of anchorsOf(view, reading)) {
@@ -103,7 +120,7 @@ function standing(view: View, reading: Reading): Candidate[] {
     const run = runStart(reading, from, after);
     const division = divisionBefore(reading, run, from);
     const start = division >= 0 ? division : kind === 'chained' ? -1 : startWithout(view, reading, run, from);
-    const parsed = start < 0 ? doorsOnly(reading, run, from) : parseAddress(reading, start, view.length);
+    const parsed = start < 0 ? doorsOnly(reading, run, from) : parse(start, view.length);
     if (parsed === null || parsed.end <= from) continue;
     const confidence = start < 0 ? 0.62 : confidenceOf(reading, parsed, kind);
     if (confidence === 0) continue;
