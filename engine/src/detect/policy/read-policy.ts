@@ -1,15 +1,19 @@
 import type { PolicyDocument, PolicyFacts, PolicySection, PolicySentence } from './policy-facts.ts';
+import { readClosingConditions } from './extract/closing.ts';
 import { readCollection } from './extract/collection.ts';
 import { readComplaint, readContacts, readHandler } from './extract/contacts.ts';
 import { measureLanguage } from './extract/language.ts';
 import { linksIn } from './extract/links.ts';
 import { measureReadability } from './extract/readability.ts';
-import { LONGEST, partOf } from './extract/reading.ts';
+import { LONGEST, partOf, spanAt, spanOf } from './extract/reading.ts';
 import type { Reading } from './extract/reading.ts';
 import { readDates, readRetention } from './extract/retention.ts';
-import { readClosingConditions, readRights } from './extract/rights.ts';
+import { readRights } from './extract/rights.ts';
 import { evidenceFor } from './extract/statements.ts';
+import { tableRows } from './extract/tables.ts';
 import { readThirdParties } from './extract/third-parties.ts';
+import type { Edited } from './text/edited.ts';
+import { plainOf, simplified } from './text/plain.ts';
 import { segment } from './text/segment.ts';
 import { classify } from './topics/classify.ts';
 import { situationsOf } from './topics/situation.ts';
@@ -22,23 +26,23 @@ export function readPolicy(text: string | readonly PolicyDocument[]): PolicyFact
   const documents = typeof text === 'string' ? [{ name: 'policy', text }] : text;
   const sections: PolicySection[] = [];
   const readings: Reading[] = [];
-  for (const document of documents) readDocument(document, sections, readings);
-  const { thirdParties, taken } = readThirdParties(readings);
+  const plains = documents.map((document) => plainOf(document.text));
+  for (const [index, { name }] of documents.entries()) readDocument(name, plains[index]!, sections, readings);
+  const rows = tableRows(readings);
+  const { thirdParties, taken } = readThirdParties(readings, rows);
   const evidence = (name: Parameters<typeof evidenceFor>[1]): ReturnType<typeof evidenceFor> =>
     evidenceFor(readings, name);
   return {
     documents: documents.map((document) => ({ name: document.name, length: document.text.length })),
     isPolicy: isPolicy(readings),
     sections,
-    sentences: readings.map(({ document, start, end, topics, section, heading }): PolicySentence => ({
-      document,
-      start,
-      end,
-      topics,
-      section,
-      heading,
+    sentences: readings.map((reading): PolicySentence => ({
+      ...spanOf(reading),
+      topics: reading.topics,
+      section: reading.section,
+      heading: reading.heading,
     })),
-    ...readCollection(readings, taken),
+    ...readCollection(readings, rows, taken),
     thirdParties,
     listElsewhere: evidence('listElsewhere'),
     retention: readRetention(readings),
@@ -68,7 +72,7 @@ export function readPolicy(text: string | readonly PolicyDocument[]): PolicyFact
     impliedConsent: evidence('impliedConsent'),
     improveService: evidence('improveService'),
     dates: readDates(readings),
-    language: measureLanguage(documents.map((document) => document.text)),
+    language: measureLanguage(plains.map((plain) => plain.text)),
     readability: measureReadability(readings),
     links: readings.flatMap((reading) =>
       linksIn(reading.text).map(({ url, start, end }) => ({ ...partOf(reading, start, end), url })),
@@ -76,24 +80,27 @@ export function readPolicy(text: string | readonly PolicyDocument[]): PolicyFact
   };
 }
 
-function readDocument({ name, text }: PolicyDocument, sections: PolicySection[], readings: Reading[]): void {
+function readDocument(name: string, plain: Edited, sections: PolicySection[], readings: Reading[]): void {
+  const { rawAt } = plain;
+  const text = simplified(plain.text);
   const base = sections.length;
   const segmented = segment(text);
-  for (const one of segmented.sections) {
-    sections.push({ ...one, document: name, parent: one.parent === null ? null : one.parent + base });
+  for (const { start, end, ...one } of segmented.sections) {
+    const parent = one.parent === null ? null : one.parent + base;
+    sections.push({ ...one, ...spanAt(name, rawAt, start, end), parent });
   }
   const situations = situationsOf(text, segmented.segments, segmented.sections);
   const topics = classify(situations);
-  for (const [index, { start, end, heading, row, section }] of segmented.segments.entries()) {
+  for (const [index, { start, end, section, ...shape }] of segmented.segments.entries()) {
     const situation = situations[index];
     readings.push({
       document: name,
       start,
       end,
+      rawAt,
       text: text.slice(start, Math.min(end, start + LONGEST)),
       topics: topics[index] ?? [],
-      heading,
-      row,
+      ...shape,
       section: section === null ? null : section + base,
       headings: situation?.headings ?? [],
       lead: situation?.lead ?? '',

@@ -1,20 +1,18 @@
 import type { InformationItem } from '../../../model/index.ts';
 import type { PolicyFacts, PolicyItem, PolicySpan } from '../policy-facts.ts';
 import type { PolicyTopic } from '../topics/topic.ts';
+import { denialIn, inListOfNone, negationIn } from './denials.ts';
 import { findItems } from './find-items.ts';
 import type { ItemHit } from './find-items.ts';
-import { partOf, spanOf } from './reading.ts';
+import { isForeign, partOf, spanOf } from './reading.ts';
 import type { Reading } from './reading.ts';
+import type { TableRow } from './tables.ts';
 
 /** Somebody gets or is given something. */
 const GETS =
-  /收集|采集|获取|获得|读取|记录|接收|访问|调用|申请|提供|提交|填写|上传|录入|授权|允许|开启|使用(?:您|你|用户)的|需要(?:您|你)|权限|包括/;
-const NEGATED =
-  /(?:不会|不|无法|并不|不能|未|没有|从不|绝不)(?:会|再)?(?:主动|直接|额外|另外|私自|擅自|做到也不会)?.{0,4}(?:收集|采集|获取|读取|访问|接触|上传|存储|留存|记录)/;
-/** "If you refuse we do not collect" and "no longer" deny nothing about the ordinary course. */
-const CONDITIONAL = /如果|如您|若|未经|除非|拒绝|不再|否则|不授权|不同意|关闭|撤回|注销|之前|超出|无关|以外|之外|仅在/;
-const ANYTHING =
-  /任何(?:用户|个人|您的)?.{0,4}(?:信息|数据|资料|隐私)|(?:您|用户|你)?的?(?:个人信息|个人数据|用户信息|个人隐私)/;
+  /收集|搜集|采集|获取|获得|读取|记录|接收|访问|调用|申请|提供|提交|填写|上传|录入|授权|允许|开启|使用(?:您|你|用户)的|需要(?:您|你)|权限|包括/;
+const GETS_FOREIGN =
+  /収集|取得|利用|記録|登録|入力|提供|collect|receive|access|store|record|provide|process|obtain|gather|enter|\bread\b|authorize/i;
 /** Whose collecting it is: what an SDK or a partner takes goes to the third parties. */
 const THIRD = /SDK|第三方|合作伙伴|合作方|关联公司|服务商|共享给|提供给.{0,10}(?:公司|机构)/i;
 const OWN = /我们|本应用|本平台|本产品|本软件/;
@@ -40,7 +38,11 @@ interface Draft {
 type Collected = Pick<PolicyFacts, 'items' | 'denials' | 'means' | 'permissions'>;
 
 /** What the app itself collects, with why, for what, and whether it may be refused; and what it says it does not collect. */
-export function readCollection(readings: readonly Reading[], taken: ReadonlySet<Reading>): Collected {
+export function readCollection(
+  readings: readonly Reading[],
+  rows: ReadonlyMap<Reading, TableRow>,
+  taken: ReadonlySet<Reading>,
+): Collected {
   const drafts = new Map<InformationItem, Draft>();
   const denials: (PolicySpan & { item: InformationItem | null })[] = [];
   const means: PolicyFacts['means'][number][] = [];
@@ -48,7 +50,10 @@ export function readCollection(readings: readonly Reading[], taken: ReadonlySet<
   let lastItems: readonly InformationItem[] = [];
   let lastAt = -2;
   for (const [index, reading] of readings.entries()) {
-    if (reading.heading) continue;
+    if (reading.heading) {
+      permissions.push(...permissionsIn(reading, findItems(reading.text)));
+      continue;
+    }
     const hits = findItems(reading.text);
     const denial = denialIn(reading);
     // "The SDK does not collect" is the SDK's word, not the app's.
@@ -59,7 +64,8 @@ export function readCollection(readings: readonly Reading[], taken: ReadonlySet<
     permissions.push(...permissionsIn(reading, hits));
     // What stands before "but we do not collect …" may still be collected.
     const said = denial === null ? reading.text : reading.text.slice(0, denial.from);
-    if (!collects(reading, said)) {
+    if (inListOfNone(reading)) continue;
+    if (!collects(reading, said, rows.get(reading)?.header ?? [])) {
       // "This is sensitive; you may refuse" speaks of what the sentence before named.
       if (index - lastAt <= 2 && REFERS_BACK.test(reading.text)) judge(reading, lastItems);
       continue;
@@ -111,48 +117,48 @@ export function readCollection(readings: readonly Reading[], taken: ReadonlySet<
 }
 
 /** "Reads your contacts", under whatever heading that stands. */
-const REACHES = /(?:访问|读取|获取|收集|采集|使用|调用)(?:您|你|用户)的/;
+const REACHES = /(?:访问|读取|获取|收集|采集|使用到?|调用)(?:您|你|用户)的|自动(?:接收|收集|记录|采集|获取)/;
 const ELSEWHERE: ReadonlySet<PolicyTopic> = new Set(['sharing', 'rights', 'changes', 'contact', 'minors', 'security']);
 const REFERS_BACK = /^.{0,4}(?:该|上述|这些|此类|以上|前述|如|若|您)/;
+/** The law's own words for kinds of information. */
+const DEFINES = /一旦泄露|是指以电子|容易导致/;
+/** A part that lists what is collected. */
+const COLLECTING = /收集|搜集|获取|采集|権限|权限|本地存储|設定|取得|collect/i;
+const LISTS =
+  /(?:收集|搜集|获取|采集|读取|记录|接收|提供|填写|包括|如下|以下|上传|権限|取得|collect|process).{0,40}[：:]\s?$/i;
+const HEADS = /信息|数据|字段|权限|内容|情報|data|information/i;
 
-/** Is this the app's own collecting? */
-function collects({ topics, headings, lead, row }: Reading, text: string): boolean {
-  if (NEGATED.test(text) && !/但|除/.test(text)) return false;
+/** Is this the app's own collecting? `header` is that of its table. */
+function collects(reading: Reading, text: string, header: readonly string[]): boolean {
+  const { topics, headings, lead, row, opens } = reading;
+  if ((negationIn(text) !== null && !/但|除/.test(text)) || DEFINES.test(text) || /^.{0,40}不(?:含|包含)/.test(text))
+    return false;
   const own = OWN.test(text) || /我们/.test(lead);
   if (THIRD.test(text) && !own && !topics.includes('collection')) return false;
   if (/^(?:在|如|当)?.{0,12}(?:注销|删除|撤回|更正)/.test(text)) return false;
-  if (topics.includes('collection') || topics.includes('permission')) return GETS.test(text) || row || lead !== '';
-  const reaches = REACHES.test(text) && !THIRD.test(text) && !topics.some((topic) => ELSEWHERE.has(topic));
-  if (reaches) return true;
-  const under = headings.some((title) => /收集|获取|权限|采集/.test(title));
-  const gets = own && /收集|采集|获取|读取|访问|记录|提供/.test(text);
+  const under = headings.some((title) => COLLECTING.test(title) && !/第三方|SDK/i.test(title));
+  const elsewhere = topics.some((topic) => ELSEWHERE.has(topic));
+  // An item of a list says no more than its name.
+  if (LISTS.test(lead) && opens && !elsewhere) return true;
+  if (row) return header.some((cell) => HEADS.test(cell)) && (under || topics.length > 0 || !elsewhere);
+  if (isForeign(text)) return GETS_FOREIGN.test(text + lead) && !/delete|削除/i.test(text.slice(0, 20));
+  if (topics.includes('collection') || topics.includes('permission')) return GETS.test(text) || lead !== '';
+  if (REACHES.test(text) && !THIRD.test(text) && !elsewhere) return true;
+  if (under && opens && text.length <= 40 && !elsewhere) return true;
+  const gets = own && /收集|搜集|采集|获取|读取|访问|记录|提供/.test(text);
   return GETS.test(text) && (under || (gets && !topics.some((topic) => topic !== 'use')));
 }
 
 /** A permission is named where the word follows, with nothing but other names between: 相机、麦克风权限. */
 function permissionsIn(reading: Reading, hits: readonly ItemHit[]): PolicyFacts['permissions'] {
-  if (!reading.text.includes('权限')) return [];
+  if (!/权限|授权[：:]/.test(reading.text) || negationIn(reading.text) !== null) return [];
   return hits
     .filter(
       (hit) =>
         /权限/.test(reading.text.slice(hit.start, hit.end)) ||
-        /^[^，。；：,;:]{0,20}权限/.test(reading.text.slice(hit.end, hit.end + 24)),
+        /^[^，。；：,;:]{0,20}权限|^授权[：:]/.test(reading.text.slice(hit.end, hit.end + 24)),
     )
     .map((hit) => ({ ...partOf(reading, hit.start, hit.end), item: hit.item }));
-}
-
-/** "We do not collect …": the kinds named in that clause, or null for information of any kind. */
-function denialIn(
-  reading: Reading,
-): { readonly from: number; readonly kinds: readonly (InformationItem | null)[] } | null {
-  const found = NEGATED.exec(reading.text);
-  if (found === null) return null;
-  const end = found.index + found[0].length;
-  if (CONDITIONAL.test(reading.text.slice(Math.max(0, found.index - 40), end + 20))) return null;
-  const clause = /^[^。；;！!，,但]{0,60}/.exec(reading.text.slice(end))?.[0] ?? '';
-  const kinds = [...new Set(findItems(clause).map((hit) => hit.item))];
-  if (kinds.length > 0) return { from: found.index, kinds };
-  return ANYTHING.test(clause) ? { from: found.index, kinds: [null] } : null;
 }
 
 const MEANS: readonly (readonly [PolicyFacts['means'][number]['means'], RegExp])[] = [

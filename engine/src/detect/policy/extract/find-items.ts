@@ -7,8 +7,16 @@ export interface ItemHit {
   readonly end: number;
 }
 
-/** Names that say who else has it or where a setting is, not that anything is collected. */
-const NOT_AN_ITEM = /^.{0,2}(?:安全|注销|设置|体系)/;
+/** Behind a word: it says who else has it or where a setting is, not that anything is collected. */
+const NO_ITEM_BEHIND: Readonly<Partial<Record<InformationItem, RegExp>>> = {
+  'account.id': /^.{0,2}(?:安全|注销|设置|体系)/,
+  email:
+    /^(?:的)?(?:通知|推送|方式|形式|营销|回复|等(?:方式|形式)|[或、及和](?:其他|短信|电话|站内|弹窗|公告|推送).{0,8}(?:方式|形式|通知))/,
+};
+/** Before a word: "to send you an e-mail". */
+const NO_ITEM_AHEAD: Readonly<Partial<Record<InformationItem, RegExp>>> = {
+  email: /(?:发送|通过|收发|回复|发|以)(?:您|你)?(?:一?封)?$|(?:电话|短信|公告|弹窗)[、或](?:者)?$/,
+};
 
 /** Kinds of information named in a text, in order. A word counts for one kind only. */
 export function findItems(text: string): ItemHit[] {
@@ -19,7 +27,8 @@ export function findItems(text: string): ItemHit[] {
       const start = found.index;
       const end = start + found[0].length;
       if (taken[start] === 1 || taken[end - 1] === 1) continue;
-      if (item === 'account.id' && NOT_AN_ITEM.test(text.slice(end, end + 4))) continue;
+      if (NO_ITEM_BEHIND[item]?.test(text.slice(end, end + 16)) ?? false) continue;
+      if (NO_ITEM_AHEAD[item]?.test(text.slice(Math.max(0, start - 8), start)) ?? false) continue;
       taken.fill(1, start, end);
       hits.push({ item, start, end });
     }

@@ -1,109 +1,104 @@
 import { POLICY_RIGHTS } from '../policy-facts.ts';
-import type { ClosingCondition, PolicyFacts, PolicyRight, PolicySpan, PolicyTerm } from '../policy-facts.ts';
-import { spanOf } from './reading.ts';
+import type { PolicyFacts, PolicyRight, PolicySpan, PolicyTerm } from '../policy-facts.ts';
+import { isForeign, spanOf, termOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { termsOf } from './terms.ts';
+import { lengthsIn } from './terms.ts';
+import type { Length } from './terms.ts';
 
 /** Who may do it or how: without one of these "删除" is what the company does. */
-const GRANTED = /您|你|用户|监护人|近亲属|有权|权利|可以|可通过|申请|请求|路径|自行|自助|设置|点击|页面|进入|我的/;
+const GRANTED = /您|你|用户|监护人|近亲属|家长|有权|权利|可以|可通过|申请|请求|路径|自行|自助|设置|点击|页面|进入|我的/;
 const RIGHTS: Readonly<Record<PolicyRight, RegExp>> = {
-  access: /(?:访问|查询|查阅|查看|知悉)(?!控制|限制|量|权限管理)/,
-  copy: /副本|复制|导出|下载.{0,6}(?:个人)?信息|可携带|转移.{0,12}(?:信息|权)/,
-  correct: /更正|修改|更改|修正|补充|编辑/,
+  access:
+    /(?:访问|查询|查阅|查看|知悉|阅览)(?!控制|限制|量|权限管理).{0,24}(?:信息|资料|数据|记录|账[号户]|个人|副本|明细|权)|(?:信息|资料|数据|记录|个人|您的).{0,24}(?:访问|查询|查阅|查看)|(?:访问|查询|查阅|知情)权/,
+  copy: /副本|复制本|复制|导出|下载.{0,6}(?:个人)?信息|可携带|转移.{0,12}(?:信息|权)/,
+  correct: /更正|修改|更改|修正|补充|编辑|纠正|订正/,
   delete: /删除|清除|清空|擦除/,
-  close: /注销|销户/,
-  withdraw: /撤回|撤销|收回|取消.{0,8}(?:授权|同意)|(?:关闭|改变|变更).{0,10}(?:权限|授权)/,
-  explain: /解释说明|要求.{0,10}解释|作出解释/,
+  close: /注销|销户|删除(?:您|你|其|自己)?的?账[号户](?!下|上|内|中)/,
+  withdraw:
+    /撤回|撤销|收回|取消.{0,8}(?:授权|同意)|(?:关闭|改变|变更).{0,10}(?:权限|授权)|停止使用.{0,12}(?:软件|应用|服务)即?.{0,6}同意/,
+  explain: /解释说明|要求.{0,10}解释|作出解释|做出解释/,
 };
-/** Sentences that only mention the act: about the company's own measures, or the policy's own text. */
+/** Sentences that only mention the act: about the company's own measures, the policy's own text, or another's conduct. */
 const NOT_GRANTED: Readonly<Partial<Record<PolicyRight, RegExp>>> = {
-  access: /未经授权的?(?:访问|查询)|(?:员工|人员).{0,12}访问|访问.{0,6}(?:网站|我们的服务|日期|时间|记录)/,
-  correct: /(?:修改|更改|修正|补充).{0,10}(?:本政策|隐私政策|条款|协议|声明)/,
-  delete: /(?:我们|公司).{0,6}(?:将|会)(?:对|及时|尽快|按照|根据|依法)?.{0,20}删除(?!请求)/,
+  access:
+    /未经授权的?(?:访问|查询)|cookie|(?:请|应).{0,4}(?:经常|定期).{0,6}(?:查看|查阅)|(?:员工|人员).{0,12}访问|访问.{0,6}(?:网站|网页|我们的服务|日期|时间|记录|本|页面)|谁可以访问|哪些人可以访问|(?:定期|经常|不时|随时|建议).{0,16}(?:查阅|查看|访问|浏览).{0,10}(?:本|页面|网页|政策|条款|最新|隐私)|(?:查阅|查看|访问|浏览)(?:最新|任何修改|本(?:隐私)?(?:政策|页面|声明))|(?:查看|查阅|参见|访问).{0,16}(?:隐私(?:权)?(?:政策|协议|声明)|清单|协议条款|官网)|查询(?:关键词|内容)/i,
+  correct:
+    /(?:修改|更改|修正|补充|变更).{0,12}(?:本政策|隐私政策|条款|协议|声明|浏览器|cookie|设置的方式|密码)|(?:条款|政策|协议).{0,6}(?:修改|更改|修正|变更)|解释(?:权)?[和及].{0,2}修改|修改权|擅自|不得|不能|未经授权/i,
+  delete:
+    /(?:我们|公司|本网|平台|变更).{0,6}(?:将|会|有权)(?:对|及时|尽快|按照|根据|依法)?.{0,20}删除(?!请求)|有权删除|(?:增加或|部分).{0,4}删除|审查、删除/,
+  withdraw: /收回.{0,6}账[号户]|(?:变更|暂停|终止|中断).{0,6}撤销|撤销的权利|发出.{0,12}请求后.{0,12}撤销/,
 };
-const PROMISES = /内|之前|不超过|最迟|最晚/;
-const ANSWERS = /回复|答复|处理|响应|反馈|核查|核实|核验|完成|受理|解决|审核|注销|删除|更正|联系您/;
+/** Headings of the part that tells rights; what stands below a heading that names one tells how. */
+const OF_RIGHTS =
+  /权利|权益|管理(?:您|你|个人|自己)|控制|(?:访问|查询|查阅|更正|修改|删除|注销|撤回|撤销|编辑).{0,12}(?:信息|资料|数据|账[号户]|权|同意|授权)|权$|开示|開示|削除|退会|controls|rights|choices/i;
+const FOREIGN: Readonly<Record<PolicyRight, RegExp>> = {
+  access:
+    /開示|閲覧|確認.{0,12}(?:でき|請求|求め)|確認、|\b(?:access|review|view)(?: to)?(?:,? (?:and|or)? ?\w+){0,3} your (?:personal |own )?(?:information|data)|right (?:of|to) access/i,
+  copy: /写しの?(?:交付|請求)|ダウンロード|copy of (?:your|the)|portability|export (?:your|data)/i,
+  correct:
+    /訂正|修正|変更、|(?:情報|データ).{0,20}変更|\b(?:correct|rectif\w+|amend|edit|update) (?:your|the|any|or|and|inaccurate)/i,
+  delete: /削除|消去|\b(?:delete|erase|remove|deletion)\b/i,
+  close: /退会|アカウント.{0,10}削除|解約|(?:close|delete|cancel) your account|account deletion/i,
+  withdraw: /同意.{0,6}撤回|利用停止|withdraw|revoke|opt[- ]out/i,
+  explain: /説明を求め|explanation/i,
+};
+const FOREIGN_GRANTED =
+  /ユーザー|お客様|利用者|本人|できます|請求|\byou\b|\byour\b|users?\b|^(?:delete|revoke|contact|request)/i;
+const PROMISES = /内|之前|不超过|最迟|最晚|以内|within|no later than|up to/i;
+const ANSWERS =
+  /回复|答复|处理|响应|反馈|核查|核实|核验|完成|受理|解决|审核|注销|删除|更正|联系您|提供(?:帮助|支持)|解释|回答|対応|削除|respond|repl(?:y|ies)|process|answer|delete|complet|address/i;
 
 export function readRights(readings: readonly Reading[]): Pick<PolicyFacts, 'rights' | 'responseTerms'> {
   const found = Object.fromEntries(
     POLICY_RIGHTS.map((right) => [right, { evidence: [] as PolicySpan[], terms: [] as PolicyTerm[] }]),
   ) as Record<PolicyRight, { evidence: PolicySpan[]; terms: PolicyTerm[] }>;
   const responseTerms: PolicyTerm[] = [];
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     if (reading.heading) continue;
-    const terms = promisesOf(reading);
+    const terms = promisesIn(reading.text).map((length) => termOf(reading, length));
     responseTerms.push(...terms);
+    const begins = readings[index - 1]?.heading ?? false;
     for (const right of POLICY_RIGHTS) {
-      const said = RIGHTS[right].test(reading.text);
-      const granted = said && GRANTED.test(reading.text) && !(NOT_GRANTED[right]?.test(reading.text) ?? false);
-      const about = granted && (reading.topics.includes('rights') || right === 'close' || grants(reading));
-      if (about) found[right].evidence.push(spanOf(reading));
-      if (terms.length > 0 && (said || reading.headings.some((title) => RIGHTS[right].test(title)))) {
-        found[right].terms.push(...terms);
-      }
+      if (grants(reading, right) || (begins && titled(reading, right))) found[right].evidence.push(spanOf(reading));
+      const about = RIGHTS[right].test(reading.text) || reading.headings.some((title) => RIGHTS[right].test(title));
+      if (terms.length > 0 && about) found[right].terms.push(...terms);
     }
   }
   return { rights: found, responseTerms };
 }
 
-function grants(reading: Reading): boolean {
-  const other = reading.topics.length > 0 && !reading.topics.includes('rights');
-  return /有权|权利/.test(reading.text) || (!other && /可以|可通过|请求|申请|要求/.test(reading.text));
+function grants(reading: Reading, right: PolicyRight): boolean {
+  const { text, topics, headings } = reading;
+  const under = headings.some((title) => OF_RIGHTS.test(title));
+  if (isForeign(text))
+    return FOREIGN[right].test(text) && FOREIGN_GRANTED.test(text) && (under || !/政策|policy|ポリシー/i.test(text));
+  if (!RIGHTS[right].test(text) || !GRANTED.test(text + (under ? '您' : ''))) return false;
+  if (NOT_GRANTED[right]?.test(text) ?? false) return false;
+  return topics.includes('rights') || right === 'close' || under || offers(reading);
+}
+
+function offers({ text, topics }: Reading): boolean {
+  const other = topics.length > 0 && !topics.includes('rights');
+  return /有权|权利/.test(text) || (!other && /可以|可通过|请求|申请|要求/.test(text));
+}
+
+/** It stands first below a heading that names the right in a part about rights. */
+function titled({ headings, row }: Reading, right: PolicyRight): boolean {
+  const [title = '', above = ''] = headings;
+  const names = RIGHTS[right].test(title) || FOREIGN[right].test(title);
+  return (
+    !row &&
+    names &&
+    (/权$|(?:您|你)的?(?:个人)?(?:信息|资料|账[号户])|授权|同意/.test(title) || OF_RIGHTS.test(above)) &&
+    /权|权利|管理|控制|rights|controls/i.test(title + above)
+  );
 }
 
 /** Times within which the text promises to do something for the user. */
-export function promisesOf(reading: Reading): PolicyTerm[] {
-  if (!ANSWERS.test(reading.text)) return [];
-  return termsOf(reading).filter((term) => {
-    if (term.unit === 'year') return false;
-    const after = reading.text.slice(term.end - reading.start, term.end - reading.start + 30);
-    const before = reading.text.slice(Math.max(0, term.start - reading.start - 8), term.start - reading.start);
-    return (PROMISES.test(after.slice(0, 8)) || PROMISES.test(before)) && ANSWERS.test(reading.text);
-  });
-}
-
-const CLOSING = /注销|销户/;
-/** A request for a paper counts wherever requests are answered; being asked to settle accounts only where one closes. */
-const CONDITIONS: readonly (readonly [ClosingCondition, RegExp])[] = [
-  ['handHeldId', /手持.{0,8}(?:身份证|证件|护照)/],
-  ['idImage', /(?:身份证|证件|护照)件?.{0,8}(?:照片|复印件|扫描件|影印件|正反面|影像|副本)|身份证明文件|身份证明/],
-  ['idNumber', /(?:提供|提交|填写|输入|验证|核验).{0,16}(?:身份证号|证件号|身份信息|身份证件信息)/],
-  ['byPost', /邮寄|寄送|快递至|寄至|挂号信/],
-  [
-    'inPerson',
-    /线下|前往.{0,10}(?:营业厅|柜台|网点|窗口|门店|现场)|到(?:营业厅|柜台|网点|窗口|门店|现场)|亲自到|现场办理/,
-  ],
-  ['paper', /书面(?:请求|申请|材料|形式|文件)|纸质|盖章|签字|承诺书|申请表/],
-  ['face', /人脸|刷脸|面部(?:识别|验证)/],
-  ['reason', /(?:说明|填写|提供).{0,6}(?:注销)?(?:原因|理由)/],
-  ['phoneCall', /(?:拨打|致电).{0,20}(?:客服|电话|热线)/],
-  [
-    'balance',
-    /余额|未结清|结清|欠费|未完成的?(?:订单|交易)|进行中的?(?:订单|交易)|无(?:任何)?(?:未|欠)|积分.{0,6}清零|放弃.{0,10}权益/,
-  ],
-  ['noDispute', /(?:无|没有|不存在).{0,12}(?:纠纷|争议|投诉|违规|处罚|冻结)/],
-  ['unbind', /解(?:除|绑).{0,16}(?:绑定|授权|关联|账号|第三方)/],
-];
-const ALSO_FOR_REQUESTS: ReadonlySet<ClosingCondition> = new Set([
-  'handHeldId',
-  'idImage',
-  'byPost',
-  'inPerson',
-  'paper',
-]);
-
-export function readClosingConditions(readings: readonly Reading[]): PolicyFacts['closingConditions'] {
-  return readings.flatMap((reading) => {
-    if (reading.heading) return [];
-    const closing = CLOSING.test(reading.text) || CLOSING.test(reading.headings[0] ?? '') || CLOSING.test(reading.lead);
-    const request =
-      closing ||
-      ((reading.topics.includes('rights') || /请求|申请/.test(reading.text)) &&
-        /请求|申请|验证|核验|证明/.test(reading.text) &&
-        !/收集|登录|注册/.test(reading.text));
-    return CONDITIONS.filter(
-      ([condition, pattern]) =>
-        (closing || (request && ALSO_FOR_REQUESTS.has(condition))) && pattern.test(reading.text),
-    ).map(([condition]) => ({ ...spanOf(reading), condition }));
+export function promisesIn(text: string): Length[] {
+  if (!ANSWERS.test(text)) return [];
+  return lengthsIn(text).filter(({ from, to, unit }) => {
+    if (unit === 'year') return false;
+    return PROMISES.test(text.slice(to, to + 8)) || PROMISES.test(text.slice(Math.max(0, from - 12), from));
   });
 }

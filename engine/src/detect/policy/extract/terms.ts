@@ -1,12 +1,30 @@
 import type { PolicyTerm } from '../policy-facts.ts';
-import { partOf } from './reading.ts';
-import type { Reading } from './reading.ts';
 
-const TERM =
-  /([0-9０-９]{1,4}|[一二三四五六七八九十百两半]{1,5})\s?[（(]?[0-9一二三四五六七八九十]{0,3}[)）]?\s?(个?工作日|个?自然日|个?日历日|个?小时|个月|年|周年|天|日|周|个星期)/g;
+const WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  five: 5,
+  seven: 7,
+  ten: 10,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+};
+const FIGURE = `[0-9０-９]{1,4}|[一二三四五六七八九十百两半]{1,5}|(?:${Object.keys(WORDS).join('|')})\\b`;
+const UNIT =
+  '个?工作日|个?自然日|个?日历日|个?小时|个月|年|周年|天|日|周|个?星期|営業日|日間|(?:working|business)\\s?days?|(?:calendar\\s)?days?|hours?|weeks?|months?|years?';
+/** "15个工作日", "十五（15）日", "10至15个工作日", "ten to fifteen": the longer of a range counts. */
+const TERM = new RegExp(
+  `(?:(?:${FIGURE})\\s?(?:${UNIT})?\\s?(?:[-–—~～至到]|to\\b)\\s?)?(${FIGURE})\\s?(?:[（(][^（）()]{1,8}[)）])?\\s?(${UNIT})`,
+  'gi',
+);
 
 const UNITS: Readonly<Record<string, readonly [PolicyTerm['unit'], number]>> = {
   工作日: ['workingDay', 1],
+  営業日: ['workingDay', 1],
   自然日: ['day', 1],
   日历日: ['day', 1],
   小时: ['hour', 1],
@@ -15,38 +33,64 @@ const UNITS: Readonly<Record<string, readonly [PolicyTerm['unit'], number]>> = {
   周年: ['year', 1],
   天: ['day', 1],
   日: ['day', 1],
+  日間: ['day', 1],
   周: ['day', 7],
   星期: ['day', 7],
 };
+const ENGLISH: readonly (readonly [RegExp, readonly [PolicyTerm['unit'], number]])[] = [
+  [/^(?:working|business)/i, ['workingDay', 1]],
+  [/day/i, ['day', 1]],
+  [/^hour/i, ['hour', 1]],
+  [/^week/i, ['day', 7]],
+  [/^month/i, ['month', 1]],
+  [/^year/i, ['year', 1]],
+];
 
-/** Lengths of time named in a sentence; dates are not lengths. */
-export function termsOf(reading: Reading): PolicyTerm[] {
-  const terms: PolicyTerm[] = [];
-  for (const found of reading.text.matchAll(TERM)) {
+/** A length of time, by offsets inside the text. */
+export interface Length extends Pick<PolicyTerm, 'amount' | 'unit'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lengths of time named in a text; dates and ages are not lengths. */
+export function lengthsIn(text: string): Length[] {
+  const lengths: Length[] = [];
+  for (const found of text.matchAll(TERM)) {
     const [whole, figure = '', name = ''] = found;
-    const after = reading.text.slice(found.index + whole.length, found.index + whole.length + 3);
-    const before = reading.text.slice(Math.max(0, found.index - 1), found.index);
-    const unit = UNITS[name.replace(/^个/, '')];
+    const after = text.slice(found.index + whole.length, found.index + whole.length + 3);
+    const before = text.slice(Math.max(0, found.index - 1), found.index);
+    const unit = UNITS[name.replace(/^个/, '')] ?? ENGLISH.find(([pattern]) => pattern.test(name))?.[1];
     const amount = readFigure(figure);
     // 2022年4月13日, 第3日, 14周岁, 每日
-    if (unit === undefined || amount === null || /[月年第每.\-/0-9]/.test(before) || /^\s?(?:[0-9]|岁)/.test(after))
+    if (
+      unit === undefined ||
+      amount === null ||
+      /[月年第每.\-/0-9]/.test(before) ||
+      /^\s?(?:[0-9]|岁|個|以上)/.test(after)
+    )
       continue;
     if (unit[0] === 'year' && amount > 100) continue;
-    terms.push({
-      ...partOf(reading, found.index, found.index + whole.length),
-      amount: amount * unit[1],
-      unit: unit[0],
+    const half = amount === 0.5 && unit[0] !== 'hour';
+    if (half && unit[0] !== 'month' && unit[0] !== 'year') continue;
+    lengths.push({
+      from: found.index,
+      to: found.index + whole.length,
+      amount: half ? (unit[0] === 'year' ? 6 : 15) : amount * unit[1],
+      unit: half ? (unit[0] === 'year' ? 'month' : 'day') : unit[0],
     });
   }
-  return terms;
+  return lengths;
 }
 
 const DIGITS = '零一二三四五六七八九';
 
-/** 15, １５, 十五, 三十, 一百八十, 两; null when it is no number. */
+/** 15, １５, 十五, 三十, 一百八十, 两, 半; null when it is no number. */
 export function readFigure(figure: string): number | null {
   const plain = figure.normalize('NFKC');
   if (/^\d+$/.test(plain)) return Number(plain);
+  if (plain === '半') return 0.5;
+  const word = WORDS[plain.toLowerCase()];
+  if (word !== undefined) return word;
   let total = 0;
   let digit = 0;
   for (const character of plain.replace('两', '二')) {
@@ -61,10 +105,4 @@ export function readFigure(figure: string): number | null {
     } else return null;
   }
   return total + digit === 0 ? null : total + digit;
-}
-
-/** Long terms first: 1 working day counts 1.4 days, a month 30. For comparing only. */
-export function roughDays(term: PolicyTerm): number {
-  const size = { workingDay: 1.4, day: 1, hour: 1 / 24, month: 30, year: 365 } as const;
-  return term.amount * size[term.unit];
 }

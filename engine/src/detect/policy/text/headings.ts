@@ -55,6 +55,15 @@ export interface Heading {
   readonly title: string;
 }
 
+/** Case of a list: 与国家安全直接相关的, 法律法规规定的其他情形. */
+const ITEM = /(?:相关|有关|规定|必需|必须|公开|同意|要求)的$|其[他它]情[形况]$/;
+
+/** A colon closes a heading that is short, or that is one phrase under 一、 or （一）. */
+function opensPart(title: string, marker: Marker | null): boolean {
+  if (marker === null || !/[：:]$/.test(title)) return false;
+  return title.length <= 20 || (marker.style.startsWith('han') && !/[，,；;]/.test(title));
+}
+
 /** Reads a whole line as a heading: short, not closed like a sentence, numbered or naming a part of a policy. */
 export function headingOf(line: string): Heading | null {
   if (line.length > LONGEST + 12 || line.includes('\t') || line.includes('|')) return null;
@@ -66,8 +75,12 @@ export function headingOf(line: string): Heading | null {
     .trim();
   if (title === '' || title.length > LONGEST) return null;
   const questionFree = title.replace(/[？?]$/, '');
-  if (CLOSED.test(questionFree) && !(marker !== null && /[：:]$/.test(title) && title.length <= 20)) return null;
+  if (CLOSED.test(questionFree) && !opensPart(title, marker)) return null;
+  if (ITEM.test(title) && marker !== null) return null;
+  // "1. 查阅权：您可以…" says it all in one line.
+  if (/[：:].{6}/.test(title) || (title.length > 16 && /，/.test(title))) return null;
   if (marker !== null) return { marker, title: title.replace(/[：:]$/, '') };
-  if (title.length > 25 || !TITLE.test(title) || /[，。；、]/.test(title)) return null;
+  // A list of what is collected is no heading, nor "更新日期：…" or an item behind a bullet.
+  if (title.length > 25 || !TITLE.test(title) || /[，。；、：:（(|]|^[您你]的|^[-•·●○◦]/.test(title)) return null;
   return { marker: null, title };
 }

@@ -1,3 +1,4 @@
+import { contentsOf } from './contents.ts';
 import { headingOf } from './headings.ts';
 import { linesOf } from './lines.ts';
 
@@ -6,6 +7,8 @@ export interface Segment {
   readonly end: number;
   readonly heading: boolean;
   readonly row: boolean;
+  /** It begins its line. */
+  readonly opens: boolean;
   /** Index in the sections. */
   readonly section: number | null;
 }
@@ -33,7 +36,13 @@ export function segment(text: string): Segmented {
   const sections: Section[] = [];
   /** Open headings, outermost first. */
   const open: { readonly style: string; readonly section: number }[] = [];
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  const contents = contentsOf(text, lines);
+  for (const [index, line] of lines.entries()) {
+    if (contents.has(index)) {
+      segments.push({ ...line, heading: true, row: false, opens: true, section: open.at(-1)?.section ?? null });
+      continue;
+    }
     const content = line.end - line.start > 60 ? '' : text.slice(line.start, line.end);
     const heading = content === '' ? null : headingOf(content);
     if (heading !== null) {
@@ -55,14 +64,14 @@ export function segment(text: string): Segmented {
         parent,
       });
       open.push({ style, section });
-      segments.push({ start: line.start, end: line.end, heading: true, row: false, section });
+      segments.push({ ...line, heading: true, row: false, opens: true, section });
       continue;
     }
     const section = open.at(-1)?.section ?? null;
-    if (isRow(text, line.start, line.end)) segments.push({ ...line, heading: false, row: true, section });
+    if (isRow(text, line.start, line.end)) segments.push({ ...line, heading: false, row: true, opens: true, section });
     else
       for (const piece of sentencesOf(text, line.start, line.end))
-        segments.push({ ...piece, heading: false, row: false, section });
+        segments.push({ ...piece, heading: false, row: false, opens: piece.start === line.start, section });
   }
   return { segments, sections };
 }

@@ -1,0 +1,111 @@
+import { nameOf, OF_THIRD_PARTIES } from './party.ts';
+import type { Field, Party, PartyWords } from './party.ts';
+import { labelsOf } from './party-fields.ts';
+import type { Reading } from './reading.ts';
+
+interface Block {
+  readonly title: Reading | null;
+  readonly words: PartyWords[];
+  readonly fields: Set<Field>;
+  last: Field | null;
+}
+
+/** Longest line that may be the title of the labelled lines below it. */
+const TITLE = 60;
+const LINKED = /https?:|www\./;
+const LINK = /^[\s<[(]{0,3}(?:https?:|www\.)/;
+
+/**
+ * Third parties listed by labelled lines: a title or a name, below it "company: …", "purpose: …", "information: …". What
+ * begins no label belongs to the label before it.
+ */
+export function partiesInBlocks(readings: readonly Reading[]): Party[] {
+  const parties: Party[] = [];
+  let block: Block | null = null;
+  let title: Reading | null = null;
+  const close = (): void => {
+    const party = block === null ? null : partyOf(block);
+    if (party !== null) parties.push(party);
+    block = null;
+  };
+  const begin = (): Block => {
+    close();
+    const begun: Block = { title, words: [], fields: new Set(), last: null };
+    title = null;
+    return begun;
+  };
+  for (const reading of readings) {
+    if (reading.row) {
+      close();
+      title = null;
+      continue;
+    }
+    const labels = reading.opens && !LINK.test(reading.text) ? labelsOf(reading.text) : [];
+    const first = labels.find(({ field }) => field !== null)?.field;
+    if (first !== undefined && first !== null) {
+      const known: Block | null = block;
+      const again =
+        known !== null &&
+        (title !== null ||
+          (first === 'name' && (known.fields.has('name') || known.title !== null)) ||
+          (first === 'company' && known.fields.has('company')));
+      const open: Block = known === null || again ? begin() : known;
+      block = open;
+      for (const { field, value } of labels) {
+        open.last = field;
+        if (field === null) continue;
+        open.fields.add(field);
+        open.words.push({ field, text: value, reading });
+      }
+      continue;
+    }
+    const open: Block | null = block;
+    const short = reading.text.length <= TITLE && !/[。；;，,]$/.test(reading.text);
+    if (labels.length > 0 && open !== null) {
+      // "iOS版本：…" goes on with what the label before it lists; "处理方式：…" does not.
+      const goesOn = /^.{0,4}(?:ios|android|安卓|苹果|鸿蒙|harmony|双端)/i.test(reading.text);
+      if (goesOn) open.words.push({ field: open.last ?? 'items', text: reading.text, reading });
+      else open.last = null;
+    } else if (open !== null && (!reading.opens || LINK.test(reading.text))) {
+      if (open.last !== null) open.words.push({ field: open.last, text: reading.text, reading });
+    } else if (reading.heading || (reading.opens && short)) {
+      if (reading.heading) close();
+      title = reading;
+    } else {
+      close();
+      title = null;
+    }
+  }
+  close();
+  return parties;
+}
+
+function partyOf({ title, words, fields }: Block): Party | null {
+  const value = (field: Field): string => words.find((one) => one.field === field)?.text ?? '';
+  const inside = /[（(]([^（）()]{2,30}SDK)[)）]/i.exec(title?.text ?? '')?.[1];
+  const titled = title === null || !isName(title.text) ? '' : nameOf(inside ?? title.text);
+  const named = nameOf(value('name'));
+  const company = /[，。；]/.test(value('company')) ? '' : nameOf(value('company')).slice(0, 60);
+  // Below a title "第三方名称" tells who runs it; alone it is the name.
+  const ofTitle = titled !== '' && (named === '' || /公司|中心|集团|代理商/.test(named));
+  const name = ofTitle ? titled : named !== '' ? named : company;
+  if (name === '' || name.length > 40 || /[，。；]/.test(name)) return null;
+  const context = `${title?.text ?? ''} ${words[0]!.reading.headings.join(' ')} ${name}`;
+  const listed = fields.has('company') || fields.has('name') || OF_THIRD_PARTIES.test(context);
+  if (
+    !listed ||
+    !(fields.has('items') || fields.has('purpose') || (fields.has('company') && LINKED.test(value('link'))))
+  )
+    return null;
+  return {
+    name,
+    company: (ofTitle && named !== '' ? named : company) || null,
+    sdk: /SDK/i.test(`${context} ${words.map(({ text }) => text).join(' ')}`) || fields.has('company'),
+    words: title === null ? words : [{ field: 'name', text: title.text, reading: title }, ...words],
+  };
+}
+
+/** Not a question, a sentence or the heading of a part. */
+function isName(title: string): boolean {
+  return !/[？?。：:]$|我们|您|如何|信息收集|清单|目录|列表|说明$|管理$|规则$|列明如下/.test(title);
+}
