@@ -2,7 +2,8 @@ import type { FindingType } from '../../model/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOT_NAMES } from '../lexicon/not-names.ts';
 import { isLabel, labelStarts, name } from '../name/labelled.ts';
-import { fieldAt, namingOf } from '../view/context.ts';
+import { isHan } from '../view/char-class.ts';
+import { fieldAt, lastAtOrBefore, namingOf } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 import { means, reason } from '../weigh.ts';
 import { calibrated, curveOf, KINDS } from './calibration.ts';
@@ -32,21 +33,54 @@ export function taggedNames(view: View, settled: readonly Candidate[], tagger: T
   const again = namesSeenAgain(view, settled);
   // A cell whose column says what it holds is no running text.
   if (view.given !== null) return again;
-  const mentions = tagger.tag(view.codes, view.length);
-  if (mentions.length === 0 && again.length === 0) return again;
-  const taken = new Uint8Array(view.length);
-  for (const { start, end, confidence } of settled) if (confidence >= 0.4) taken.fill(1, start, end);
+  const taken = new Taken(view.length);
+  for (const { start, end, confidence } of settled) if (confidence >= 0.4) taken.add(start, end);
   const found = again;
-  for (const { start, end } of again) taken.fill(1, start, end);
-  for (const mention of mentions) {
-    if (taken.subarray(mention.start, mention.end).includes(1)) continue;
+  for (const { start, end } of again) taken.add(start, end);
+  for (const mention of tagger.tag(view.codes, view.length, (from, to) => !isRead(view, from, to, taken))) {
+    if (taken.touches(mention.start, mention.end)) continue;
     const candidate =
       mention.entity === 'person' ? personOf(view, mention, tagger) : taggedAddress(view, mention, tagger);
     if (candidate !== null) found.push(candidate);
   }
-  for (const { start, end } of found) taken.fill(1, start, end);
-  const once = namesSeenAgain(view, found, SURE).filter(({ start, end }) => !taken.subarray(start, end).includes(1));
-  return found.concat(once);
+  if (found.length === 0) return found;
+  for (const { start, end } of found) taken.add(start, end);
+  return found.concat(namesSeenAgain(view, found, SURE).filter(({ start, end }) => !taken.touches(start, end)));
+}
+
+/** Units that findings hold. Where there are none nothing is kept. */
+class Taken {
+  private units: Uint8Array | null = null;
+  private readonly length: number;
+
+  constructor(length: number) {
+    this.length = length;
+  }
+
+  add(start: number, end: number): void {
+    (this.units ??= new Uint8Array(this.length)).fill(1, start, end);
+  }
+
+  has(at: number): boolean {
+    return this.units !== null && this.units[at] === 1;
+  }
+
+  touches(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.has(i)) return true;
+    return false;
+  }
+}
+
+/** `姓名：张伟 电话：138…`: findings and label words hold every character that a name could. */
+function isRead({ codes, labels }: View, from: number, to: number, taken: Taken): boolean {
+  let label = lastAtOrBefore(labels.start, from);
+  for (let i = from; i < to; i++) {
+    const code = codes[i]!;
+    if (taken.has(i) || !(isHan(code) || (code >= 0x41 && code <= 0x5a))) continue;
+    while (label + 1 < labels.start.length && labels.start[label + 1]! <= i) label++;
+    if (label < 0 || labels.end[label]! <= i) return false;
+  }
+  return true;
 }
 
 /** A name the tagger is as sure of in one sentence is looked for in the others. */

@@ -23,8 +23,8 @@ export interface Mention {
 
 export interface Tagger {
   readonly model: TaggerModel;
-  /** People and places in folded text, in order. */
-  tag(codes: Uint16Array, length: number): Mention[];
+  /** People and places in folded text, in order; of the sentences worth reading, all unless said. */
+  tag(codes: Uint16Array, length: number, isWorth?: (from: number, to: number) => boolean): Mention[];
 }
 
 /**
@@ -44,11 +44,13 @@ export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
     decoder.decode(codes, from, to) ? mentionsIn(decoder, to - from, step) : NONE;
   return {
     model,
-    tag(codes, length) {
+    tag(codes, length, isWorth) {
       const found: Mention[] = [];
-      for (const [from, to] of sentencesOf(codes, length))
+      for (const [from, to] of sentencesOf(codes, length)) {
+        if (isWorth !== undefined && !isWorth(from, to)) continue;
         for (const { entity, start, end, probability, because } of cache.get(codes, from, to, read))
           found.push({ entity, start: from + start, end: from + end, probability, because });
+      }
       return found;
     },
   };
