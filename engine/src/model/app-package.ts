@@ -18,7 +18,10 @@ export interface AppPackage {
   readonly certificates: readonly SigningCertificate[];
   /** Class started before any screen: what runs there no consent can precede. Null where the platform has none. */
   readonly startClass: string | null;
-  /** Dotted class names (Android), frameworks and dynamic libraries (iOS), packages (HarmonyOS), plug-ins (WeChat). */
+  /**
+   * Dotted class names (Android), frameworks and dynamic libraries and, as `objc.Name`, classes linked in (iOS), packages
+   * (HarmonyOS), plug-ins (WeChat).
+   */
   readonly classes: readonly string[];
   readonly libraries: readonly string[];
   /** Libraries a source folder asks its build for. */
@@ -94,6 +97,8 @@ export interface AppCall {
   readonly owner: string;
   readonly name: string;
   readonly constants: readonly string[];
+  /** Texts its class names, where an obfuscator took the class's own name: they may tell whose code it is. */
+  readonly near?: readonly string[];
   /** File of the package; `file:line` in source. */
   readonly file: string;
 }

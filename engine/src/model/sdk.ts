@@ -12,6 +12,8 @@ export interface Sdk {
   readonly components?: readonly string[];
   readonly metaData?: readonly string[];
   readonly ios?: readonly string[];
+  /** Objective-C classes by which it is known where it is linked into the program. */
+  readonly iosClasses?: readonly string[];
   readonly harmony?: readonly string[];
   readonly wechat?: readonly string[];
   readonly hosts?: readonly string[];

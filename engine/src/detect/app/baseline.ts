@@ -1,3 +1,4 @@
+import type { AppCall } from '../../model/index.ts';
 import { prefixIndex } from './prefix-index.ts';
 
 /**
@@ -43,9 +44,43 @@ const PLATFORM_LIBRARIES = [
   'timber',
 ] as const;
 
-const index = prefixIndex(PLATFORM_LIBRARIES.map((prefix) => [prefix, true] as const));
+/**
+ * Libraries that open for the app what the app hands them: an image loader knows how to show a contact's photo and reads
+ * no contacts of its own; a bridge offers interfaces to scripts whether or not one calls them.
+ */
+const SERVES_ITS_CALLER = [
+  'coil',
+  'coil3',
+  'com.bumptech.glide',
+  'com.facebook.common',
+  'com.facebook.imagepipeline',
+  'com.facebook.react.modules',
+  'com.nostra13.universalimageloader',
+  'com.squareup.picasso',
+] as const;
+
+/** Texts by which such a library is known when an obfuscator took its names, by what it seems to read. */
+const TEXTS_OF_LIBRARIES: readonly (readonly [item: string, text: RegExp])[] = [
+  // AppCompat's night mode; the clipboard of its text fields and of Compose's.
+  ['location.current', /^TwilightManager$/],
+  ['clipboard', /^(?:ReceiveContent|text\/\*|androidx\.(?:compose|core\.view)\.[\w.]+)$/],
+  ['running_apps', /^WM-/],
+  ['contacts', /^(?:contacts\/lookup\/\*|display_photo$)/],
+  ['media.album', /^(?:MediaStoreThumbFetcher|ThumbStreamOpener|ThumbnailStreamOpener)$/],
+];
+
+const index = prefixIndex([...PLATFORM_LIBRARIES, ...SERVES_ITS_CALLER].map((prefix) => [prefix, true] as const));
 
 /** Whether a class belongs to what every app carries, and its calls say nothing of this app. */
 export function isPlatformLibrary(className: string): boolean {
   return index.find(className) === true;
+}
+
+/** Whether a call that seems to read `item` is such a library's: by its class, or by the texts of a renamed one. */
+export function isOfLibrary({ caller, near }: Pick<AppCall, 'caller' | 'near'>, item: string): boolean {
+  if (isPlatformLibrary(caller)) return true;
+  return (
+    near !== undefined &&
+    TEXTS_OF_LIBRARIES.some(([of, pattern]) => of === item && near.some((text) => pattern.test(text)))
+  );
 }

@@ -32,6 +32,11 @@ export interface SdkMatcher {
   ownerOfHost(host: string): Sdk | undefined;
 }
 
+/** Only servers of it are named, nothing of its code is there: an address the app or another SDK asks, no SDK in it. */
+export function isServerOnly({ evidence }: FoundSdk): boolean {
+  return evidence.every(({ kind }) => kind === 'host');
+}
+
 type Subjects = { readonly [K in SdkRule['kind']]: Iterable<string> };
 
 const OF_CODE = new Set<SdkRule['kind']>(['class', 'library', 'component', 'action', 'dependency']);
@@ -72,7 +77,14 @@ export function sdkMatcher(rules: readonly SdkRule[]): SdkMatcher {
           key,
           before
             ? { ...before, count: before.count + 1 }
-            : { kind, value, count: 1, rule: id, licence, ...(place === undefined ? {} : { place }) },
+            : {
+                kind,
+                value: value.replace(/^objc\./, ''),
+                count: 1,
+                rule: id,
+                licence,
+                ...(place === undefined ? {} : { place }),
+              },
         );
       };
       for (const dependency of app.dependencies ?? [])

@@ -2,7 +2,7 @@
 export { APP_TYPES, appTypeOf, guessAppType } from './app-type.ts';
 export type { AppTypeGuess } from './app-type.ts';
 export { FactSheet } from './fact-sheet.ts';
-export { sdkMatcher } from './find-sdks.ts';
+export { isServerOnly, sdkMatcher } from './find-sdks.ts';
 export type { FoundSdk, SdkEvidence, SdkMatcher } from './find-sdks.ts';
 export { declaredInterfaces } from './wechat-declared.ts';
 export { packageFacts, thirdParties } from './package-facts.ts';

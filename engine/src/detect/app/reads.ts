@@ -1,7 +1,7 @@
 import type { AppCall, AppPackage, InformationItem, Sdk } from '../../model/index.ts';
 import { apisNamed, apisOf } from './apis/index.ts';
 import type { SensitiveApi } from './apis/index.ts';
-import { isPlatformLibrary } from './baseline.ts';
+import { isOfLibrary } from './baseline.ts';
 import type { SdkMatcher } from './find-sdks.ts';
 
 /** A place in code that reads personal information, and whose code it is. */
@@ -52,9 +52,8 @@ export function sensitiveReads(app: AppPackage, matcher: SdkMatcher): SensitiveR
   const apis = new Set(apisOf(app.platform));
   const imports = app.platform === 'harmony' ? app.classes : [];
   return app.calls.flatMap((call) => {
-    if (isPlatformLibrary(call.caller)) return [];
     const api = apisNamed(call.name).find((row) => apis.has(row) && matches(row, call, imports));
-    if (api === undefined) return [];
+    if (api === undefined || isOfLibrary(call, api.item)) return [];
     const owner = call.owner || api.owner;
     return [
       {

@@ -12,6 +12,10 @@ export function rulesOfSdks(sdks: readonly Sdk[]): SdkRule[] {
     };
     add('class', sdk.classes);
     add('class', sdk.ios);
+    add(
+      'class',
+      sdk.iosClasses?.map((name) => `objc.${name}`),
+    );
     add('class', sdk.harmony);
     add('class', sdk.wechat);
     add('library', sdk.libraries);

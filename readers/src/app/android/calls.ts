@@ -10,6 +10,8 @@ export interface Call {
   readonly name: string;
   /** Strings, class names and static fields passed in, as far as they are constants set in the same straight run. */
   readonly constants: readonly string[];
+  /** Texts of the calling class, where its name is an obfuscator's. */
+  readonly near?: readonly string[];
 }
 
 export interface CodeScan {
@@ -27,17 +29,60 @@ export function scanCode(dex: Dex, watched: (owner: string, name: string) => boo
     if (watched(owner, name)) interest[i] = 1;
   }
   const calls: Call[] = [];
+  const renamed = new Map<number, Set<string>>();
   let invokes = 0;
   let brokenMethods = 0;
   for (const method of dex.code()) {
     try {
+      const before = calls.length;
       invokes += walk(dex, method, interest, calls);
+      if (calls.length > before && isRenamed(dex.className(method.classIndex)))
+        renamed.set(method.classIndex, new Set());
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
       brokenMethods++;
     }
   }
-  return { invokes, calls, brokenMethods };
+  if (renamed.size === 0) return { invokes, calls, brokenMethods };
+  for (const { classIndex, codeAt } of dex.code()) {
+    const texts = renamed.get(classIndex);
+    if (texts !== undefined) collectTexts(dex, codeAt, texts);
+  }
+  const textsOf = new Map([...renamed].map(([index, texts]) => [dex.className(index), [...texts]]));
+  return {
+    invokes,
+    calls: calls.map((call) => {
+      const near = textsOf.get(call.caller);
+      return near === undefined ? call : { ...call, near };
+    }),
+    brokenMethods,
+  };
+}
+
+/** `a.b.C0`, `B.X`: a name an obfuscator gave. Real packages and classes are hardly ever this short throughout. */
+function isRenamed(name: string): boolean {
+  return /^(?:\w{1,3}\.)+\w{1,3}(?:\$\w{1,3})*$/.test(name);
+}
+
+const MAX_NEAR = 500;
+
+/** Strings a method names; code that cannot be followed names those before the fault. */
+function collectTexts(dex: Dex, codeAt: number, into: Set<string>): void {
+  const { view } = dex.bytes;
+  try {
+    const units = dex.bytes.u32(codeAt + 12);
+    dex.bytes.need(codeAt + 16, units * 2);
+    for (let at = 0; at < units && into.size < MAX_NEAR;) {
+      const pc = codeAt + 16 + 2 * at;
+      const unit = view.getUint16(pc, true);
+      const op = unit & 0xff;
+      if (op === OP.constString) into.add(dex.string(view.getUint16(pc + 2, true)));
+      else if (op === OP.constStringJumbo) into.add(dex.string(view.getUint32(pc + 2, true)));
+      at += op === OP.nop && unit !== 0 ? payload(view, pc, unit, units - at) : WIDTH[op]!;
+    }
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+  }
 }
 
 /** Counts the invokes of one method; where a watched one stands, follows the constants and notes the call. */

@@ -34,7 +34,7 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
     id: text('CFBundleIdentifier'),
     versionName: text('CFBundleShortVersionString'),
     versionCode: text('CFBundleVersion'),
-    label: shown.get('CFBundleDisplayName') ?? text('CFBundleDisplayName') ?? text('CFBundleName'),
+    label: shown.get('CFBundleDisplayName') || text('CFBundleDisplayName') || text('CFBundleName'),
     minimumSystem: text('MinimumOSVersion'),
     targetSystem: text('DTPlatformVersion'),
     permissions: usageDescriptions(info, shown),
@@ -46,7 +46,9 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
     ),
     certificates: [],
     startClass: null,
-    classes: [...new Set(files.flatMap((name) => FRAMEWORK.exec(name)?.[1] ?? []))].toSorted(),
+    classes: [
+      ...new Set([...files.flatMap((name) => FRAMEWORK.exec(name)?.[1] ?? []), ...programs.classes]),
+    ].toSorted(),
     libraries: programs.libraries,
     calls: programs.calls,
     versions: new Map(),
@@ -57,7 +59,7 @@ export function readIpa(source: ByteSource, limits: PackageLimits, watch: Watch)
       .filter(({ name }) => name.endsWith('PrivacyInfo.xcprivacy'))
       .flatMap((entry) => attempt(notes, () => privacyManifest(archive.read(entry), entry.name)) ?? []),
     packer: programs.encrypted ? { name: 'FairPlay', evidence: programs.encrypted } : null,
-    counts: { codeFiles: programs.count, classes: 0, invokes: 0, brokenMethods: 0 },
+    counts: { codeFiles: programs.count, classes: programs.classCount, invokes: 0, brokenMethods: 0 },
     files,
     notes,
   };
@@ -79,16 +81,20 @@ function usageDescriptions(info: Fields, shown: StringsTable): DeclaredPermissio
 function readPrograms(archive: Archive, root: string, main: string, watch: Watch, notes: string[]) {
   const libraries = new Set<string>();
   const hosts = new Set<string>();
+  const classes = new Set<string>();
   const calls: AppCall[] = [];
   let encrypted: string | null = null;
   let count = 0;
+  let classCount = 0;
   for (const entry of archive.entries) {
     if (entry.name !== root + main && !FRAMEWORK.test(entry.name)) continue;
     try {
       const data = archive.read(entry);
       if (!isMachO(data)) continue;
-      const { libraries: linked, encrypted: hidden, strings } = readMachO(data, entry.name);
+      const { libraries: linked, encrypted: hidden, strings, ...defined } = readMachO(data, entry.name);
       count++;
+      classCount += defined.classCount;
+      for (const name of defined.classes) classes.add(`objc.${name}`);
       for (const library of linked) libraries.add(library);
       if (hidden) encrypted ??= entry.name;
       for (const string of strings) {
@@ -108,5 +114,5 @@ function readPrograms(archive: Archive, root: string, main: string, watch: Watch
       notes.push(error.message);
     }
   }
-  return { libraries: [...libraries].toSorted(), hosts, calls, encrypted, count };
+  return { libraries: [...libraries].toSorted(), classes, hosts, calls, encrypted, count, classCount };
 }

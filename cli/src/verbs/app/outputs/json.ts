@@ -1,6 +1,6 @@
 import { itemName } from '@pingzhang/engine/model';
 import type { AppPackage } from '@pingzhang/engine/model';
-import { APP_TYPES, declaredInterfaces, frequencies, thirdParties } from '@pingzhang/engine/detect/app';
+import { APP_TYPES, declaredInterfaces, frequencies, isServerOnly, thirdParties } from '@pingzhang/engine/detect/app';
 import type { AppCheck } from '../check-app.ts';
 import type { CheckedApp } from './checked-app.ts';
 
@@ -50,18 +50,25 @@ export function jsonOf({ file, sha256, check, law, changes }: CheckedApp): objec
     facts: check.facts.facts,
     matrix: matrix.map((row) => ({ ...row, name: itemName(row.item, 'zh') })),
     calls: reads.map(({ sdk, ...read }) => ({ ...read, sdk: sdk?.id ?? null })),
-    sdks: sdks.map((found) => ({
-      id: found.sdk.id,
-      name: found.sdk.name,
-      company: found.sdk.company ?? null,
-      category: found.sdk.category,
-      thirdParty: listed.has(found),
-      confidence: found.confidence,
-      version: found.version,
-      collects: found.sdk.collects ?? null,
-      policy: found.sdk.policy ?? null,
-      evidence: found.evidence,
-    })),
+    sdks: sdks
+      .filter((found) => !isServerOnly(found))
+      .map((found) => ({
+        id: found.sdk.id,
+        name: found.sdk.name,
+        company: found.sdk.company ?? null,
+        category: found.sdk.category,
+        thirdParty: listed.has(found),
+        confidence: found.confidence,
+        version: found.version,
+        collects: found.sdk.collects ?? null,
+        policy: found.sdk.policy ?? null,
+        evidence: found.evidence,
+      })),
+    servers: sdks
+      .filter(isServerOnly)
+      .flatMap(({ sdk, evidence }) =>
+        evidence.map(({ value }) => ({ host: value, of: sdk.id, company: sdk.company ?? null })),
+      ),
     policy:
       check.policy === null
         ? null

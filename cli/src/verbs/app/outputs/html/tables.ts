@@ -1,4 +1,4 @@
-import { thirdParties } from '@pingzhang/engine/detect/app';
+import { isServerOnly, thirdParties } from '@pingzhang/engine/detect/app';
 import { itemName } from '@pingzhang/engine/model';
 import type { Language } from '@pingzhang/engine/model';
 import { markup, nothing } from '../../../check/reporters/html/markup.ts';
@@ -38,8 +38,9 @@ export function matrixSection({ check }: CheckedApp, language: Language): Markup
 /** Third parties with who runs them, and the other libraries by name. */
 export function sdkSection({ check }: CheckedApp, language: Language): Markup {
   const say = pageWords(language);
-  if (check.sdks.length === 0) return nothing;
-  const parties = thirdParties(check.sdks);
+  const found = check.sdks.filter((each) => !isServerOnly(each));
+  if (found.length === 0) return nothing;
+  const parties = thirdParties(found);
   const unlisted = check.facts.facts['undisclosedSdks'];
   const rows = parties.map(({ sdk, version, evidence }) => {
     const items = [...(sdk.collects?.required ?? []), ...(sdk.collects?.optional ?? [])];
@@ -47,7 +48,7 @@ export function sdkSection({ check }: CheckedApp, language: Language): Markup {
     const by = evidence.slice(0, 3).map(({ value, rule, licence }) => `${value}${say.bracket(`${rule}, ${licence}`)}`);
     return markup`<tr><th scope="row">${sdk.name[language]}</th><td>${sdk.company ?? ''}</td><td class="short">${version?.value ?? ''}</td><td>${items.map((item) => itemName(item, language)).join(say.comma)}</td><td class="where">${by.join('; ')}</td><td class="short ${listed ?? ''}">${listed === null ? '' : say[listed]}</td></tr>`;
   });
-  const others = check.sdks.filter((found) => !parties.includes(found)).map(({ sdk }) => sdk.name[language]);
+  const others = found.filter((each) => !parties.includes(each)).map(({ sdk }) => sdk.name[language]);
   return markup`<h2>${say.sdks} ${parties.length}</h2>${rows.length === 0 ? nothing : table(say.sdks, [say.name, say.company, [say.version, 'short'], say.collects, say.found, [say.listed, 'short']], rows)}
 ${others.length === 0 ? nothing : markup`<p class="quiet">${say.others}: ${others.join(say.comma)}</p>`}`;
 }
