@@ -1805,6 +1805,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/platform/rescans/{id}/changes': {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      parameters: {
+        query: { after?: string; limit?: number; change: 'caught' | 'released' };
+        header?: never;
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: { [name: string]: unknown };
+          content: { 'application/json': components['schemas']['PlatformRescanChangePage'] };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/platform/reviews': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
@@ -3672,12 +3697,13 @@ export interface components {
       id: string;
       name: string;
       publicKey: string;
+      purpose: components['schemas']['SignerPurpose'];
       addedBy: string;
       addedAt: string;
       removedAt: string | null;
       version: number;
     };
-    PackSignerAsked: { name: string; publicKey: string };
+    PackSignerAsked: { name: string; publicKey: string; purpose?: components['schemas']['SignerPurpose'] };
     PackSigners: { items: components['schemas']['PackSigner'][] };
     PasswordChange: { old: string; new: string };
     People: { people: number; byId: number; byPhoneAndName: number; atLeast: boolean };
@@ -3775,6 +3801,8 @@ export interface components {
     };
     PlatformQueue: { items: { category: string; n: number; oldest: string }[] };
     PlatformRescan: { job: string };
+    PlatformRescanChange: { external: string };
+    PlatformRescanChangePage: { items: components['schemas']['PlatformRescanChange'][]; next: string | null };
     PlatformRescans: {
       items: {
         job: string;
@@ -3782,8 +3810,8 @@ export interface components {
         createdAt: string;
         endedAt: string | null;
         looked: number;
-        caught: { total: number; items: string[] };
-        released: { total: number; items: string[] };
+        caught: number;
+        released: number;
       }[];
     };
     PlatformReview: {
@@ -4120,6 +4148,7 @@ export interface components {
     Shield: { thread: string; victim: string; endsAt: string; hidden: number };
     ShieldWanted: { thread: string; victim: string; days?: number };
     SignIn: { account: string; password: string; totp?: string; tenant?: string };
+    SignerPurpose: 'law' | 'terms';
     SlangDrift: { posts: number; items: { text: string; violating: number; ok: number; weight: number }[] };
     Standing: 'in_force' | 'draft' | 'unverified' | 'repealed' | 'future' | 'past';
     Status: {

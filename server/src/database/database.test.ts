@@ -69,6 +69,40 @@ test('a migration that was changed, is unknown, or fails is refused and changes 
   }
 });
 
+test('keys trusted before purposes were stated stay trusted on what they signed; lists of rescans leave their jobs', async () => {
+  const it = await fresh('purposes');
+  try {
+    const all = readMigrations();
+    await migrate(
+      it.pool,
+      all.filter(({ name }) => name < '0033'),
+    );
+    await it.pool.query(`
+      insert into law_signer values ('t', 'k1', 'both', 'A', 'p', now(), null, 1), ('t', 'k2', 'law', 'B', 'p', now(), null, 1);
+      insert into platform_pack (tenant, id, pack_id, pack_version, hash, terms, note, signer, state, proposed_by, proposed_at, version)
+        values ('t', 'w', 'own', '1', 'h', 1, 'n', 'k1', 'active', 'p', now(), 1);
+      insert into job (tenant, id, kind, input, state, attempts, max_attempts, run_after, cancel_asked, memo, created_at)
+        values ('t', 'r', 'platform.rescan', '{}', 'done', 1, 5, now(), 0,
+          '{"after": "x", "looked": 3, "caught": ["P1", "P2", "P1"], "released": []}', now()),
+        ('t', 's', 'scan.check', '{}', 'done', 1, 5, now(), 0, null, now());`);
+    await migrate(it.pool, all);
+    const rows = async (query: string) => (await it.pool.query({ text: query, rowMode: 'array' })).rows as unknown[][];
+    assert.deepEqual(await rows('select id, purpose from law_signer order by id'), [
+      ['k1', 'law'],
+      ['k1-terms', 'terms'],
+      ['k2', 'law'],
+    ]);
+    assert.deepEqual(await rows('select signer from platform_pack'), [['k1-terms']]);
+    assert.deepEqual(await rows('select job, change, external from platform_rescan_change order by external'), [
+      ['r', 'caught', 'P1'],
+      ['r', 'caught', 'P2'],
+    ]);
+    assert.deepEqual(await rows("select memo from job where id = 'r'"), [[{ after: 'x', looked: 3 }]]);
+  } finally {
+    await it.close();
+  }
+});
+
 test('tables are what the code believes they are', async () => {
   await migrate(connection.pool);
   const { rows } = await connection.pool.query<{ place: string; type: string; nullable: string }>(

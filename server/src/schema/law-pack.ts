@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, instant, tenantId, whole } from './columns.ts';
 
@@ -25,7 +26,10 @@ export const lawPackRow = pgTable(
   (t) => [primaryKey({ columns: [t.tenant, t.id] })],
 );
 
-/** Whose signature on a pack is believed. */
+/** What a key is trusted to sign: rule packs, or packs of words of the trade. */
+export type SignerPurpose = 'law' | 'terms';
+
+/** Whose signature on a pack is believed, and on which. */
 export const lawSigner = pgTable(
   'law_signer',
   {
@@ -33,10 +37,16 @@ export const lawSigner = pgTable(
     id: id().notNull(),
     name: text('name').notNull(),
     publicKey: text('public_key').notNull(),
+    purpose: text('purpose').$type<SignerPurpose>().notNull(),
     person: id('person').notNull(),
     addedAt: instant('added_at').notNull(),
     removedAt: instant('removed_at'),
     version: whole('version').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.tenant, t.id] }), uniqueIndex('law_signer_key').on(t.tenant, t.publicKey)],
+  (t) => [
+    primaryKey({ columns: [t.tenant, t.id] }),
+    uniqueIndex('law_signer_key')
+      .on(t.tenant, t.purpose, t.publicKey)
+      .where(sql`removed_at is null`),
+  ],
 );

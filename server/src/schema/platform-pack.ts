@@ -27,3 +27,17 @@ export const platformPack = pgTable(
   },
   (t) => [primaryKey({ columns: [t.tenant, t.id] })],
 );
+
+/** An item that a rescan judged otherwise than before. */
+export const platformRescanChange = pgTable(
+  'platform_rescan_change',
+  {
+    tenant: tenantId().notNull(),
+    job: id('job').notNull(),
+    item: id('item').notNull(),
+    external: text('external').notNull(),
+    /** Passed before and not now, or the other way round. */
+    change: text('change').$type<'caught' | 'released'>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenant, t.job, t.change, t.item] })],
+);

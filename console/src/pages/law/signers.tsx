@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Modal, Popconfirm } from 'antd';
+import { App, Button, Form, Input, Modal, Popconfirm, Radio } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { answered, api, ifMatch } from '../../api/client.ts';
@@ -52,14 +52,14 @@ export function Signers({ query }: { readonly query: Query }): ReactNode {
 function Line({ signer }: { readonly signer: Shape<'PackSigner'> }): ReactNode {
   const p = useWords(PACKS);
   const { may } = useSession();
-  const { id, name, publicKey, addedAt, removedAt, version } = signer;
+  const { id, name, publicKey, purpose, addedAt, removedAt, version } = signer;
   const remove = useAct(() =>
     api.DELETE('/api/law/signers/{id}', { params: { path: { id }, header: ifMatch(version) } }),
   );
   return (
     <li>
       <span>
-        {name} <code>{publicKey}</code>{' '}
+        {name} <span className={styles['tag']}>{p.signers.purposes[purpose]}</span> <code>{publicKey}</code>{' '}
         {removedAt === null && may('law.sign') ? (
           <Popconfirm
             title={p.signers.removeText(name)}
@@ -102,7 +102,12 @@ function AddSigner({ onClose }: { readonly onClose: () => void }): ReactNode {
       onCancel={onClose}
     >
       <p>{p.signers.text}</p>
-      <Form form={form} layout="vertical" requiredMark={false}>
+      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ purpose: 'law' }}>
+        <Form.Item name="purpose" label={p.signers.purpose}>
+          <Radio.Group
+            options={(['law', 'terms'] as const).map((value) => ({ value, label: p.signers.purposes[value] }))}
+          />
+        </Form.Item>
         <Form.Item name="name" label={p.signers.name} rules={[{ required: true, whitespace: true, message: t.needed }]}>
           <Input maxLength={100} />
         </Form.Item>

@@ -9,7 +9,7 @@ export const TERM_PACKS = words({
     judging: '现在的判断依据',
     propose: '提出词表',
     proposeText:
-      '选择已签名的词表文件（pingzhang moderate --sign-pack）。签名须出自受信任的签名人；另一人启用前不参与判断。',
+      '选择已签名的词表文件（pingzhang moderate --sign-pack）。签名人须由安全管理员为词表信任（法规·规则包）；另一人启用前不参与判断。',
     file: '已签名的词表文件',
     needsFile: '没有提出：须选择词表文件。',
     proposed: '已提出，等另一人启用',
@@ -43,7 +43,6 @@ export const TERM_PACKS = words({
       looked: (count: string) => `复查${count}件`,
       caught: (count: string) => `新查出${count}件`,
       released: (count: string) => `不再查出${count}件`,
-      first: (count: string) => `仅列前${count}件，全部见留痕所指的报告。`,
     },
   },
   en: {
@@ -54,7 +53,7 @@ export const TERM_PACKS = words({
     judging: 'What judges now',
     propose: 'Propose a pack',
     proposeText:
-      'Choose a signed pack (pingzhang moderate --sign-pack). The signer must be trusted; until another person puts it in use nothing is judged by it.',
+      'Choose a signed pack (pingzhang moderate --sign-pack). The security administrator must trust the signer for term packs (Law, rule packs); until another person puts it in use nothing is judged by it.',
     file: 'Signed term pack',
     needsFile: 'Not proposed: choose the file of the pack.',
     proposed: 'Proposed; another person has to put it in use',
@@ -91,7 +90,6 @@ export const TERM_PACKS = words({
       looked: (count: string) => `${count} looked at`,
       caught: (count: string) => `${count} newly caught`,
       released: (count: string) => `${count} would now pass`,
-      first: (count: string) => `The first ${count}; all are in the report the ledger names.`,
     },
   },
 });

@@ -61,7 +61,9 @@ export function Packs(): ReactNode {
 function Card({ pack }: { readonly pack: Pack }): ReactNode {
   const t = useWords(TERM_PACKS);
   const { language } = useLanguage();
-  const { packId, packVersion, state, terms, signer, hash, proposedAt, activatedAt, endedAt } = pack;
+  const signers = useGet('/api/law/signers');
+  const { packId, packVersion, state, terms, hash, proposedAt, activatedAt, endedAt } = pack;
+  const signer = signers.data?.items.find(({ id }) => id === pack.signer)?.name ?? pack.signer;
   const when = (term: string, time: string | null) => (time === null ? [] : ([[term, denseTime(time)]] as const));
   return (
     <article className={styles['card']}>

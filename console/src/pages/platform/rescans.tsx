@@ -1,13 +1,14 @@
 import { App, Button } from 'antd';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client.ts';
 import type { Shape } from '../../api/shapes.ts';
-import { useAct, useGet } from '../../api/use.ts';
+import { useAct, useGet, usePages } from '../../api/use.ts';
+import { COMMON } from '../../i18n/common.ts';
 import { denseTime, full } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Panel } from '../../parts/page/page.tsx';
 import { Refusal, StateBlock } from '../../parts/state/state-block.tsx';
-import { Fold } from '../../parts/verdict/fold.tsx';
 import { useSession } from '../../session/session.tsx';
 import { TERM_PACKS } from './pack-words.ts';
 import styles from './platform.module.css';
@@ -65,31 +66,51 @@ export function Rescans(): ReactNode {
 function Result({ rescan }: { readonly rescan: Rescan }): ReactNode {
   const t = useWords(TERM_PACKS).rescan;
   const { language } = useLanguage();
-  const { state, createdAt, endedAt, looked, caught, released } = rescan;
+  const { job, state, createdAt, endedAt, looked, caught, released } = rescan;
   return (
     <article className={styles['card']}>
       <h3>
         {denseTime(endedAt ?? createdAt)} {t.states[state]}
       </h3>
       <span className={styles['quiet']}>{t.looked(full(looked, language))}</span>
-      <Ids title={t.caught(full(caught.total, language))} of={caught} />
-      <Ids title={t.released(full(released.total, language))} of={released} />
+      <Changes title={t.caught(full(caught, language))} of={job} change="caught" count={caught} />
+      <Changes title={t.released(full(released, language))} of={job} change="released" count={released} />
     </article>
   );
 }
 
-function Ids({ title, of }: { readonly title: string; readonly of: Rescan['caught'] }): ReactNode {
-  const t = useWords(TERM_PACKS).rescan;
-  const { language } = useLanguage();
-  if (of.total === 0) return <span>{title}</span>;
+interface ChangesProps {
+  readonly title: string;
+  readonly of: string;
+  readonly change: 'caught' | 'released';
+  readonly count: number;
+}
+
+/** The platform's own ids of what changed, read when unfolded. */
+function Changes({ title, of, change, count }: ChangesProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  if (count === 0) return <span>{title}</span>;
   return (
-    <Fold title={title}>
-      {of.items.length < of.total ? (
-        <p className={styles['quiet']}>{t.first(full(of.items.length, language))}</p>
-      ) : null}
-      <pre className={styles['source']} tabIndex={0} aria-label={title}>
-        {of.items.join('\n')}
-      </pre>
-    </Fold>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {open ? <Ids {...{ title, of, change }} /> : null}
+    </details>
+  );
+}
+
+function Ids({ title, of, change }: Omit<ChangesProps, 'count'>): ReactNode {
+  const [t, common] = [useWords(TERM_PACKS).rescan, useWords(COMMON)];
+  const pages = usePages('/api/platform/rescans/{id}/changes', { path: { id: of }, query: { change, limit: 200 } });
+  return (
+    <StateBlock query={pages.query} what={t.what} loading={t.loading} lines={3}>
+      {(items) => (
+        <>
+          <pre className={styles['source']} tabIndex={0} aria-label={title}>
+            {items.map(({ external }) => external).join('\n')}
+          </pre>
+          {pages.more ? <Button onClick={pages.readOn}>{common.loadMore}</Button> : null}
+        </>
+      )}
+    </StateBlock>
   );
 }

@@ -84,9 +84,13 @@ test('a pack needs a trusted signature and two persons, and is then judged with'
   assert.equal(refused(await officer.post('/api/law/packs', { fileId, signature }), 422), 'PZ_PACK_SIGNATURE');
   const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x!, 'base64url').toString('base64');
   refused(await officer.post('/api/law/signers', { name: '发布方', publicKey: raw }), 403);
+  const terms = { name: '词表方', publicKey: raw, purpose: 'terms' };
+  ok(await security.post('/api/law/signers', terms));
+  assert.equal(refused(await officer.post('/api/law/packs', { fileId, signature }), 422), 'PZ_SIGNER_PURPOSE');
   const signer = ok(
     await security.post<z.infer<typeof Signer>>('/api/law/signers', { name: '发布方', publicKey: raw }),
   );
+  assert.equal(signer.purpose, 'law');
 
   const wrong = sign(null, Buffer.concat([bytes, Buffer.from(' ')]), privateKey).toString('base64');
   refused(await officer.post('/api/law/packs', { fileId, signature: wrong }), 422);
@@ -94,7 +98,7 @@ test('a pack needs a trusted signature and two persons, and is then judged with'
   assert.deepEqual([pack.state, pack.changes!.added], ['proposed', ['OWN-1']]);
   const confirm = `/api/law/packs/${pack.id}/confirm`;
   const match = { 'if-match': `"${pack.version}"` };
-  assert.deepEqual(await judged(), [], 'a proposal is not in use');
+  assert.equal(refused(await officer.post('/api/judge', asked), 422), 'PZ_JUDGE_KIND', 'a proposal is not in use');
   assert.equal(refused(await officer.post(confirm, undefined, match), 403), 'PZ_SECOND_PERSON');
   refused(await server.other.as('security-admin').post(confirm, undefined, match), 404);
   assert.equal(ok(await security.post<PackAnswer>(confirm, undefined, match)).state, 'active');

@@ -1,28 +1,21 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { InferSelectModel } from 'drizzle-orm';
 import { sha256 } from '../../sha256.ts';
 import { newId } from '../../database/id.ts';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
 import type { z } from '../../http/route.ts';
-import { lawPackRow, lawSigner } from '../../schema/law-pack.ts';
+import { lawPackRow } from '../../schema/law-pack.ts';
 import { uploadsOf } from '../scans/create.ts';
 import { readAll } from '../scans/read-all.ts';
 import { changesAgainst, checkedPack } from './check-pack.ts';
 import { lawError } from './errors.ts';
 import { LARGEST_PACK, lawOf } from './shelf.ts';
-import type { Pack, PackAsked, PackChanges, Signer, SignerAsked } from './shapes.ts';
+import type { Pack, PackAsked, PackChanges } from './shapes.ts';
 import { signedBy } from './signature.ts';
+import { signerOf, trustedKeys } from './signers.ts';
 
 type PackRow = InferSelectModel<typeof lawPackRow>;
-type SignerRow = InferSelectModel<typeof lawSigner>;
-
-const signersOf = ({ db, tenant }: RequestContext): Promise<SignerRow[]> =>
-  db
-    .select()
-    .from(lawSigner)
-    .where(and(eq(lawSigner.tenant, tenant), isNull(lawSigner.removedAt)))
-    .orderBy(asc(lawSigner.id));
 
 /** Packs newest first, and below them the one that came with the program. */
 export async function listPacks(ctx: RequestContext): Promise<z.input<typeof Pack>[]> {
@@ -89,8 +82,8 @@ async function bytesOf({ services, tenant }: RequestContext, file: string): Prom
 export async function proposePack(ctx: RequestContext, asked: z.output<typeof PackAsked>): Promise<string> {
   const [file] = await uploadsOf(ctx, [asked.fileId]);
   const bytes = await bytesOf(ctx, file!.id);
-  const signer = (await signersOf(ctx)).find(({ publicKey }) => signedBy(publicKey, bytes, asked.signature));
-  if (signer === undefined) throw lawError('PZ_PACK_SIGNATURE');
+  const signer = signerOf(await trustedKeys(ctx), 'law', (publicKey) => signedBy(publicKey, bytes, asked.signature));
+  if (signer === null) throw lawError('PZ_PACK_SIGNATURE');
   const hash = sha256(bytes);
   const pack = checkedPack(bytes, hash, ctx.services.law.pack);
   const changes = changesAgainst(pack, await lawOf(ctx.services, ctx.tenant));
@@ -123,7 +116,7 @@ export async function confirmPack(ctx: RequestContext, row: PackRow): Promise<vo
   if (row.state !== 'proposed') throw serverError('PZ_STATE', { state: row.state });
   if (row.proposedBy === ctx.person.id) throw serverError('PZ_SECOND_PERSON');
   const bytes = await bytesOf(ctx, row.file);
-  const signer = (await signersOf(ctx)).find(({ id }) => id === row.signer);
+  const signer = (await trustedKeys(ctx)).find(({ id }) => id === row.signer);
   const whole = sha256(bytes) === row.hash;
   if (signer === undefined || !whole || !signedBy(signer.publicKey, bytes, row.signature))
     throw lawError('PZ_PACK_SIGNATURE');
@@ -154,48 +147,4 @@ async function settle(ctx: RequestContext, tx: Tx, { id, version }: PackRow, val
     .where(and(eq(lawPackRow.tenant, ctx.tenant), eq(lawPackRow.id, id), eq(lawPackRow.version, ctx.version)))
     .returning({ id: lawPackRow.id });
   if (done.length === 0) throw serverError('PZ_EDIT_CONFLICT');
-}
-
-export async function listSigners({ db, tenant }: RequestContext): Promise<z.input<typeof Signer>[]> {
-  const rows = await db.select().from(lawSigner).where(eq(lawSigner.tenant, tenant)).orderBy(asc(lawSigner.id));
-  return rows.map(({ id, name, publicKey, person, addedAt, removedAt, version }) => ({
-    id,
-    name,
-    publicKey,
-    addedBy: person,
-    addedAt: addedAt.toISOString(),
-    removedAt: removedAt?.toISOString() ?? null,
-    version,
-  }));
-}
-
-export async function addSigner(
-  ctx: RequestContext,
-  { name, publicKey }: z.output<typeof SignerAsked>,
-): Promise<string> {
-  const id = newId(ctx.now.getTime());
-  await ctx.act({ action: 'law.add-signer', object: id }, async (tx) => {
-    const row = { tenant: ctx.tenant, id, name, publicKey, person: ctx.person.id, addedAt: ctx.now, removedAt: null };
-    await tx.insert(lawSigner).values({ ...row, version: 1 });
-  });
-  return id;
-}
-
-/** Packs it signed that are in use stay so; nothing new of it is believed. */
-export async function removeSigner(ctx: RequestContext, id: string): Promise<void> {
-  await ctx.act({ action: 'law.remove-signer', object: id }, async (tx) => {
-    const done = await tx
-      .update(lawSigner)
-      .set({ removedAt: ctx.now, version: ctx.version + 1 })
-      .where(
-        and(
-          eq(lawSigner.tenant, ctx.tenant),
-          eq(lawSigner.id, id),
-          isNull(lawSigner.removedAt),
-          eq(lawSigner.version, ctx.version),
-        ),
-      )
-      .returning({ id: lawSigner.id });
-    if (done.length === 0) throw serverError('PZ_NOT_FOUND');
-  });
 }

@@ -4,20 +4,11 @@ import type { RequestContext } from '../../http/context.ts';
 import { Day } from '../judge/shapes.ts';
 import { plain } from '../judge/plain.ts';
 import { chinaDay } from '../scans/publication.ts';
-import {
-  addSigner,
-  confirmPack,
-  declinePack,
-  listPacks,
-  listSigners,
-  packOf,
-  proposePack,
-  removeSigner,
-  showPack,
-} from './packs.ts';
+import { confirmPack, declinePack, listPacks, packOf, proposePack, showPack } from './packs.ts';
 import { changedRules, found, lawOfDay, rulePage } from './pages.ts';
 import { LawDiff, LawOfDay, Pack, PackAsked, RuleLine, RulePage, Signer, SignerAsked } from './shapes.ts';
 import { lawOf } from './shelf.ts';
+import { addSigner, listSigners, removeSigner } from './signers.ts';
 import { touchedBy } from './touched.ts';
 
 const tag = 'law';

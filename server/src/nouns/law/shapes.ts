@@ -148,11 +148,15 @@ export const PackAsked = z
   })
   .openapi('PackAsked');
 
+/** `law`: rule packs. `terms`: words of the trade. */
+export const Purpose = z.enum(['law', 'terms']).openapi('SignerPurpose');
+
 export const Signer = z
   .object({
     id: z.string(),
     name: z.string(),
     publicKey: z.string(),
+    purpose: Purpose,
     addedBy: z.string(),
     addedAt: Instant,
     removedAt: Instant.nullable(),
@@ -165,5 +169,6 @@ export const SignerAsked = z
     name: z.string().trim().min(1).max(100),
     /** 32 bytes of an Ed25519 public key, in base64. */
     publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
+    purpose: Purpose.default('law'),
   })
   .openapi('PackSignerAsked');

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
 import { generateSigner } from '@pingzhang/ledger';
 import type { Signer } from '@pingzhang/ledger';
 import type { z } from '../../http/route.ts';
+import { platformItem } from '../../schema/platform.ts';
 import { ok, refused } from '../../testing/client.ts';
 import { useServer } from '../../testing/start.ts';
 import type { TestTenant } from '../../testing/start.ts';
@@ -29,10 +31,11 @@ const stranger = generateSigner('ed25519', 'acme.example', randomBytes);
 const signed = (text: string, by: Signer = signer): string => `${text}\n${by.line(text, 0)}`;
 const match = ({ version }: Pack) => ({ 'if-match': `"${version}"` });
 
-const trust = (tenant: TestTenant) =>
+const trust = (tenant: TestTenant, purpose: 'law' | 'terms' = 'terms') =>
   tenant.as('security-admin').post<{ id: string; version: number }>('/api/law/signers', {
     name: '词表签名',
     publicKey: Buffer.from(signer.key.publicKey).toString('base64'),
+    purpose,
   });
 const propose = (text: string, tenant = server.tenant) =>
   tenant.as('moderator').post<Pack>('/api/platform/packs', { text });
@@ -43,8 +46,8 @@ const deactivate = (pack: Pack) =>
     .as('protection-officer')
     .post<Pack>(`/api/platform/packs/${pack.id}/deactivate`, undefined, match(pack));
 
-async function posted(id: string, tenant = server.tenant) {
-  const body = { items: [{ id, kind: 'post', account: 'u1', text: POST }] };
+async function posted(id: string, tenant = server.tenant, text = POST) {
+  const body = { items: [{ id, kind: 'post', account: 'u1', text }] };
   const { items } = ok(
     await tenant
       .as('moderator')
@@ -68,7 +71,10 @@ const actionsOn = async (object: string): Promise<string[]> =>
 test('what is unsigned, wrongly signed, altered, or no pack is refused with its own code', async () => {
   assert.equal(refused(await propose(YAML), 422), 'PZ_TERM_PACK_UNSIGNED');
   assert.equal(refused(await propose(signed(YAML)), 422), 'PZ_TERM_PACK_SIGNATURE', 'nobody is trusted yet');
+  ok(await trust(server.tenant, 'law'));
+  assert.equal(refused(await propose(signed(YAML)), 422), 'PZ_SIGNER_PURPOSE', 'trusted for rule packs only');
   const key = ok(await trust(server.tenant));
+  assert.equal(refused(await trust(server.tenant), 409), 'PZ_CONFLICT');
   assert.equal(refused(await propose(signed(YAML, stranger)), 422), 'PZ_TERM_PACK_SIGNATURE');
   assert.equal(refused(await propose(signed(YAML).replace('strong', 'weak')), 422), 'PZ_TERM_PACK_SIGNATURE');
   assert.equal(refused(await propose(signed('id: acme\n')), 422), 'PZ_TERM_PACK_INVALID');
@@ -79,8 +85,10 @@ test('what is unsigned, wrongly signed, altered, or no pack is refused with its 
   const waiting = ok(await propose(signed(YAML)));
   const security = server.tenant.as('security-admin');
   ok(await security.delete(`/api/law/signers/${key.id}`, { 'if-match': `"${key.version}"` }));
-  assert.equal(refused(await activate(waiting), 422), 'PZ_TERM_PACK_SIGNATURE', 'trust ended before it was in use');
+  assert.equal(refused(await activate(waiting), 422), 'PZ_SIGNER_PURPOSE', 'trust ended before it was in use');
   assert.equal(ok(await deactivate(waiting)).state, 'declined');
+  // A key that was given up may be trusted again.
+  ok(await trust(server.tenant));
 });
 
 test('two persons put a pack in use; posts, cards and a rescan are judged by it, in its own tenant only', async () => {
@@ -88,7 +96,7 @@ test('two persons put a pack in use; posts, cards and a rescan are judged by it,
   const officer = tenant.as('protection-officer');
   const fresh = generateSigner('ed25519', 'words.example', randomBytes);
   const publicKey = Buffer.from(fresh.key.publicKey).toString('base64');
-  ok(await tenant.as('security-admin').post('/api/law/signers', { name: '词表签名二', publicKey }));
+  ok(await tenant.as('security-admin').post('/api/law/signers', { name: '词表签名二', publicKey, purpose: 'terms' }));
   const before = await posted('P1');
   assert.deepEqual([before.action, before.reasons], ['pass', []]);
 
@@ -120,6 +128,15 @@ test('two persons put a pack in use; posts, cards and a rescan are judged by it,
   );
   assert.equal(claimed.reasons[0]!.term, '青团粉');
 
+  // What was erased cannot be judged again, and keeps nothing else from being.
+  const erased = await posted('P0', tenant, '团购 三人成团');
+  assert.notEqual(erased.pack, '');
+  await server.running.services.db
+    .update(platformItem)
+    .set({ pack: before.pack })
+    .where(eq(platformItem.id, erased.item));
+  ok(await officer.delete(`/api/platform/items/${erased.item}`));
+
   ok(await officer.post('/api/platform/rescan', {}));
   const face = async () => ok(await officer.get<z.infer<typeof ItemFace>>(`/api/platform/items/${before.item}`));
   for (let tries = 0; tries < 200 && (await face()).pack !== after.pack; tries++) await pause(50);
@@ -129,9 +146,19 @@ test('two persons put a pack in use; posts, cards and a rescan are judged by it,
     ok(await officer.get<z.infer<typeof Rescans>>('/api/platform/rescans')).items;
   for (let tries = 0; tries < 200 && (await results())[0]?.state !== 'done'; tries++) await pause(50);
   const [shownRescan] = await results();
-  assert.ok(shownRescan!.caught.items.includes('P1') && shownRescan!.caught.items.includes('P2'));
-  assert.deepEqual([shownRescan!.caught.total, shownRescan!.released.total], [2, 0]);
-  assert.ok(shownRescan!.looked >= 2);
+  assert.deepEqual([shownRescan!.caught, shownRescan!.released], [2, 0]);
+  assert.ok(shownRescan!.looked >= 3);
+  const changes = `/api/platform/rescans/${shownRescan!.job}/changes`;
+  type Changes = { items: { external: string }[]; next: string | null };
+  const first = ok(await officer.get<Changes>(`${changes}?change=caught&limit=1`));
+  const rest = ok(await officer.get<Changes>(`${changes}?change=caught&limit=1&after=${first.next}`));
+  assert.deepEqual(
+    [...first.items, ...rest.items].map(({ external }) => external),
+    ['P1', 'P2'],
+  );
+  assert.equal(rest.next, null);
+  assert.deepEqual(ok(await officer.get<Changes>(`${changes}?change=released`)).items, []);
+  refused(await other.as('protection-officer').get(`${changes}?change=caught`), 404);
   assert.deepEqual(ok(await other.as('protection-officer').get('/api/platform/rescans')), { items: [] });
 
   const second = ok(await propose(signed(YAML.replace('2026.1', '2026.2'), fresh)));

@@ -1,16 +1,16 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { InferSelectModel } from 'drizzle-orm';
 import type { Tx } from '../../database/connect.ts';
 import { newId } from '../../database/id.ts';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
 import type { z } from '../../http/route.ts';
-import { lawSigner } from '../../schema/law-pack.ts';
 import { platformPack } from '../../schema/platform-pack.ts';
+import { trustedKeys } from '../law/signers.ts';
 import { platformError } from './errors.ts';
 import { builtInTerms } from './judge.ts';
 import { readSignedPack } from './signed-pack.ts';
-import type { SignedPack, TrustedKey } from './signed-pack.ts';
+import type { SignedPack } from './signed-pack.ts';
 import type { TermPackFace } from './shapes-packs.ts';
 
 export type PackRow = InferSelectModel<typeof platformPack>;
@@ -49,16 +49,8 @@ export async function packOf({ db, tenant }: RequestContext, id: string): Promis
   return row;
 }
 
-/** The keys a security administrator trusts, the same as for rule packs. */
-const keysOf = ({ db, tenant }: RequestContext): Promise<TrustedKey[]> =>
-  db
-    .select({ id: lawSigner.id, publicKey: lawSigner.publicKey })
-    .from(lawSigner)
-    .where(and(eq(lawSigner.tenant, tenant), isNull(lawSigner.removedAt)))
-    .orderBy(asc(lawSigner.id));
-
 async function checked(ctx: RequestContext, note: string): Promise<SignedPack> {
-  const signed = readSignedPack(note, await keysOf(ctx));
+  const signed = readSignedPack(note, await trustedKeys(ctx));
   if (signed.pack.id === builtInTerms(ctx.services.law.pack).id)
     throw platformError('PZ_TERM_PACK_INVALID', { where: `id: ${signed.pack.id} came with the program` });
   return signed;

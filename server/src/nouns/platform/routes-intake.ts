@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm';
 import { newSlang } from '@pingzhang/engine/trade';
 import { route, z } from '../../http/route.ts';
-import { platformItem, platformReview } from '../../schema/platform.ts';
+import { platformHandle, platformItem, platformReview } from '../../schema/platform.ts';
 import { contentOf, itemOf, saveItem } from './decide.ts';
 import { platformError } from './errors.ts';
 import { countsOf, takeIn } from './intake.ts';
@@ -132,6 +132,7 @@ export const intakeRoutes = [
       const snapshot = item.snapshot;
       await ctx.act({ action: 'platform.erase', object: item.id }, async (tx) => {
         if (snapshot !== null) await services.vault.remove(tenant, snapshot, tx);
+        await tx.delete(platformHandle).where(and(eq(platformHandle.tenant, tenant), eq(platformHandle.item, item.id)));
         await saveItem(tx, item, {
           content,
           around: null,

@@ -1,8 +1,17 @@
+import { pageOf } from '../../http/paging.ts';
 import { route, z } from '../../http/route.ts';
 import { benchOf } from './judge.ts';
 import { activatePack, deactivatePack, listPacks, packOf, proposePack, showPack } from './packs.ts';
-import { listRescans } from './rescans.ts';
-import { Rescans, TermPackDetail, TermPackFace, TermPacks, packWanted } from './shapes-packs.ts';
+import { listChanges, listRescans } from './rescans.ts';
+import {
+  RescanChange,
+  Rescans,
+  TermPackDetail,
+  TermPackFace,
+  TermPacks,
+  changesQuery,
+  packWanted,
+} from './shapes-packs.ts';
 
 const one = z.object({ id: z.string().max(64) });
 
@@ -72,12 +81,23 @@ export const packRoutes = [
     method: 'get',
     path: '/api/platform/rescans',
     summary: {
-      zh: '复查已存内容的结果：新查出与不再查出的',
-      en: 'Rescans: what each newly caught, and what would now pass',
+      zh: '最近二十次复查：新查出与不再查出的件数',
+      en: 'The latest twenty rescans: how many items each newly caught, and how many would now pass',
     },
     tag: 'platform',
     may: 'platform.read',
     answer: Rescans,
     handle: async ({ ctx }) => ({ items: await listRescans(ctx) }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/platform/rescans/{id}/changes',
+    summary: { zh: '一次复查新查出或不再查出的内容', en: 'What a rescan newly caught, or would now let pass' },
+    tag: 'platform',
+    may: 'platform.read',
+    params: one,
+    query: changesQuery,
+    answer: pageOf('PlatformRescanChange', RescanChange),
+    handle: ({ params, query, ctx }) => listChanges(ctx, params.id, query),
   }),
 ];

@@ -1,3 +1,4 @@
+import { pageQuery } from '../../http/paging.ts';
 import { z } from '../../http/route.ts';
 
 /** Most characters of a signed note: the note format itself takes no more. */
@@ -34,11 +35,6 @@ export const TermPacks = z
   })
   .openapi('TermPacks');
 
-/** Most external ids a difference lists; the report file holds all. */
-export const LISTED = 200;
-
-const Difference = z.object({ total: z.number().int(), items: z.array(z.string()).max(LISTED) });
-
 export const Rescans = z
   .object({
     items: z.array(
@@ -49,10 +45,15 @@ export const Rescans = z
         endedAt: z.string().nullable(),
         looked: z.number().int(),
         /** Passed before, not now: these went to the queue. */
-        caught: Difference,
+        caught: z.number().int(),
         /** Would pass now; what was decided stands. */
-        released: Difference,
+        released: z.number().int(),
       }),
     ),
   })
   .openapi('PlatformRescans');
+
+export const changesQuery = pageQuery.extend({ change: z.enum(['caught', 'released']) });
+
+/** The platform's own id of the item. */
+export const RescanChange = z.object({ external: z.string() }).openapi('PlatformRescanChange');

@@ -5,13 +5,9 @@ import { readTermPack } from '@pingzhang/engine/trade';
 import type { PackSource, TermPack } from '@pingzhang/engine/trade';
 import { sha256 } from '../../sha256.ts';
 import { signedBy } from '../law/signature.ts';
+import { signerOf } from '../law/signers.ts';
+import type { TrustedKey } from '../law/signers.ts';
 import { platformError } from './errors.ts';
-
-/** Whose signature is believed: an Ed25519 key of 32 bytes in base64. */
-export interface TrustedKey {
-  readonly id: string;
-  readonly publicKey: string;
-}
 
 export interface SignedPack {
   readonly pack: TermPack;
@@ -22,18 +18,19 @@ export interface SignedPack {
 
 /**
  * Reads a pack file as `pingzhang moderate` makes it: a C2SP signed note over YAML or JSON. Nothing of it is parsed as a
- * pack before a signature by a trusted key holds. @throws PZ_TERM_PACK_UNSIGNED, PZ_TERM_PACK_SIGNATURE, PZ_TERM_PACK_INVALID
+ * pack before a signature by a key trusted for term packs holds. @throws PZ_TERM_PACK_UNSIGNED, PZ_TERM_PACK_SIGNATURE,
+ * PZ_SIGNER_PURPOSE, PZ_TERM_PACK_INVALID
  */
 export function readSignedPack(note: string, keys: readonly TrustedKey[]): SignedPack {
   const { text, signatures } = noteOf(note);
-  const signer = keys.find(({ publicKey }) =>
+  const signer = signerOf(keys, 'terms', (publicKey) =>
     signatures.some(
       ({ name, keyId, signature }) =>
         verifierKey(name, 'ed25519', Buffer.from(publicKey, 'base64')).id === keyId &&
         signedBy(publicKey, utf8(text), Buffer.from(signature).toString('base64')),
     ),
   );
-  if (signer === undefined) throw platformError('PZ_TERM_PACK_SIGNATURE');
+  if (signer === null) throw platformError('PZ_TERM_PACK_SIGNATURE');
   return { ...packIn(text), signer: signer.id };
 }
 
