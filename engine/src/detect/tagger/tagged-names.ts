@@ -2,14 +2,14 @@ import type { FindingType } from '../../model/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { NOT_NAMES } from '../lexicon/not-names.ts';
 import { isLabel, labelStarts, name } from '../name/labelled.ts';
-import { isHan } from '../view/char-class.ts';
-import { fieldAt, lastAtOrBefore, namingOf } from '../view/context.ts';
+import { fieldAt, namingOf } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 import { means, reason } from '../weigh.ts';
 import { calibrated, curveOf, KINDS } from './calibration.ts';
 import { namesSeenAgain } from './known-names.ts';
 import { taggedAddress } from './tagged-addresses.ts';
 import type { Mention, Tagger } from './tagger.ts';
+import { Unread } from './unread.ts';
 import { WORD } from './word-class.ts';
 import { classOfWord } from './word-tree.ts';
 
@@ -33,54 +33,18 @@ export function taggedNames(view: View, settled: readonly Candidate[], tagger: T
   const again = namesSeenAgain(view, settled);
   // A cell whose column says what it holds is no running text.
   if (view.given !== null) return again;
-  const taken = new Taken(view.length);
-  for (const { start, end, confidence } of settled) if (confidence >= 0.4) taken.add(start, end);
+  const unread = new Unread(view);
+  for (const candidate of settled) if (candidate.confidence >= 0.4) unread.take(candidate);
+  for (const candidate of again) unread.take(candidate);
   const found = again;
-  for (const { start, end } of again) taken.add(start, end);
-  for (const mention of tagger.tag(view.codes, view.length, (from, to) => !isRead(view, from, to, taken))) {
-    if (taken.touches(mention.start, mention.end)) continue;
+  for (const mention of tagger.tag(view.codes, view.length, unread)) {
     const candidate =
       mention.entity === 'person' ? personOf(view, mention, tagger) : taggedAddress(view, mention, tagger);
     if (candidate !== null) found.push(candidate);
   }
   if (found.length === 0) return found;
-  for (const { start, end } of found) taken.add(start, end);
-  return found.concat(namesSeenAgain(view, found, SURE).filter(({ start, end }) => !taken.touches(start, end)));
-}
-
-/** Units that findings hold. Where there are none nothing is kept. */
-class Taken {
-  private units: Uint8Array | null = null;
-  private readonly length: number;
-
-  constructor(length: number) {
-    this.length = length;
-  }
-
-  add(start: number, end: number): void {
-    (this.units ??= new Uint8Array(this.length)).fill(1, start, end);
-  }
-
-  has(at: number): boolean {
-    return this.units !== null && this.units[at] === 1;
-  }
-
-  touches(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (this.has(i)) return true;
-    return false;
-  }
-}
-
-/** `姓名：张伟 电话：138…`: findings and label words hold every character that a name could. */
-function isRead({ codes, labels }: View, from: number, to: number, taken: Taken): boolean {
-  let label = lastAtOrBefore(labels.start, from);
-  for (let i = from; i < to; i++) {
-    const code = codes[i]!;
-    if (taken.has(i) || !(isHan(code) || (code >= 0x41 && code <= 0x5a))) continue;
-    while (label + 1 < labels.start.length && labels.start[label + 1]! <= i) label++;
-    if (label < 0 || labels.end[label]! <= i) return false;
-  }
-  return true;
+  for (const candidate of found) unread.take(candidate);
+  return found.concat(namesSeenAgain(view, found, SURE).filter(({ start, end }) => unread.stretch(start, end)));
 }
 
 /** A name the tagger is as sure of in one sentence is looked for in the others. */

@@ -23,8 +23,14 @@ export interface Mention {
 
 export interface Tagger {
   readonly model: TaggerModel;
-  /** People and places in folded text, in order; of the sentences worth reading, all unless said. */
-  tag(codes: Uint16Array, length: number, isWorth?: (from: number, to: number) => boolean): Mention[];
+  /** People and places in folded text, in order; those worth knowing of, all unless said. */
+  tag(codes: Uint16Array, length: number, worth?: Worth): Mention[];
+}
+
+/** What of a text is worth reading: nobody asks for what others have found. */
+export interface Worth {
+  sentence(from: number, to: number): boolean;
+  stretch(start: number, end: number): boolean;
 }
 
 /**
@@ -40,16 +46,22 @@ export function taggerOf(bytes: Uint8Array): Tagger {
 export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
   const cache = new SentenceCache();
   const step = stepTable(model.transitions, model.perUnit);
-  const read = (codes: Uint16Array, from: number, to: number): readonly Mention[] =>
-    decoder.decode(codes, from, to) ? mentionsIn(decoder, to - from, step) : NONE;
+  const read = (codes: Uint16Array, from: number, to: number, worth?: Worth): readonly Mention[] | null => {
+    if (!decoder.decode(codes, from, to)) return NONE;
+    const stretches = stretchesIn(decoder.tags, to - from);
+    return worth !== undefined && !stretches.some(({ start, end }) => worth.stretch(from + start, from + end))
+      ? null
+      : mentionsAt(stretches, decoder, step);
+  };
   return {
     model,
-    tag(codes, length, isWorth) {
+    tag(codes, length, worth) {
       const found: Mention[] = [];
       for (const [from, to] of sentencesOf(codes, length)) {
-        if (isWorth !== undefined && !isWorth(from, to)) continue;
-        for (const { entity, start, end, probability, because } of cache.get(codes, from, to, read))
-          found.push({ entity, start: from + start, end: from + end, probability, because });
+        if (worth?.sentence(from, to) === false) continue;
+        for (const { entity, start, end, probability, because } of cache.get(codes, from, to, read, worth) ?? NONE)
+          if (worth?.stretch(from + start, from + end) !== false)
+            found.push({ entity, start: from + start, end: from + end, probability, because });
       }
       return found;
     },
@@ -58,27 +70,33 @@ export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
 
 const NONE: readonly Mention[] = [];
 
-function mentionsIn(decoder: Decoder, size: number, step: Float64Array): Mention[] {
-  const { tags } = decoder;
-  const found: Mention[] = [];
-  const sums = decoder.marginals();
+type Stretch = Pick<Mention, 'entity' | 'start' | 'end'>;
+
+/** People and places; organisations are only kept apart from people: nobody asks for them. */
+function stretchesIn(tags: Uint8Array, size: number): Stretch[] {
+  const found: Stretch[] = [];
   for (let i = 0; i < size; i++) {
     const first = tags[i]!;
     if (first === O) continue;
     let end = i + 1;
     while (end < size && tags[end] !== O && !isFirst(tags[end]!)) end++;
-    // Organisations are only kept apart from people: nobody asks how sure they are.
     if (first !== ORGANISATION_FIRST)
-      found.push({
-        entity: first === PERSON_FIRST ? 'person' : 'place',
-        start: i,
-        end,
-        probability: stretch(sums, step, tags, i, end),
-        because: loudest(decoder.favour(i, end)),
-      });
+      found.push({ entity: first === PERSON_FIRST ? 'person' : 'place', start: i, end });
     i = end - 1;
   }
   return found;
+}
+
+function mentionsAt(stretches: readonly Stretch[], decoder: Decoder, step: Float64Array): Mention[] {
+  const { tags } = decoder;
+  const sums = decoder.marginals();
+  return stretches.map(({ entity, start, end }) => ({
+    entity,
+    start,
+    end,
+    probability: stretch(sums, step, tags, start, end),
+    because: loudest(decoder.favour(start, end)),
+  }));
 }
 
 const isFirst = (tag: number): boolean => tag === PERSON_FIRST || tag === PLACE_FIRST || tag === ORGANISATION_FIRST;
