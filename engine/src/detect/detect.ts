@@ -42,7 +42,9 @@ export function detectWhole(text: string, given: Given | null, options: DetectOp
   if ((run | ifAsked) === 0 && !tagged) return [];
   const view = new View(text, given);
   const groups = (run | ifAsked) === run ? run : run | (ifAsked & askedBy(view.labels.label));
-  return groups === 0 && !tagged ? [] : findIn(view, options, groups);
+  const findings = groups === 0 && !tagged ? [] : findIn(view, options, groups);
+  view.close();
+  return findings;
 }
 
 /** @param groups what the screen has let through */

@@ -34,7 +34,7 @@ export const birthDateDetector: Detector = {
       const labelled = means(naming, 'BIRTH_DATE');
       const why = labelled
         ? reason(naming!.via, naming!.word)
-        : BORN.test(view.slice(day.end, day.end + 6))
+        : isBorn(view, day)
           ? reason('context', '出生')
           : naming === null && (births ??= birthsInIds(view)).has(day.value)
             ? reason('context', 'ID_CARD')
@@ -80,10 +80,21 @@ function besidePaper(view: View, day: Day, papers: readonly Candidate[]): Candid
 
 const BORN =
   /^\s?[)】]?\s?[,，]?(?:日?出生|生于|诞生|生(?![产效成活日意命态物存长鲜动猪肉病前怕气硬肖理熟煎抽火灵根词]))/;
-const isBesideSex = (view: View, day: Day): boolean =>
-  /(?:男|女)(?:性)?[\s,，、|/;]{1,3}(?:[\u4e00-\u9fff]{1,5}[\s,，、|/;]{1,3})?$/.test(
-    view.slice(Math.max(0, day.start - 14), day.start),
-  );
+const BESIDE_SEX = /(?:男|女)(?:性)?[\s,，、|/;]{1,3}(?:[\u4e00-\u9fff]{1,5}[\s,，、|/;]{1,3})?$/;
+
+/** Most days have no 生 behind them and no 男 or 女 before. */
+const isBorn = (view: View, { end }: Day): boolean =>
+  holds(view, end, end + 6, BIRTH_SIGN) && BORN.test(view.slice(end, end + 6));
+const isBesideSex = (view: View, { start }: Day): boolean =>
+  (holds(view, start - 14, start, MALE) || holds(view, start - 14, start, FEMALE)) &&
+  BESIDE_SEX.test(view.slice(Math.max(0, start - 14), start));
+
+function holds({ codes }: View, from: number, to: number, sign: number): boolean {
+  for (let i = from; i < to; i++) if (codes[i] === sign) return true;
+  return false;
+}
+
+const [BIRTH_SIGN, MALE, FEMALE] = [0x751f, 0x7537, 0x5973] as const;
 
 const DATE =
   /^((?:18|19|20)\d\d)(?:\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号]?)?|\s?([-/.])\s?(\d{1,2})\s?\4\s?(\d{1,2})(?!\d)|(\d\d)(\d\d)(?!\d))/;
@@ -106,6 +117,7 @@ function readDays(view: View): Day[] {
       continue;
     const window = view.slice(start, start + 20);
     if (size <= 2) {
+      if (words[i + 3] !== end + 1 || words[i + 4]! - end > 3) continue;
       const match = DAY_FIRST.exec(window);
       if (match !== null) push(days, start, match[0].length, match[3]!, match[2]!, match[1]);
       continue;
@@ -139,7 +151,6 @@ const NUMERAL = '[〇零○一二三四五六七八九]';
 const LUNAR = new RegExp(
   `(?:${NUMERAL}{4}|${NUMERAL}{2}|(?:18|19|20)\\d\\d|(?<!\\d)\\d\\d|民国[一二三四五六七八九十]{1,4})年\\s?(?:农历|阴历|阳历|公历|旧历)?(?:\\d{1,2}|[正一二三四五六七八九十冬腊]{1,3})月(?:(?:\\d{1,2}|初?[一二三四五六七八九十廿卅]{1,3})[日号]?)?(?=\\s?[,，]?(?:日?出生|生$|诞生))`,
 );
-const BIRTH_SIGN = 0x751f;
 
 /** Dates spelled out that somebody was born on: …生 or …出生 stands behind them. */
 function bornSpelled(view: View, out: Candidate[]): void {

@@ -48,7 +48,7 @@ function read(view: View, start: number, end: number, text: string): Candidate |
   if (!named && (before === 0x2d || before === 0x5f || before === 0x76 || before === 0x56)) return null;
   // `Chrome/146.0.0.0`, `nginx/1.25.3.1`: the version of a product.
   if (!named && before === 0x2f && CLASS[codes[start - 2] ?? 0] === LETTER) return null;
-  const small = text.split('.').every((part) => Number(part) < 100) && Number(text.split('.')[0]) < 50;
+  const small = /^[1-4]?\d(?:\.\d{1,2}){3}$/.test(text);
   const versioned = nearbyLabel(view, start, ['version'], 12) !== null;
   const addressed = nearbyLabel(view, start, ['IP'], 40) !== null || view.codes[end] === 0x3a;
   const bare = versioned ? 0.3 : addressed ? 0.93 : small ? 0.35 : 0.8;

@@ -3,10 +3,9 @@ import type { Validity } from './validity.ts';
 
 /** A public IPv4 address; loopback, private, link-local, multicast, documentation and public resolvers are reserved. */
 export function ipv4(text: string): Validity {
-  if (!/^(?:\d{1,3}\.){3}\d{1,3}$/.test(text)) return invalid('shape');
-  const parts = text.split('.');
-  if (parts.some((part) => Number(part) > 255 || (part.length > 1 && part.startsWith('0')))) return invalid('shape');
-  const [a, b, c] = parts.map(Number) as [number, number, number];
+  const octets = OCTETS.exec(text);
+  if (octets === null) return invalid('shape');
+  const [a, b, c] = [Number(octets[1]), Number(octets[2]), Number(octets[3])];
   if (a === 0 || a === 10 || a === 127 || a >= 224) return invalid('reserved');
   if ((a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168) || (a === 169 && b === 254))
     return invalid('reserved');
@@ -16,6 +15,9 @@ export function ipv4(text: string): Validity {
   if ((a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113)) return invalid('documentation');
   return RESOLVERS.has(text) ? invalid('reserved') : valid(text);
 }
+
+const OCTET = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const OCTETS = new RegExp(`^${OCTET}\\.${OCTET}\\.${OCTET}\\.${OCTET}$`);
 
 const RESOLVERS = new Set(
   '8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 114.114.114.114 114.114.115.115 223.5.5.5 223.6.6.6 119.29.29.29 180.76.76.76 1.2.3.4 1.2.4.8 4.4.4.4'.split(

@@ -61,22 +61,21 @@ function mixedPiece(view: View, start: number, end: number): Piece | null {
   let from = start;
   while (CLASS[codes[from]!] === LETTER) from++;
   if (from > start && (end - from < 5 || !endsLabel(view, start, from))) from = start;
-  let digits = '';
   let letters = 0;
   for (let i = from; i < end; i++) {
     const code = codes[i]!;
-    if (CLASS[code] === DIGIT) digits += String.fromCharCode(code);
-    else if (code === 0x4f || code === 0x6f) {
-      digits += '0';
-      letters++;
-    } else if (code === 0x6c || code === 0x49) {
-      digits += '1';
-      letters++;
-    } else if ((code === 0x58 || code === 0x78) && i === end - 1 && digits.length > 2) digits += 'X';
-    else return null;
+    if (isZero(code) || isOne(code)) letters++;
+    else if (CLASS[code] !== DIGIT && !(isTen(code) && i === end - 1 && i - from > 2)) return null;
   }
-  return letters * 2 > digits.length ? null : { start: from, end, digits, spelled: letters > 0 };
+  if (letters * 2 > end - from) return null;
+  const digits = view.slice(from, end).replace(/[Oo]/g, '0').replace(/[lI]/g, '1').toUpperCase();
+  return { start: from, end, digits, spelled: letters > 0 };
 }
+
+/** O, o; l, I; X, x. */
+const isZero = (code: number): boolean => code === 0x4f || code === 0x6f;
+const isOne = (code: number): boolean => code === 0x6c || code === 0x49;
+const isTen = (code: number): boolean => code === 0x58 || code === 0x78;
 
 function endsLabel(view: View, start: number, end: number): boolean {
   const index = lowerBound(view.labels.end, end);
@@ -136,19 +135,20 @@ function chainsFrom(view: View, pieces: readonly Piece[], first: number, out: Nu
   }
 }
 
-const SINGLE = new Set(Array.from(' -._/*·~', (c) => c.charCodeAt(0)));
+const SINGLE = new Uint8Array(0x10000);
+for (const sign of ' -._/*·~') SINGLE[sign.charCodeAt(0)] = 1;
 
 /** What joins two groups of digits: the separator's code, or 0 when they do not belong together. */
 function joint(view: View, end: number, start: number): number {
   const { codes } = view;
   const gap = start - end;
-  if (gap === 1) return SINGLE.has(codes[end]!) || (codes[end] === 0x29 && opens(view, end)) ? codes[end]! : 0;
+  if (gap === 1) return SINGLE[codes[end]!] === 1 || (codes[end] === 0x29 && opens(view, end)) ? codes[end]! : 0;
   if (gap === 2) {
     const [a, b] = [codes[end]!, codes[end + 1]!];
     if (a === 0x29 && (b === 0x20 || b === 0x2d)) return opens(view, end) ? a : 0;
     return a === b && (a === 0x2d || a === 0x20) ? a : 0;
   }
-  if (gap === 3 && codes[end] === 0x20 && codes[end + 2] === 0x20 && SINGLE.has(codes[end + 1]!))
+  if (gap === 3 && codes[end] === 0x20 && codes[end + 2] === 0x20 && SINGLE[codes[end + 1]!] === 1)
     return codes[end + 1]!;
   return 0;
 }

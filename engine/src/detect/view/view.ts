@@ -1,5 +1,5 @@
 import type { Meaning } from '../lexicon/labels.ts';
-import { fold, foldedSlice, sourceEnd } from './fold.ts';
+import { fold, foldedSlice, giveBack, sourceEnd } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { findFields } from './fields.ts';
 import type { Field } from './fields.ts';
@@ -60,6 +60,11 @@ export class View {
   /** The folded text of a short stretch. */
   slice(start: number, end: number): string {
     return foldedSlice(this.source, this.folded, start, end);
+  }
+
+  /** Nothing of the view is read after this. */
+  close(): void {
+    giveBack(this.folded);
   }
 
   sourceStart(at: number): number {
