@@ -30,8 +30,14 @@ export function policyFacts(
     place: `${span.start}-${span.end}`,
     text: (texts.get(span.document) ?? '')
       .slice(span.start, Math.min(span.end, span.start + QUOTED))
+      .replace(/<[^<>]{1,200}>|\*\*/g, '')
       .replace(/\s+/g, ' '),
   });
+  const sentenceOf = (span: PolicySpan): PolicySpan =>
+    policy.sentences.find(
+      ({ document, start, end }) => document === span.document && start <= span.start && span.end <= end,
+    ) ?? span;
+  const wordsOf = (span: PolicySpan): string => (texts.get(span.document) ?? '').slice(span.start, span.end);
   const quotes = (spans: readonly PolicySpan[]): Evidence[] => spans.slice(0, SHOWN).map(quote);
   const whole: Evidence[] = documents.map(({ name, text }) => ({
     source: 'policy',
@@ -41,7 +47,10 @@ export function policyFacts(
   const tells = (name: string, spans: readonly PolicySpan[]): void =>
     sheet.give(name, spans.length > 0, spans.length > 0 ? quotes(spans) : whole);
 
-  const collecting = policy.sentences.filter(({ topics }) => topics.includes('collection') || topics.includes('use'));
+  const collecting = [
+    ...policy.items.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    ...policy.sentences.filter(({ topics }) => topics.includes('collection') || topics.includes('use')),
+  ];
   sheet.give('hasPolicy', true, whole);
   sheet.give(
     'policyHasRules',
@@ -77,24 +86,37 @@ export function policyFacts(
   tells('impliedConsent', policy.impliedConsent);
   const { rights } = policy;
   for (const [fact, right] of RIGHTS) {
-    tells(fact, rights[right].evidence);
+    // Where there are no accounts none is closed.
+    if (right !== 'close' || rights.close.evidence.length > 0 || policy.noAccount.length === 0)
+      tells(fact, rights[right].evidence);
     const done = DONE[right];
     if (rights[right].evidence.length > 0) sheet.give(done, true, quotes(rights[right].evidence));
   }
-  const papers = policy.closingConditions.filter(({ condition }) => HEAVY.has(condition));
+  const papers = policy.closingConditions.filter(
+    (one) =>
+      HEAVY.has(one.condition) &&
+      !(one.condition === 'paper' && EITHER.test(wordsOf(one))) &&
+      !FOR_ANOTHER.test(wordsOf(one)),
+  );
   sheet.give(
     'policyRequiredPapers',
     [...new Set(papers.map(({ condition }) => condition))],
     papers.length > 0 ? quotes(papers) : whole,
   );
-  const promised = longest(policy.responseTerms);
-  if (promised) sheet.give('promisedDays', workingDays(promised), [quote(promised)]);
+  // What is promised for complaints alone says nothing of correcting, deleting and closing.
+  const forComplaints = new Set(policy.complaint.terms.map(placeOf));
+  const promised = longest(
+    policy.responseTerms.filter(
+      (term) => !forComplaints.has(placeOf(term)) || REQUESTS.test(wordsOf(sentenceOf(term))),
+    ),
+  );
+  if (promised) sheet.give('promisedDays', workingDays(promised), [quote(sentenceOf(promised))]);
   if (policy.complaint.evidence.length > 0) sheet.give('complaintChannel', true, quotes(policy.complaint.evidence));
   else if (policy.contacts.length === 0) sheet.give('complaintChannel', false, whole);
   const complaint = longest(policy.complaint.terms);
   // A promise within the limit leaves nothing to find; given, it would ask for complaints nobody has told of.
   if (complaint && workingDays(complaint) > LIMIT)
-    sheet.give('complaintPromisedDays', workingDays(complaint), [quote(complaint)]);
+    sheet.give('complaintPromisedDays', workingDays(complaint), [quote(sentenceOf(complaint))]);
   if (policy.personalised.evidence.length > 0) sheet.give('targetedPush', true, quotes(policy.personalised.evidence));
   if (policy.personalised.offSwitch.length > 0)
     sheet.give('pushSwitchStrings', true, quotes(policy.personalised.offSwitch));
@@ -167,6 +189,12 @@ const DONE = {
   delete: 'canDelete',
 } as const;
 
+/** A written request as one way among others; papers of who acts for somebody else. */
+const EITHER = /或(?:者)?(?:以)?(?:通过)?其他(?:合理)?(?:的)?方式|或以其他/;
+const FOR_ANOTHER = /代理人|代为|委托他人|授权委托/;
+/** Requests of users, as against complaints. */
+const REQUESTS = /请求|申请|权利|更正|删除|注销|撤回|查阅|复制|request|right/i;
+
 /** Conditions that ask for more than was asked to open the account. */
 const HEAVY: ReadonlySet<string> = new Set([
   'handHeldId',
@@ -177,6 +205,8 @@ const HEAVY: ReadonlySet<string> = new Set([
   'paper',
   'face',
 ]);
+
+const placeOf = ({ document, start }: PolicySpan): string => `${document} ${start}`;
 
 const LIMIT = 15;
 

@@ -184,6 +184,8 @@ export interface PolicyFacts {
   readonly separateConsent: readonly PolicySpan[];
   readonly personalised: { readonly evidence: readonly PolicySpan[]; readonly offSwitch: readonly PolicySpan[] };
   readonly automatedDecision: readonly PolicySpan[];
+  /** The app has no accounts. */
+  readonly noAccount: readonly PolicySpan[];
   /** "By using the service you agree …" */
   readonly impliedConsent: readonly PolicySpan[];
   /** "To improve the service" as a purpose of collecting. */

@@ -79,7 +79,8 @@ function spansIn(value: unknown): PolicySpan[] {
   return [...own, ...Object.values(value).flatMap(spansIn)];
 }
 
-const PIECES = vectors('facts').map((vector) => vector.text);
+/** Tags and programs are left out of what is read. */
+const PIECES = vectors('facts').flatMap(({ text }) => (/<\w|@Entry/.test(text) ? [] : [text]));
 const anyPolicy = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 40 })))
   .map((parts) => parts.join('\n'));
@@ -112,7 +113,7 @@ test('no character but blanks is left out of the sentences', () => {
         rest += text.slice(last, start);
         last = end;
       }
-      assert.match(rest + text.slice(last), /^[\s\u0085\u200b\ufeff]*$/);
+      assert.match(rest + text.slice(last), /^[\s\u0085\u00ad\u200b-\u200d\u2060\ufeff*~`_]*$/);
     }),
     { numRuns: 60 },
   );

@@ -30,11 +30,12 @@ export function readPolicy(text: string | readonly PolicyDocument[]): PolicyFact
   for (const [index, { name }] of documents.entries()) readDocument(name, plains[index]!, sections, readings);
   const rows = tableRows(readings);
   const { thirdParties, taken } = readThirdParties(readings, rows);
+  const collected = readCollection(readings, rows, taken);
   const evidence = (name: Parameters<typeof evidenceFor>[1]): ReturnType<typeof evidenceFor> =>
     evidenceFor(readings, name);
   return {
     documents: documents.map((document) => ({ name: document.name, length: document.text.length })),
-    isPolicy: isPolicy(readings),
+    isPolicy: isPolicy(readings, collected.items.length > 0),
     sections,
     sentences: readings.map((reading): PolicySentence => ({
       ...spanOf(reading),
@@ -42,7 +43,7 @@ export function readPolicy(text: string | readonly PolicyDocument[]): PolicyFact
       section: reading.section,
       heading: reading.heading,
     })),
-    ...readCollection(readings, rows, taken),
+    ...collected,
     thirdParties,
     listElsewhere: evidence('listElsewhere'),
     retention: readRetention(readings),
@@ -69,6 +70,7 @@ export function readPolicy(text: string | readonly PolicyDocument[]): PolicyFact
     separateConsent: evidence('separateConsent'),
     personalised: { evidence: evidence('personalised'), offSwitch: evidence('personalisedOff') },
     automatedDecision: evidence('automatedDecision'),
+    noAccount: evidence('noAccount'),
     impliedConsent: evidence('impliedConsent'),
     improveService: evidence('improveService'),
     dates: readDates(readings),
@@ -109,13 +111,15 @@ function readDocument(name: string, plain: Edited, sections: PolicySection[], re
 }
 
 /** It speaks of personal information, and tells at least something a policy has to tell. */
-function isPolicy(readings: readonly Reading[]): boolean {
+function isPolicy(readings: readonly Reading[], collects: boolean): boolean {
   const speaks = readings.some(({ text }) =>
-    /隐私|个人信息|个人数据|用户信息|privacy|personal (?:data|information)/i.test(text),
+    /隐私|个人信息|个人数据|用户信息|个人资料|プライバシー|個人情報|privacy|personal (?:data|information)/i.test(text),
   );
   const tells = readings.some(
     ({ text, heading }) =>
-      !heading && /收集|使用|获取|collect|share/i.test(text) && /信息|数据|权限|data|information/i.test(text),
+      !heading &&
+      /收集|使用|获取|接收|収集|取得|利用|collect|share|process/i.test(text) &&
+      /信息|数据|权限|资料|情報|data|information/i.test(text),
   );
-  return speaks && tells;
+  return speaks && (tells || collects);
 }

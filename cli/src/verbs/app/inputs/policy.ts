@@ -68,7 +68,9 @@ function goesOn(last: string, next: string): boolean {
   const line = last.trimEnd().split('\n').at(-1) ?? '';
   return (
     line.length >= WHOLE_LINE &&
-    /[\u4e00-\u9fff，、a-z]$/.test(line) &&
+    /[\u4e00-\u9fff，、a-z”》】）]$/.test(line) &&
+    // Cells of a table stand apart.
+    !/[\u4e00-\u9fff]\s+[\u4e00-\u9fff]+\s+[\u4e00-\u9fff]/.test(line) &&
     /^\s*[\u4e00-\u9fff，、；。（“《a-zA-Z]/.test(next) &&
     !/^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）、.．]|第.{1,3}[章条节部])/.test(next)
   );

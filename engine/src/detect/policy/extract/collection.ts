@@ -123,7 +123,7 @@ const REFERS_BACK = /^.{0,4}(?:该|上述|这些|此类|以上|前述|如|若|�
 /** The law's own words for kinds of information. */
 const DEFINES = /一旦泄露|是指以电子|容易导致/;
 /** A part that lists what is collected. */
-const COLLECTING = /收集|搜集|获取|采集|権限|权限|本地存储|設定|取得|collect/i;
+const COLLECTING = /収集|收集|搜集|获取|采集|権限|权限|本地存储|設定|取得|collect/i;
 const LISTS =
   /(?:收集|搜集|获取|采集|读取|记录|接收|提供|填写|包括|如下|以下|上传|権限|取得|collect|process).{0,40}[：:]\s?$/i;
 const HEADS = /信息|数据|字段|权限|内容|情報|data|information/i;
@@ -141,7 +141,8 @@ function collects(reading: Reading, text: string, header: readonly string[]): bo
   // An item of a list says no more than its name.
   if (LISTS.test(lead) && opens && !elsewhere) return true;
   if (row) return header.some((cell) => HEADS.test(cell)) && (under || topics.length > 0 || !elsewhere);
-  if (isForeign(text)) return GETS_FOREIGN.test(text + lead) && !/delete|削除/i.test(text.slice(0, 20));
+  if (isForeign(text))
+    return (GETS_FOREIGN.test(text + lead) || (under && opens)) && !/delete|削除/i.test(text.slice(0, 20));
   if (topics.includes('collection') || topics.includes('permission')) return GETS.test(text) || lead !== '';
   if (REACHES.test(text) && !THIRD.test(text) && !elsewhere) return true;
   if (under && opens && text.length <= 40 && !elsewhere) return true;

@@ -78,14 +78,28 @@ export function readHandler(readings: readonly Reading[]): PolicyFacts['handler'
   return [...found, ...signed];
 }
 
+const OF_CONTACT = /联系|联络|投诉|举报|反馈|お?問い?合わ?せ|contact/i;
+const A_WAY = /QQ|微信|公众号|微博|邮|电话|热线|客服|[\w.]@|https?:|留言|反馈|e-?mail|@\w/i;
+
 /** How to complain, and how soon an answer is promised. */
 export function readComplaint(readings: readonly Reading[]): PolicyFacts['complaint'] {
-  const evidence = evidenceFor(
+  const told = evidenceFor(
     readings.filter(
       (reading) => reading.topics.includes('contact') || /联系|邮|电话|客服|渠道|方式|平台|反馈/.test(reading.text),
     ),
     'complaint',
   );
+  // A part called "contact us" that names a way is one.
+  const below = readings.filter(
+    (reading) => !reading.heading && OF_CONTACT.test(reading.headings[0] ?? '') && A_WAY.test(reading.text),
+  );
+  // The part about contact comes first: it is what a reader is shown.
+  const inPart = readings.filter((reading) => OF_CONTACT.test(reading.headings[0] ?? '')).map(spanOf);
+  const near = told.filter((span) =>
+    inPart.some(({ document, start }) => document === span.document && start === span.start),
+  );
+  const evidence =
+    told.length > 0 ? [...near, ...told.filter((span) => !near.includes(span))] : below.slice(0, 3).map(spanOf);
   const terms = readings
     .filter(
       (reading) =>

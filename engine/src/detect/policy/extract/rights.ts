@@ -11,12 +11,20 @@ const RIGHTS: Readonly<Record<PolicyRight, RegExp>> = {
   access:
     /(?:访问|查询|查阅|查看|知悉|阅览)(?!控制|限制|量|权限管理).{0,24}(?:信息|资料|数据|记录|账[号户]|个人|副本|明细|权)|(?:信息|资料|数据|记录|个人|您的).{0,24}(?:访问|查询|查阅|查看)|(?:访问|查询|查阅|知情)权/,
   copy: /副本|复制本|复制|导出|下载.{0,6}(?:个人)?信息|可携带|转移.{0,12}(?:信息|权)/,
-  correct: /更正|修改|更改|修正|补充|编辑|纠正|订正/,
-  delete: /删除|清除|清空|擦除/,
+  correct:
+    /(?:更正|修改|更改|修正|补充|编辑|纠正|订正|更新).{0,24}(?:信息|资料|数据|内容|昵称|头像|密码|个人|错误|不准确)|(?:信息|资料|数据|个人|错误|不准确|有误).{0,40}(?:更正|修改|更改|修正|补充|编辑|纠正|订正)|(?:更正|修改|编辑)权/,
+  delete:
+    /(?:删除|清除|清空|擦除).{0,24}(?:信息|资料|数据|记录|内容|个人|历史)|(?:信息|资料|数据|记录|个人|内容).{0,40}(?:删除|清除|清空|擦除)|删除权/,
   close: /注销|销户|删除(?:您|你|其|自己)?的?账[号户](?!下|上|内|中)/,
   withdraw:
-    /撤回|撤销|收回|取消.{0,8}(?:授权|同意)|(?:关闭|改变|变更).{0,10}(?:权限|授权)|停止使用.{0,12}(?:软件|应用|服务)即?.{0,6}同意/,
+    /撤回|撤销|收回|取消.{0,8}(?:授权|同意)|(?:请求|要求).{0,8}停止(?:收集|搜集|处理|利用)|(?:关闭|改变|变更).{0,10}(?:权限|授权)|停止使用.{0,12}(?:软件|应用|服务)即?.{0,6}同意/,
   explain: /解释说明|要求.{0,10}解释|作出解释|做出解释/,
+};
+/** Below a heading about rights the object goes without saying. */
+const BARE: Readonly<Partial<Record<PolicyRight, RegExp>>> = {
+  access: /访问|查询|查阅|查看/,
+  correct: /更正|修改|更改|补充|编辑|纠正/,
+  delete: /删除|清除|清空/,
 };
 /** Sentences that only mention the act: about the company's own measures, the policy's own text, or another's conduct. */
 const NOT_GRANTED: Readonly<Partial<Record<PolicyRight, RegExp>>> = {
@@ -52,18 +60,26 @@ export function readRights(readings: readonly Reading[]): Pick<PolicyFacts, 'rig
   const found = Object.fromEntries(
     POLICY_RIGHTS.map((right) => [right, { evidence: [] as PolicySpan[], terms: [] as PolicyTerm[] }]),
   ) as Record<PolicyRight, { evidence: PolicySpan[]; terms: PolicyTerm[] }>;
+  const elsewhere = Object.fromEntries(POLICY_RIGHTS.map((right) => [right, [] as PolicySpan[]])) as Record<
+    PolicyRight,
+    PolicySpan[]
+  >;
   const responseTerms: PolicyTerm[] = [];
   for (const [index, reading] of readings.entries()) {
     if (reading.heading) continue;
     const terms = promisesIn(reading.text).map((length) => termOf(reading, length));
     responseTerms.push(...terms);
     const begins = readings[index - 1]?.heading ?? false;
+    const first = reading.headings.some((title) => OF_RIGHTS.test(title));
     for (const right of POLICY_RIGHTS) {
-      if (grants(reading, right) || (begins && titled(reading, right))) found[right].evidence.push(spanOf(reading));
+      if (grants(reading, right) || (begins && titled(reading, right)))
+        (first ? found[right].evidence : elsewhere[right]).push(spanOf(reading));
       const about = RIGHTS[right].test(reading.text) || reading.headings.some((title) => RIGHTS[right].test(title));
       if (terms.length > 0 && about) found[right].terms.push(...terms);
     }
   }
+  // What the part about rights says comes first: it is what a reader is shown.
+  for (const right of POLICY_RIGHTS) found[right].evidence.push(...elsewhere[right]);
   return { rights: found, responseTerms };
 }
 
@@ -72,8 +88,9 @@ function grants(reading: Reading, right: PolicyRight): boolean {
   const under = headings.some((title) => OF_RIGHTS.test(title));
   if (isForeign(text))
     return FOREIGN[right].test(text) && FOREIGN_GRANTED.test(text) && (under || !/政策|policy|ポリシー/i.test(text));
-  if (!RIGHTS[right].test(text) || !GRANTED.test(text + (under ? '您' : ''))) return false;
-  if (NOT_GRANTED[right]?.test(text) ?? false) return false;
+  if (!(RIGHTS[right].test(text) || (under && BARE[right]?.test(text))) || !GRANTED.test(text + (under ? '您' : '')))
+    return false;
+  if ((NOT_GRANTED[right]?.test(text) ?? false) || (/cookie/i.test(text) && !/个人信息/.test(text))) return false;
   return topics.includes('rights') || right === 'close' || under || offers(reading);
 }
 
@@ -94,11 +111,18 @@ function titled({ headings, row }: Reading, right: PolicyRight): boolean {
   );
 }
 
+/** Times that are no promise to a user who asks: keeping, cooling off, ceasing, what the user has to do. */
+const NO_PROMISE =
+  /冷静期|犹豫期|等待期|反悔|停止运营|终止运营|停止(?:提供)?(?:服务|产品)|届满|超出|有效期|失效|(?:您|用户)(?:应|需|须)(?:当|要)?(?:在|于)/;
+const KEPT = /^.{0,20}(?:保存|保留|存储|留存|登录|恢复|可以?撤)/;
+
 /** Times within which the text promises to do something for the user. */
 export function promisesIn(text: string): Length[] {
-  if (!ANSWERS.test(text)) return [];
+  if (!ANSWERS.test(text) || NO_PROMISE.test(text)) return [];
   return lengthsIn(text).filter(({ from, to, unit }) => {
-    if (unit === 'year') return false;
-    return PROMISES.test(text.slice(to, to + 8)) || PROMISES.test(text.slice(Math.max(0, from - 12), from));
+    const [before, behind] = [text.slice(Math.max(0, from - 30), from), text.slice(to, to + 40)];
+    if (unit === 'year' || KEPT.test(behind)) return false;
+    const bounded = PROMISES.test(behind.slice(0, 8)) || PROMISES.test(before.slice(-12));
+    return bounded && (ANSWERS.test(behind) || ANSWERS.test(before));
   });
 }
