@@ -48,6 +48,8 @@ export interface Config {
   readonly consoleDirectory: string | null;
   readonly program: readonly string[];
   readonly publicUrl: string | null;
+  /** People reach it over TLS: cookies are Secure, and HSTS is sent. */
+  readonly https: boolean;
   readonly trustedProxies: ReadonlySet<string>;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly unsafeFast: boolean;
@@ -70,6 +72,7 @@ export function configOf(options: ServerOptions): Config {
     consoleDirectory: options.consoleDirectory ?? null,
     program: options.program ?? [],
     publicUrl: options.publicUrl ?? null,
+    https: options.publicUrl?.startsWith('https:') === true,
     trustedProxies: new Set(options.trustedProxies),
     logLevel: options.logLevel ?? 'info',
     unsafeFast: options.unsafeFast ?? false,

@@ -3026,8 +3026,8 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
-      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': { [key: string]: string } } };
       responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
@@ -3041,8 +3041,8 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
-      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': { [key: string]: string } } };
       responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
@@ -3056,8 +3056,8 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
-      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': { [key: string]: string } } };
       responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
@@ -3075,8 +3075,8 @@ export interface paths {
     };
     put?: never;
     post: {
-      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
-      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': { [key: string]: string } } };
       responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;
@@ -3090,8 +3090,8 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      parameters: { query?: never; header: { 'X-PZ-File-Name': string }; path: { slug: string }; cookie?: never };
-      requestBody: { content: { 'application/x-www-form-urlencoded': string } };
+      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+      requestBody: { content: { 'application/x-www-form-urlencoded': { [key: string]: string } } };
       responses: { 200: { headers: { [name: string]: unknown }; content: { 'text/html': string } } };
     };
     delete?: never;

@@ -7,7 +7,7 @@ import { createApp } from '../nouns/apps/create.ts';
 import { askForCount, createCase } from '../nouns/cases/change.ts';
 import { caseOf } from '../nouns/cases/store.ts';
 import { createScan } from '../nouns/scans/create.ts';
-import { chinaDay } from '../nouns/scans/publication.ts';
+import { chinaDay } from '../china-day.ts';
 import { createTask } from '../nouns/tasks/create.ts';
 import type { Services } from '../services.ts';
 

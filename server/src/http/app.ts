@@ -23,7 +23,7 @@ export function createApp(
   pages?: (request: Request) => Promise<Response | null>,
 ): Hono<{ Bindings: Bindings }> {
   const app = new Hono<{ Bindings: Bindings }>();
-  const https = services.config.publicUrl?.startsWith('https:') === true;
+  const { https } = services.config;
 
   app.use(async (context, next) => {
     const began = performance.now();

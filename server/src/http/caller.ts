@@ -34,13 +34,12 @@ export function cookieOf(request: Request, name: string): string | null {
   return null;
 }
 
-/** Null for nobody. Throws PZ_SIGN_IN_NEEDED for a token that is not valid. */
+/** Null for nobody, and for a token or session that is not valid. */
 export async function callerOf(request: Request, { db }: Services, now: Date): Promise<Caller | null> {
   const bearer = /^Bearer (\S{1,200})$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   if (bearer !== undefined) {
     const token = await findToken(db, bearer, now);
-    if (token === null) throw serverError('PZ_SIGN_IN_NEEDED');
-    return { tenant: token.tenant, person: token.person, session: null, scopes: token.scopes };
+    return token && { tenant: token.tenant, person: token.person, session: null, scopes: token.scopes };
   }
   const secret = cookieOf(request, COOKIE);
   const session = secret === null ? null : await findSession(db, secret, now);

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { ok, refused } from '../testing/client.ts';
+import { clientAddress, networkOf } from './client-address.ts';
 import { useServer } from '../testing/start.ts';
 
 const server = useServer({ patience: { body: 300, upload: 300 }, uploadLimit: 100_000 });
@@ -179,6 +180,18 @@ test('paths that climb reach nothing', async () => {
       /^HTTP\/1\.1 (40[0-9])/,
       path,
     );
+});
+
+test('an address is whose network it is; only a trusted proxy says whose', () => {
+  const trusted = new Set(['10.0.0.1']);
+  assert.equal(clientAddress('::ffff:10.0.0.1', '1.2.3.4, 5.6.7.8', trusted), '5.6.7.8');
+  assert.equal(clientAddress('10.0.0.2', '1.2.3.4', trusted), '10.0.0.2');
+  assert.equal(clientAddress('10.0.0.1', 'nonsense', trusted), '10.0.0.1');
+  assert.equal(networkOf('1.2.3.4'), '1.2.3.4');
+  for (const address of ['2400:3200:0:1::9', '2400:3200:0000:0001:f:e:d:c', '2400:3200::1:0:0:0:1'])
+    assert.equal(networkOf(address), '2400:3200:0:1::/64', address);
+  assert.equal(networkOf('::1'), '0:0:0:0::/64');
+  assert.notEqual(networkOf('2400:3200:0:2::9'), networkOf('2400:3200:0:1::9'));
 });
 
 test('a file is named safely, whatever its name', async () => {

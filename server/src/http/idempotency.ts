@@ -4,6 +4,7 @@ import { sha256 } from '../sha256.ts';
 import { idempotency } from '../schema/session.ts';
 import type { Services } from '../services.ts';
 import type { Caller } from './caller.ts';
+import { isRefused } from './problem.ts';
 
 /** Keys are kept for a day. */
 const KEPT = 24 * 3_600_000;
@@ -55,8 +56,8 @@ export async function once(
   try {
     response = await work();
   } catch (error) {
-    // Nothing was done: the same key may try again.
-    await db.delete(idempotency).where(here);
+    // Refused, so nothing was done: the same key may try again. After any other fault nobody knows.
+    if (isRefused(error)) await db.delete(idempotency).where(here);
     throw error;
   }
   const body = await response.text();

@@ -4,6 +4,7 @@ import { PzError } from '@pingzhang/engine/model';
 import type { Language } from '@pingzhang/engine/model';
 import type { Logger } from 'pino';
 import { serverError } from '../errors.ts';
+import { isRefusal } from '../jobs/refusal.ts';
 import { faceOf } from '../observe/log.ts';
 
 /** RFC 9457. */
@@ -71,6 +72,9 @@ export function asPzError(error: unknown, log: Logger): PzError {
   log.error({ fault: faceOf(error), reference }, 'a request failed');
   return serverError('PZ_INTERNAL', { reference }, error);
 }
+
+/** Whether it is certain that nothing was done: refused by a rule of ours, or by one of the database. */
+export const isRefused = (error: unknown): boolean => isRefusal(error) || /^2[23]/.test(sqlState(error) ?? '');
 
 function sqlState(error: unknown): string | null {
   for (let at = error; at instanceof Error; at = at.cause) {

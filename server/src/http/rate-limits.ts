@@ -1,6 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { RateLimiterRes } from 'rate-limiter-flexible';
 import { serverError } from '../errors.ts';
+import { networkOf } from './client-address.ts';
 
 /**
  * Kept in memory, per server process: what must hold across processes, the lock-out of an account, stands in its row.
@@ -9,8 +10,8 @@ import { serverError } from '../errors.ts';
 export interface RateLimits {
   /** Anybody not signed in. */
   address(address: string): Promise<void>;
-  /** Attempts to sign in, to set up, to find a request by its receipt. */
-  guess(address: string): Promise<void>;
+  /** Attempts to sign in, to set up, to change a password; by address, or by person. */
+  guess(key: string): Promise<void>;
   person(person: string): Promise<void>;
 }
 
@@ -35,5 +36,11 @@ export function createRateLimits(settings: RateLimitSettings): RateLimits {
       }
     };
   };
-  return { address: limiter(settings.address), guess: limiter(settings.guess), person: limiter(settings.person) };
+  const byAddress = limiter(settings.address);
+  const guesses = limiter(settings.guess);
+  return {
+    address: (address) => byAddress(networkOf(address)),
+    guess: (key) => guesses(networkOf(key)),
+    person: limiter(settings.person),
+  };
 }

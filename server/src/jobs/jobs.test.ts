@@ -116,6 +116,28 @@ test('a job whose worker died is taken by another when its lease runs out', asyn
   });
 });
 
+test('a worker that has lost its job changes nothing any more', async () => {
+  const name = kind();
+  const { db } = server.running.services;
+  let refusal: unknown = null;
+  const handler: JobHandler = async (job) => {
+    if (job.attempt > 1) return;
+    // As if it had slept past its lease, and another had taken the job meanwhile.
+    await db
+      .update(jobs)
+      .set({ lease: 'another', leasedUntil: new Date(Date.now() - 1000) })
+      .where(eq(jobs.id, job.id));
+    refusal = await job
+      .act({ action: 'test.act', object: 'x' }, (tx) => tx.delete(jobs).where(eq(jobs.id, job.id)))
+      .catch((error: unknown) => error);
+  };
+  await running({ [name]: handler }, async () => {
+    const row = await ended(await queue(name));
+    assert.deepEqual([row.state, row.attempts], ['done', 2]);
+    assert.match(String(await until(() => Promise.resolve(refusal))), /another worker/);
+  });
+});
+
 test('a job is cancelled while it waits and while it runs; a stopping server gives it back', async () => {
   const name = kind();
   let begun = false;

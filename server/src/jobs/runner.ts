@@ -121,7 +121,13 @@ async function runJob(services: Services, handlers: JobHandlers, row: JobRow, st
     signal: AbortSignal.any([stopping, ending.signal]),
     progress: async (progress) => void (await set({ progress })),
     remember: async (kept) => void (await set({ memo: kept })),
-    act: (deed, work) => trace.act({ tenant, actor: person ?? 'system' }, deed, work),
+    act: (deed, work) =>
+      trace.act({ tenant, actor: person ?? 'system' }, deed, async (tx) => {
+        // Locked until it commits: nobody else takes the job meanwhile, and who has lost it changes nothing.
+        const [still] = await tx.select({ id: jobs.id }).from(jobs).where(mine).for('update');
+        if (still === undefined) throw new Error('another worker has the job');
+        return work(tx);
+      }),
   };
   const began = performance.now();
   let outcome: string;

@@ -8,7 +8,7 @@ import type { z } from '../../http/route.ts';
 import { rectification } from '../../schema/app.ts';
 import { endOf, stopClocks } from '../clocks/store.ts';
 import { lawOf } from '../law/shelf.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay, dayStart } from '../../china-day.ts';
 import { startDue } from '../tasks/due.ts';
 import { isOpen } from './result.ts';
 import type { OutcomesKept } from './result.ts';
@@ -52,7 +52,7 @@ export async function demand(
     }),
     async (tx) => {
       const number = await nextNumber(tx, tenant, 'ZG');
-      const startsAt = new Date(`${asked.issued}T00:00:00+08:00`);
+      const startsAt = dayStart(asked.issued);
       const day = chinaDay(at);
       const due = { rule: RULE, startsAt, at, day, reason: null, deadline };
       await tx.insert(rectification).values({

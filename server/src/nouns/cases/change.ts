@@ -10,7 +10,7 @@ import { lawOf } from '../law/shelf.ts';
 import type { StoredFile } from '../../vault/vault.ts';
 import { notWhileBusy } from '../scans/busy.ts';
 import { uploadsOf } from '../scans/create.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import type { CaseAsked, CaseChange, CountAsked, WhatIf, WhatIfAnswer } from './shapes.ts';
 import { factsOf, materialsOf, saidOf } from './store.ts';
 import type { CaseRow, Settings } from './store.ts';

@@ -11,7 +11,7 @@ import { followProgress } from '../scans/follow-progress.ts';
 import { streamOf } from '../scans/keep-view.ts';
 import { namedCopies } from '../scans/named-copies.ts';
 import { failureOf } from '../scans/program-failure.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import { keptProblem } from '../scans/report.ts';
 import type { CountSaid } from './result.ts';
 import { factsOf, materialsOf } from './store.ts';

@@ -10,7 +10,7 @@ import { job as jobs } from '../../schema/job.ts';
 import type { Services } from '../../services.ts';
 import { plain } from '../judge/plain.ts';
 import { lawOf } from '../law/shelf.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import { readAll } from '../scans/read-all.ts';
 import { nameOf } from '../scans/store.ts';
 import { CATEGORY_TITLES, STEP_TITLES, stepsOf } from './result.ts';

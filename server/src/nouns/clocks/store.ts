@@ -3,6 +3,7 @@ import { readClock } from '@pingzhang/engine/judge';
 import type { Law } from '@pingzhang/engine/judge';
 import { shanghai } from '@pingzhang/engine/judge';
 import type { Deadline } from '@pingzhang/engine/model';
+import { dayEnd } from '../../china-day.ts';
 import type { Tx } from '../../database/connect.ts';
 import { newId } from '../../database/id.ts';
 import { clock } from '../../schema/job.ts';
@@ -70,7 +71,7 @@ function startOf(law: Law, rule: string, start: Date): { moment: string; day: st
 export function endOf({ due, earliest }: Deadline): Date | null {
   const end = due ?? earliest;
   if (end === null) return null;
-  return new Date(end.length === 10 ? `${end}T23:59:59.999+08:00` : end);
+  return end.length === 10 ? dayEnd(end) : new Date(end);
 }
 
 /** What was owed is done: the clock stops for good. `dropped` where it is no longer owed. */

@@ -10,7 +10,7 @@ import { titleOf } from '../judge/categories.ts';
 import { plain } from '../judge/plain.ts';
 import { lawOf } from '../law/shelf.ts';
 import type { TenantLaw } from '../law/shelf.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import type { FindingRow } from './record.ts';
 import type { Finding, FindingFilters, Suppression } from './shapes.ts';
 

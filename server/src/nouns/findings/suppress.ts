@@ -4,7 +4,7 @@ import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
 import type { z } from '../../http/route.ts';
 import { finding, suppression } from '../../schema/finding.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import type { FindingRow } from './record.ts';
 import type { SuppressAsked } from './shapes.ts';
 

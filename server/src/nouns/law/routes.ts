@@ -3,7 +3,7 @@ import { route, z } from '../../http/route.ts';
 import type { RequestContext } from '../../http/context.ts';
 import { Day } from '../judge/shapes.ts';
 import { plain } from '../judge/plain.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import { confirmPack, declinePack, listPacks, packOf, proposePack, showPack } from './packs.ts';
 import { changedRules, found, lawOfDay, rulePage } from './pages.ts';
 import { LawDiff, LawOfDay, Pack, PackAsked, RuleLine, RulePage, Signer, SignerAsked } from './shapes.ts';

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromUtf8 } from '@pingzhang/engine/prove';
-import { makePackage } from '@pingzhang/ledger';
 import { attachment } from '../../http/attachment.ts';
 import { route, z } from '../../http/route.ts';
-import { captureBy } from '../../trace/capture.ts';
+import { packageFor } from '../../trace/package.ts';
 import { tracedError } from './errors.ts';
 import { EntryPage, EntryProof, LedgerState, WitnessPolicy, bundleWanted, entryQuery } from './shapes.ts';
 import { stateOf } from './state.ts';
@@ -76,7 +75,7 @@ export const routes = [
     body: bundleWanted,
     stream: 'application/zip',
     async handle({ body, ctx }) {
-      const { services, tenant, db, person } = ctx;
+      const { services, tenant, db } = ctx;
       const { ledgers } = services;
       const named = body.object === undefined ? [] : await indexesOf(db, tenant, ledgers.node, body.object);
       const ledger = await ledgers.of(tenant);
@@ -88,15 +87,7 @@ export const routes = [
         note: body.purpose,
         facts: { counts: { entries: indexes.length } },
       });
-      const bytes = await makePackage({
-        ledger,
-        directory: ledgers.directoryOf(tenant),
-        indexes,
-        material: [],
-        capture: captureBy(person.id, 'ledger', ctx.now),
-        disclose: body.disclose,
-        timestamp: null,
-      });
+      const bytes = await packageFor(ctx, { source: 'ledger', indexes, disclose: body.disclose });
       const name = `${body.object ?? 'entries'}.zip`.replaceAll(/[^\w.-]/g, '_');
       return new Response(new Uint8Array(bytes), { headers: attachment(name, bytes.length, 'application/zip') });
     },

@@ -17,7 +17,7 @@ const params = z.object({ tenant: z.string().max(64) });
 
 /** The browser comes back from another site, so this cookie is Lax; it opens nothing by itself. */
 function attemptCookie({ services }: OpenContext, value: string): string {
-  const secure = services.config.publicUrl?.startsWith('https:') === true ? '; Secure' : '';
+  const secure = services.config.https ? '; Secure' : '';
   return `${COOKIE}=${value}; Path=/api/oidc; HttpOnly; SameSite=Lax; Max-Age=${value === '' ? 0 : 600}${secure}`;
 }
 

@@ -4,7 +4,7 @@ import { route } from '../../http/route.ts';
 import type { z } from '../../http/route.ts';
 import { deed } from '../../schema/deed.ts';
 import { stateOf } from '../ledger/state.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import { namesOf } from '../tasks/names.ts';
 import { through } from '../tasks/reach.ts';
 import { dueItems } from './due.ts';

@@ -4,7 +4,7 @@ import type { z } from '../../http/route.ts';
 import { clock } from '../../schema/job.ts';
 import { task } from '../../schema/task.ts';
 import { stateOf } from '../ledger/state.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay, dayEnd } from '../../china-day.ts';
 import { visible } from '../tasks/store.ts';
 import { through } from '../tasks/reach.ts';
 import type { Status } from './shapes.ts';
@@ -17,7 +17,7 @@ export async function status(ctx: RequestContext): Promise<z.input<typeof Status
 
 async function dueCounts(ctx: RequestContext) {
   const { db, tenant, now, reach } = ctx;
-  const endOfDay = new Date(`${chinaDay(now)}T23:59:59.999+08:00`);
+  const endOfDay = dayEnd(chinaDay(now));
   const own = sql`${clock.objectKind} = 'task' and exists (select 1 from ${task} where ${visible(ctx)} and ${task.id} = ${clock.objectId})`;
   const running = and(
     eq(clock.tenant, tenant),

@@ -1,12 +1,13 @@
 import { desc, eq, and, lt } from 'drizzle-orm';
-import { makePackage } from '@pingzhang/ledger';
 import { decodeEntry } from '@pingzhang/engine/prove';
 import type { Ledger } from '@pingzhang/ledger';
 import { keyAfter, pageFrom, pageOf, pageQuery } from '../../http/paging.ts';
 import { attachment } from '../../http/attachment.ts';
 import { route, z } from '../../http/route.ts';
 import { platformAppeal, platformOrder } from '../../schema/platform.ts';
-import { captureBy } from '../../trace/capture.ts';
+import { packageFor } from '../../trace/package.ts';
+import { indexesOf } from '../ledger/store.ts';
+import { platformError } from './errors.ts';
 import { appealOf, decideAppeal, file } from './appeal.ts';
 import type { Appeal } from './appeal.ts';
 import { contentOf } from './decide.ts';
@@ -208,8 +209,9 @@ export const dutyRoutes = [
     idempotent: false,
     stream: 'application/zip',
     async handle({ params, body, ctx }) {
-      const { services, tenant, db, now, person } = ctx;
+      const { services, tenant, db } = ctx;
       const order = await orderOf(db, tenant, params.id);
+      if (order.state !== 'open') throw platformError('PZ_ORDER_STATE');
       const items = await withinScope(db, order, body.items);
       const material = await Promise.all(
         items.map(async (item) => ({
@@ -229,19 +231,13 @@ export const dutyRoutes = [
           ),
         })),
       );
-      const { entry } = await ctx.act(
+      const indexes = await indexesOf(db, tenant, services.ledgers.node, order.number);
+      const zip = await packageFor(ctx, { source: `order ${order.number}`, indexes, material });
+      // Last: an order whose package could not be made stays open.
+      await ctx.act(
         { action: 'platform.deliver', object: order.number, facts: { counts: { items: items.length } } },
         (tx) => closeOrder(tx, order, 'delivered', body.receipt),
       );
-      const zip = await makePackage({
-        ledger: await services.ledgers.of(tenant),
-        directory: services.ledgers.directoryOf(tenant),
-        indexes: [entry.index],
-        material,
-        capture: captureBy(person.id, `order ${order.number}`, now),
-        disclose: false,
-        timestamp: null,
-      });
       return new Response(new Uint8Array(zip), {
         headers: attachment(`${order.number}.zip`, zip.length, 'application/zip'),
       });

@@ -1,11 +1,10 @@
 import { and, desc, eq, isNull, lt } from 'drizzle-orm';
-import { makePackage } from '@pingzhang/ledger';
 import { serverError } from '../../errors.ts';
 import { keyAfter, pageFrom } from '../../http/paging.ts';
 import { attachment } from '../../http/attachment.ts';
 import { route, z } from '../../http/route.ts';
 import { platformReview } from '../../schema/platform.ts';
-import { captureBy } from '../../trace/capture.ts';
+import { packageFor } from '../../trace/package.ts';
 import { readAll } from '../scans/read-all.ts';
 import { indexesOf } from '../ledger/store.ts';
 import { claim, release, reviewOf, waiting } from './claim.ts';
@@ -148,20 +147,16 @@ export const reviewRoutes = [
     params: one,
     stream: 'application/zip',
     async handle({ params, ctx }) {
-      const { services, tenant, db, person, now } = ctx;
+      const { services, tenant, db } = ctx;
       const review = await reviewOf(db, tenant, params.id);
       const { snapshot } = await itemOf(db, tenant, review.item);
       if (snapshot === null) throw serverError('PZ_NOT_FOUND');
       await ctx.actBefore({ action: 'platform.evidence', object: review.number, purpose: 'evidence' });
       const bytes = await readAll(await services.vault.open(tenant, snapshot), 1 << 24);
-      const zip = await makePackage({
-        ledger: await services.ledgers.of(tenant),
-        directory: services.ledgers.directoryOf(tenant),
+      const zip = await packageFor(ctx, {
+        source: `platform ${review.number}`,
         indexes: await indexesOf(db, tenant, services.ledgers.node, review.number),
         material: [{ path: `${review.number}.json`, bytes }],
-        capture: captureBy(person.id, `platform ${review.number}`, now),
-        disclose: false,
-        timestamp: null,
       });
       return new Response(new Uint8Array(zip), {
         headers: attachment(`${review.number}.zip`, zip.length, 'application/zip'),

@@ -18,13 +18,7 @@ import { lookPage, statePage } from './pages/state.ts';
 import { formIsOurs, mayGoOn, visitorOf } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
-type Form = ReadonlyMap<string, string>;
-
-/** Fields of a form, texts only; an upload in disguise is nothing. */
-export async function read(given: Request): Promise<Form> {
-  const fields = new URLSearchParams(await given.text());
-  return new Map([...fields].map(([name, value]) => [name, value.normalize('NFC').replaceAll('\0', '')]));
-}
+export type Form = ReadonlyMap<string, string>;
 
 const filled = z.object({
   kind: z.enum(KIND_IDS),

@@ -112,6 +112,15 @@ test('a form without its own token is not taken', async () => {
   assert.equal((await visit('/submit', { ...FILING, token: 'x'.repeat(43) })).status, 403);
 });
 
+test('a form larger than a form may be is not read', async () => {
+  const answer = await server.anybody.raw(`/p/${server.tenant.slug}/fill`, {
+    method: 'POST',
+    body: new URLSearchParams({ kind: 'access', text: 'x'.repeat(100_000) }).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
+  assert.equal(answer.status, 413);
+});
+
 test('what somebody writes never becomes markup, at the portal or in the answers of the API', async () => {
   const { visit } = browser('first');
   await visit('');

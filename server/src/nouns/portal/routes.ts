@@ -1,17 +1,22 @@
 import { route, z } from '../../http/route.ts';
 import type { OpenContext } from '../../http/context.ts';
 import { PORTAL_CSS } from './style.ts';
-import { read, fill, home, look, review, state, submit, takeStep } from './answers.ts';
+import { fill, home, look, review, state, submit, takeStep } from './answers.ts';
+import type { Form } from './answers.ts';
 
 const house = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,40}$/) });
-const FORM = 'application/x-www-form-urlencoded';
+/** Fields of a form; each page says in its own words what is wrong with them. */
+const fields = z.record(
+  z.string().max(40),
+  z.string().transform((text) => text.normalize('NFC')),
+);
 
 interface Page {
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly zh: string;
   readonly en: string;
-  readonly answer: (ctx: OpenContext, slug: string, form: ReadonlyMap<string, string>) => Promise<Response>;
+  readonly answer: (ctx: OpenContext, slug: string, form: Form) => Promise<Response>;
 }
 
 /** The pages of the portal, in the order a person meets them. */
@@ -51,9 +56,8 @@ export const routes = [
       stream: 'text/html',
       idempotent: false,
       limit: 64 * 1024,
-      ...(method === 'post' ? { upload: FORM } : {}),
-      handle: async ({ params, ctx }) =>
-        answer(ctx, params.slug, method === 'post' ? await read(ctx.request) : new Map()),
+      ...(method === 'post' ? { form: true, body: fields } : {}),
+      handle: ({ params, body, ctx }) => answer(ctx, params.slug, new Map(Object.entries(body ?? {}))),
     }),
   ),
   route({

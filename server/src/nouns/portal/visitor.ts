@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { eq, and } from 'drizzle-orm';
+import { networkOf } from '../../http/client-address.ts';
 import type { OpenContext } from '../../http/context.ts';
 import { setting, tenant } from '../../schema/tenant.ts';
 import type { PortalView } from './layout.ts';
@@ -31,7 +32,7 @@ export async function visitorOf(ctx: OpenContext, slug: string): Promise<Visitor
     .select({ value: setting.value })
     .from(setting)
     .where(and(eq(setting.tenant, row.id), eq(setting.key, 'portal.helpLine')));
-  const secure = new URL(ctx.request.url).protocol === 'https:' ? '; Secure' : '';
+  const secure = ctx.services.config.https ? '; Secure' : '';
   return {
     tenant: row.id,
     view: {
@@ -68,7 +69,7 @@ const looks = new RateLimiterMemory({ points: 30, duration: 600 });
 
 export async function mayGoOn(what: 'file' | 'look', address: string): Promise<boolean> {
   try {
-    await (what === 'file' ? filings : looks).consume(address);
+    await (what === 'file' ? filings : looks).consume(networkOf(address));
     return true;
   } catch {
     return false;

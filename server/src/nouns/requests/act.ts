@@ -63,7 +63,7 @@ export async function actOn(
   if (act === 'answer' && row.kind !== 'complaint' && checked !== 'matched') throw requestError('PZ_REQUEST_IDENTITY');
 
   const { tenant, id } = row;
-  if (act === 'extend') await extendPromise(tx, services, row);
+  if (act === 'extend') await extendPromise(tx, services, row, now);
   if (DONE.has(state))
     await stopClocks(tx, tenant, { kind: 'request', id }, now, state === 'withdrawn' ? 'dropped' : 'met');
   // An appeal is a complaint about the handling, and has a complaint's time.
@@ -105,8 +105,9 @@ export async function actOn(
   return { ...row, ...changed };
 }
 
-/** Only a promise can be extended, and once; a period of the law cannot. */
-async function extendPromise(tx: Tx, services: Services, { tenant, clock: clockId, id }: RequestRecord): Promise<void> {
+/** Only a promise can be extended, before it is broken, and once; a period of the law cannot. */
+async function extendPromise(tx: Tx, services: Services, filed: RequestRecord, now: Date): Promise<void> {
+  const { tenant, clock: clockId, id } = filed;
   const [row] = await tx
     .select()
     .from(clock)
@@ -115,7 +116,7 @@ async function extendPromise(tx: Tx, services: Services, { tenant, clock: clockI
     .select({ id: requestAct.id })
     .from(requestAct)
     .where(and(eq(requestAct.tenant, tenant), eq(requestAct.request, id), eq(requestAct.act, 'extend')));
-  if (row?.dueAt == null || !(row.reasons as ClockReasons).promise || before !== undefined)
+  if (row?.dueAt == null || row.dueAt < now || !(row.reasons as ClockReasons).promise || before !== undefined)
     throw requestError('PZ_REQUEST_EXTENSION');
   const dueAt = workingDaysAfter((await lawOf(services, tenant)).law, row.dueAt, EXTENSION);
   await tx

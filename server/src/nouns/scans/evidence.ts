@@ -1,10 +1,9 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
-import { makePackage } from '@pingzhang/ledger';
 import { serverError } from '../../errors.ts';
 import type { RequestContext } from '../../http/context.ts';
 import { deed } from '../../schema/deed.ts';
 import { scan } from '../../schema/scan.ts';
-import { captureBy } from '../../trace/capture.ts';
+import { packageFor } from '../../trace/package.ts';
 import { streamOf } from './keep-view.ts';
 import { listFiles, showScan } from './store.ts';
 import type { ScanRow } from './store.ts';
@@ -18,7 +17,7 @@ const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value, n
 export async function makeEvidence(ctx: RequestContext, row: ScanRow) {
   if (row.state !== 'done') throw serverError('PZ_STATE', { state: row.state });
   const { services, tenant, person } = ctx;
-  const { ledgers, vault } = services;
+  const { vault } = services;
   const report = json(await wholeReport(ctx, row));
   const hashes: string[] = [];
   for await (const file of allFiles(ctx, row)) hashes.push(`${file.sha256}  ${file.name.replaceAll(/[\r\n]/g, ' ')}`);
@@ -26,18 +25,8 @@ export async function makeEvidence(ctx: RequestContext, row: ScanRow) {
     { path: 'report.json', bytes: report },
     { path: 'sha256sums.txt', bytes: Buffer.from(hashes.join('\n') + '\n') },
   ];
-  const ledger = await ledgers.of(tenant);
   const indexes = await entriesOf(ctx, row);
-  const capture = captureBy(person.id, `scan ${row.number}`, ctx.now);
-  const zip = await makePackage({
-    ledger,
-    directory: ledgers.directoryOf(tenant),
-    indexes,
-    material,
-    capture,
-    disclose: false,
-    timestamp: null,
-  });
+  const zip = await packageFor(ctx, { source: `scan ${row.number}`, indexes, material });
   const { result } = await ctx.act({ action: 'scan.package', object: row.number }, async (tx) => {
     const file = { tenant, kind: 'package', name: `${row.number}.zip`, person: person.id };
     const stored = await vault.put(file, streamOf(zip), tx);

@@ -1,5 +1,6 @@
-import { judge, shanghai } from '@pingzhang/engine/judge';
+import { judge } from '@pingzhang/engine/judge';
 import type { Profile } from '@pingzhang/engine/model';
+import { chinaDay } from '../../china-day.ts';
 import type { TenantLaw } from '../law/shelf.ts';
 import { verdictView } from '../judge/shapes.ts';
 import type { VerdictView } from '../judge/shapes.ts';
@@ -59,6 +60,3 @@ function factsOf(answers: Readonly<Record<string, boolean>>): Record<string, unk
   }
   return facts;
 }
-
-/** The day in China, where the law's days run. */
-export const chinaDay = (at: Date): string => shanghai(at.getTime()).slice(0, 10);

@@ -10,7 +10,7 @@ import { scanViewPart } from '../../schema/scan.ts';
 import { bareType } from '../judge/categories.ts';
 import { plain } from '../judge/plain.ts';
 import { readAll } from './read-all.ts';
-import { chinaDay } from './publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import type { ViewLine } from './report.ts';
 import type { ViewPage, ViewRecord } from './shapes.ts';
 import { nameOf } from './store.ts';

@@ -4,7 +4,7 @@ import type { Services } from '../../services.ts';
 
 /** Not readable by scripts, not sent by other sites' pages. */
 export function sessionCookie({ config }: Services, secret: string): string {
-  const secure = config.publicUrl?.startsWith('https:') === true ? '; Secure' : '';
+  const secure = config.https ? '; Secure' : '';
   const age = secret === '' ? 0 : ABSOLUTE / 1000;
   return `${COOKIE}=${secret}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${age}${secure}`;
 }

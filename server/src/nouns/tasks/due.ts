@@ -8,7 +8,7 @@ import { clock } from '../../schema/job.ts';
 import type { ClockReasons } from '../clocks/store.ts';
 import { endOf } from '../clocks/store.ts';
 import type { TenantLaw } from '../law/shelf.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay, dayStart } from '../../china-day.ts';
 import { taskError } from './errors.ts';
 import type { DueAsked } from './shapes.ts';
 
@@ -35,7 +35,7 @@ export function dueOf(asked: z.output<typeof DueAsked>, { law }: TenantLaw, now:
   const deadline = readClock(law, rule, start, start, promised);
   const at = deadline.shape === 'deadline' ? endOf(deadline) : null;
   if (at === null) throw taskError('PZ_TASK_RULE', { rule });
-  return { rule, startsAt: new Date(`${start}T00:00:00+08:00`), at, day: chinaDay(at), reason: null, deadline };
+  return { rule, startsAt: dayStart(start), at, day: chinaDay(at), reason: null, deadline };
 }
 
 function chosenDay(day: string, start: string): Deadline {

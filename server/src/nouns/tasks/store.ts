@@ -8,7 +8,7 @@ import { finding } from '../../schema/finding.ts';
 import { task, taskEvent } from '../../schema/task.ts';
 import { showFindings } from '../findings/store.ts';
 import { plain } from '../judge/plain.ts';
-import { chinaDay } from '../scans/publication.ts';
+import { chinaDay } from '../../china-day.ts';
 import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { through } from './reach.ts';
