@@ -43,6 +43,8 @@ export interface AppPackage {
   readonly declarations: readonly Declaration[];
   /** A packer that hides the real code: what static reading finds is then incomplete. */
   readonly packer: { readonly name: string; readonly evidence: string } | null;
+  /** Parts the package names that were not given with it: what is not seen may stand there. */
+  readonly missing?: readonly string[];
   readonly counts: {
     readonly codeFiles: number;
     readonly classes: number;

@@ -10,6 +10,7 @@ import type { AppPackage, PackageLimits, Watch } from './model.ts';
 import { PACKAGE_LIMITS } from './model.ts';
 import { readSource } from './source/read-source.ts';
 import { readMiniProgram } from './wechat/mini-program.ts';
+import { filesOfParts, miniProgramParts } from './wechat/package-parts.ts';
 import { isEncryptedWxapkg, isWxapkg, wxapkgFiles } from './wechat/wxapkg.ts';
 import { readZipDirectory } from './zip/directory.ts';
 import { openFile } from './zip/source.ts';
@@ -23,7 +24,12 @@ export function readPackage(path: string, watch: Watch, limits: PackageLimits = 
   const name = basename(resolve(path));
   const stat = statSync(path);
   try {
-    if (stat.isDirectory()) return readSource(path, name, watch);
+    if (stat.isDirectory()) {
+      const parts = miniProgramParts(path);
+      return parts.length > 0
+        ? readMiniProgram(filesOfParts(parts, name, limits), 'wxapkg', watch)
+        : readSource(path, name, watch);
+    }
     if (stat.size > limits.packageBytes) throw appError('PZ_APP_LIMIT', { name, what: `${stat.size} bytes` });
     const descriptor = openSync(path, 'r');
     try {

@@ -78,5 +78,8 @@ export function guessAppType(app: AppPackage): AppTypeGuess | null {
   }).filter(({ score }) => score > 1);
   const total = scores.reduce((sum, { score }) => sum + score, 0);
   const [best] = scores.toSorted((a, b) => b.score - a.score || (a.type < b.type ? -1 : 1));
-  return best ? { type: best.type, confidence: Math.round((best.score / total) * 100) / 100, words: best.words } : null;
+  if (best === undefined) return null;
+  // One or two words, however often, are a hint and no more: 12 points are four different words twice each, or the name.
+  const confidence = (best.score / total) * Math.min(1, best.score / 12);
+  return { type: best.type, confidence: Math.round(confidence * 100) / 100, words: best.words };
 }

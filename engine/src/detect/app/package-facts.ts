@@ -29,7 +29,7 @@ export function thirdParties(found: readonly FoundSdk[]): readonly FoundSdk[] {
 /** Facts the package alone shows. Static leads go to the facts that only ever lead to suspicion. */
 export function packageFacts(app: AppPackage, reads: readonly SensitiveRead[], found: readonly FoundSdk[]): FactSheet {
   const sheet = new FactSheet();
-  const whole = app.packer === null;
+  const whole = app.packer === null && app.missing === undefined;
   const sdks = thirdParties(found);
   if (whole || sdks.length > 0)
     sheet.give(

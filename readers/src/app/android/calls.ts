@@ -105,7 +105,7 @@ function walk(dex: Dex, { classIndex, method, codeAt }: MethodCode, interest: Ui
           caller: dex.className(classIndex),
           callerMethod: dex.methodRef(method).name,
           ...callee,
-          constants: orAddresses(constantsAt(dex, start, at, argumentsOf(view, pc, op)), dex, start, units),
+          constants: orAddress(constantsAt(dex, start, at, argumentsOf(view, pc, op)), dex, start, at, units),
         });
       }
     }
@@ -172,27 +172,34 @@ function constantsAt(dex: Dex, start: number, end: number, registers: readonly n
 }
 
 /**
- * Content addresses are often parsed or built on before they are passed: where no argument is a constant, those named
- * anywhere in the method stand in for it.
+ * Content addresses are often parsed or built on before they are passed: where no argument is one, the last named before
+ * the call stands in for it, or else all that the method names.
  */
-function orAddresses(constants: string[], dex: Dex, start: number, units: number): string[] {
-  if (constants.length > 0) return constants;
+function orAddress(constants: string[], dex: Dex, start: number, call: number, units: number): string[] {
+  if (constants.some(isAddress)) return constants;
   const { view } = dex.bytes;
-  const found = new Set<string>();
+  const after = new Set<string>();
+  let before: string | null = null;
   for (let at = 0; at < units;) {
     const pc = start + 2 * at;
     const unit = view.getUint16(pc, true);
     const op = unit & 0xff;
-    if (op === OP.constString) {
-      const text = dex.string(view.getUint16(pc + 2, true));
-      if (text.startsWith('content://')) found.add(text);
-    } else if (op === OP.sgetObject) {
-      const field = dex.fieldName(view.getUint16(pc + 2, true));
-      if (field.endsWith('_URI')) found.add(field);
-    }
+    const named =
+      op === OP.constString
+        ? dex.string(view.getUint16(pc + 2, true))
+        : op === OP.sgetObject
+          ? dex.fieldName(view.getUint16(pc + 2, true))
+          : '';
+    if (isAddress(named))
+      if (at < call) before = named;
+      else after.add(named);
     at += op === OP.nop && unit !== 0 ? payload(view, pc, unit, units - at) : WIDTH[op]!;
   }
-  return [...found];
+  return [...constants, ...(before === null ? after : [before])];
+}
+
+function isAddress(text: string): boolean {
+  return text.startsWith('content://') || text.endsWith('_URI');
 }
 
 /** A constant, or the constants put into an array: permissions are asked for as an array of names. */
@@ -214,10 +221,11 @@ function move(held: Map<number, Held>, to: number, from: number): void {
 function written(op: number, to: number): readonly number[] {
   const wide = op >= 0x16 && op <= 0x19;
   if (op === 0x12 || op === 0x01 || op === 0x04 || op === 0x20 || op === 0x21 || op === 0x23) return [to & 15];
-  if (op >= 0x52 && op <= 0x58) return [to & 15, (to & 15) + 1];
+  if (op >= 0x52 && op <= 0x58) return op === 0x53 ? [to & 15, (to & 15) + 1] : [to & 15];
   if ((op >= 0x7b && op <= 0x8f) || (op >= 0xb0 && op <= 0xd7)) return [to & 15, (to & 15) + 1];
   if ((op >= 0x02 && op <= 0x0d) || (op >= 0x13 && op <= 0x1f) || op === 0x22) return wide ? [to, to + 1] : [to];
-  if ((op >= 0x2d && op <= 0x31) || (op >= 0x44 && op <= 0x4a) || (op >= 0x60 && op <= 0x66)) return [to, to + 1];
+  if ((op >= 0x2d && op <= 0x31) || (op >= 0x44 && op <= 0x4a) || (op >= 0x60 && op <= 0x66))
+    return op === 0x45 || op === 0x61 ? [to, to + 1] : [to];
   if ((op >= 0x90 && op <= 0xaf) || (op >= 0xd8 && op <= 0xe2)) return [to, to + 1];
   return [];
 }

@@ -23,8 +23,11 @@ export interface ProjectKind {
 
 /** Whose project a folder is, by the mark nearest to its root; by the code it has where there is no mark; null for none. */
 export function projectKind(paths: readonly string[]): ProjectKind | null {
+  const marked = new Set(paths);
+  const isMark = (platform: Platform, mark: RegExp, path: string): boolean =>
+    mark.test(path) || (platform === 'wechat' && isUniApp(path, marked));
   const depths = MARKS.flatMap(([platform, mark]) => {
-    const found = paths.filter((path) => mark.test(path)).map((path) => folderDepth(path));
+    const found = paths.filter((path) => isMark(platform, mark, path)).map((path) => folderDepth(path));
     return found.length === 0 ? [] : [{ platform, depth: found.reduce((least, depth) => Math.min(least, depth)) }];
   });
   // A mini-program's own file may stand in many projects; its settings decide before its code does.
@@ -41,6 +44,11 @@ export function projectKind(paths: readonly string[]): ProjectKind | null {
     .filter(({ files }) => files > 0)
     .toSorted((a, b) => b.files - a.files);
   return code === undefined ? null : { platform: code.platform, atRoot: false, beside: [] };
+}
+
+/** uni-app's list of pages beside its settings. */
+function isUniApp(path: string, paths: ReadonlySet<string>): boolean {
+  return /(?:^|\/)pages\.json$/.test(path) && paths.has(path.replace(/pages\.json$/, 'manifest.json'));
 }
 
 /** A program written once for several platforms has its own settings at its root. */

@@ -15,7 +15,7 @@ const NAMES: { readonly [P in Platform]: string } = {
   wechat: 'mini-program',
 };
 /** What of a mini-program is read; pictures and the like are only listed. */
-const MINI_PROGRAM = /\.(?:json|js|ts|mjs|wxs|wxml|html|vue)$/;
+const MINI_PROGRAM = /\.(?:json|[jt]sx?|mjs|wxs|wxml|html|vue)$/;
 /** A project's marks stand near its root. */
 const NEAR = 5;
 

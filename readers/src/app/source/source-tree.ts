@@ -25,6 +25,7 @@ const SKIPPED = new Set([
   'dist',
   'node_modules',
   'oh_modules',
+  'unpackage',
 ]);
 const MAX_FILES = 50_000;
 const MAX_ENTRIES = 400_000;

@@ -1,7 +1,7 @@
 import { collectHosts } from '../hosts.ts';
 import type { AppCall, Watch } from '../model.ts';
 
-const CODE = /\.(?:js|ts|mjs|wxs)$/;
+const CODE = /\.(?:[jt]sx?|mjs|wxs)$/;
 const MARKUP = /\.(?:wxml|html|vue)$/;
 /** Typings describe the platform and call nothing of it. */
 const TYPINGS = /(?:\.d\.ts$|(?:^|\/)(?:typings|node_modules)\/)/;
@@ -9,6 +9,16 @@ const TYPINGS = /(?:\.d\.ts$|(?:^|\/)(?:typings|node_modules)\/)/;
 const CALL = /\b(wx|uni|Taro|my|swan|tt|qq|vendor\.index)\s*(?:\?\.|\.|\[\s*["'])\s*([A-Za-z]\w{2,60})\b/g;
 /** `const { getLocation, chooseImage: pick } = wx` */
 const TAKEN_APART = /\{([^{}]{1,500})\}\s*=\s*(wx|uni)\b(?![.[])/g;
+/**
+ * A build that shortens names calls the platform as `e.chooseImage({…})`. Told by what stands in the call: names only the
+ * platform has, or arguments only its interfaces take.
+ */
+const SHORTENED = /(?<![\w$.])([A-Za-z_$][\w$]?(?:\.[A-Za-z_$]\w{0,7})?)\.([A-Za-z]\w{5,60})\)?\(/g;
+const ONLY_PLATFORM =
+  /^(?:getRecorderManager|createCameraContext|openBluetoothAdapter|startBluetoothDevicesDiscovery|getWeRunData|save(?:Image|Video)ToPhotosAlbum|chooseMessageFile|getClipboardData|chooseInvoiceTitle|getUserProfile|startFacialRecognitionVerify\w*|addPhoneContact|getConnectedWifi|requestPrivacyAuthorize|requirePrivacyAuthorize)$/;
+const PLATFORM_ARGUMENT =
+  /^\s*\{[^]{0,200}?\b(?:success|fail|complete)\s*[:(]|^\s*\{[^]{0,120}?\b(?:sizeType|sourceType|mediaType|onlyFromCamera|isHighAccuracy|withCredentials)\s*:|^\s*\{[^]{0,60}?\b(?:provider|type)\s*:\s*["'](?:weixin|gcj02|wgs84)["']/;
+const OWN_NAMES = new Set(['wx', 'my', 'tt', 'qq']);
 const HANDS_ON = new Set(['uni', 'Taro', 'qq', 'vendor.index']);
 const MAX_CODE_BYTES = 32 << 20;
 const MAX_TEXTS = 20_000;
@@ -53,6 +63,7 @@ export function readMiniProgramCode(files: ReadonlyMap<string, Uint8Array>, watc
     for (const [part, content] of modulesOf(file, withoutComments(text))) {
       if (!texts.has(part)) texts.set(part, content);
       for (const [, owner, method] of content.matchAll(CALL)) call(file, owner!, method!);
+      for (const method of shortened(content, watch)) call(file, 'wx', method);
       for (const [, names, owner] of content.matchAll(TAKEN_APART))
         for (const name of names!.split(',')) call(file, owner!, name.split(':', 1)[0]!.trim());
     }
@@ -64,6 +75,18 @@ export function readMiniProgramCode(files: ReadonlyMap<string, Uint8Array>, watc
 function* handedByMarkup(text: string): Generator<string> {
   const pattern = /open-type=["'](getPhoneNumber|getRealtimePhoneNumber|getUserInfo)["']|<camera\b/g;
   for (const [, kind] of text.matchAll(pattern)) yield kind ?? 'createCameraContext';
+}
+
+/** Calls of the platform by names a build has shortened. */
+function* shortened(content: string, watch: Watch): Generator<string> {
+  for (const match of content.matchAll(SHORTENED)) {
+    const [whole, owner, method] = match;
+    if (OWN_NAMES.has(owner!) || !watch('wx', method!)) continue;
+    // uni-app's statistics carry a reading of the place that waits for a setting: `C.getLocation?t.getLocation(`.
+    if (content.slice(Math.max(0, match.index - 13), match.index) === '.getLocation?') continue;
+    const after = match.index + whole.length;
+    if (ONLY_PLATFORM.test(method!) || PLATFORM_ARGUMENT.test(content.slice(after, after + 260))) yield method!;
+  }
 }
 
 /** A compiled program keeps its files in one, each within `define("pages/index/index.js", …)`. */

@@ -3,6 +3,8 @@ import type { AppPackage, DeclaredPermission, Declaration, PackageFormat, Watch 
 import { fieldsOf, listOf, textOf, textsOf } from '../tree.ts';
 import type { Fields } from '../tree.ts';
 import { readMiniProgramCode } from './code.ts';
+import { frameworkConfig } from './framework-config.ts';
+import type { FrameworkConfig } from './framework-config.ts';
 import { pageGraph } from './page-graph.ts';
 import type { PageList } from './page-graph.ts';
 
@@ -20,17 +22,19 @@ const PRIVACY_CHECK = '__usePrivacyCheck__';
 export function readMiniProgram(files: MiniProgramFiles, format: PackageFormat, watch: Watch): AppPackage {
   const notes: string[] = [];
   const project = json(files, 'project.config.json') ?? {};
-  const [configName, config] = configOf(files, project);
+  const { name: configName, config, appid, label } = configOf(files, project);
   const code = readMiniProgramCode(files, watch);
   const pages = pagesOf(config);
+  const missing = format === 'wxapkg' ? partsNotGiven(files, config) : [];
+  if (missing.length > 0) notes.push(`sub-packages not given: ${missing.join(', ')}`);
   const plugins = Object.entries(fieldsOf(config['plugins']));
   return {
     platform: 'wechat',
     format,
-    id: textOf(project['appid']),
+    id: appid ?? textOf(project['appid']),
     versionName: null,
     versionCode: null,
-    label: textOf(fieldsOf(config['window'])['navigationBarTitleText']) ?? textOf(project['projectname']),
+    label: label ?? (textOf(fieldsOf(config['window'])['navigationBarTitleText']) || textOf(project['projectname'])),
     minimumSystem: textOf(project['libVersion']),
     targetSystem: null,
     permissions: Object.entries(fieldsOf(config['permission'])).map(([name, told]): DeclaredPermission => ({
@@ -49,7 +53,7 @@ export function readMiniProgram(files: MiniProgramFiles, format: PackageFormat, 
     ),
     certificates: [],
     startClass: null,
-    classes: plugins.map(([name]) => name),
+    classes: [...new Set([...plugins.map(([name]) => name), ...modulesOf(files, code.texts.keys())])].toSorted(),
     libraries: [],
     calls: code.calls,
     versions: new Map(),
@@ -59,10 +63,23 @@ export function readMiniProgram(files: MiniProgramFiles, format: PackageFormat, 
     ...graphOf(files, configName, config, pages, code.texts),
     declarations: declarationsOf(config, configName),
     packer: null,
+    ...(missing.length > 0 ? { missing } : {}),
     counts: { codeFiles: code.count, classes: 0, invokes: code.invokes, brokenMethods: 0 },
     files: [...files.keys()],
     notes,
   };
+}
+
+/** Modules a program is put together from, by the names their makers gave: files of code and packages of npm. */
+function* modulesOf(files: MiniProgramFiles, code: Iterable<string>): Generator<string> {
+  for (const path of code) {
+    const module = /(?:miniprogram_npm|node_modules)\/((?:@[\w-]+\/)?[\w.-]+)/.exec(path)?.[1];
+    if (module !== undefined) yield module;
+    const file = /([^/]+?)(?:\.min)?\.[jt]s$/.exec(path)?.[1];
+    if (file !== undefined) yield file;
+  }
+  const { dependencies } = attemptJson(files, 'package.json');
+  yield* Object.keys(fieldsOf(dependencies));
 }
 
 /** Pages of the program and of its packages, as paths without a slash before them. */
@@ -72,6 +89,14 @@ function pagesOf(config: Fields): readonly string[] {
     ...textsOf(config['pages']),
     ...packages.flatMap(({ root, pages }) => textsOf(pages).map((page) => `${textOf(root) ?? ''}/${page}`)),
   ].map((name) => name.replaceAll('//', '/').replace(/^\//, ''));
+}
+
+/** Sub-packages the settings name of which no code is there. */
+function partsNotGiven(files: MiniProgramFiles, config: Fields): readonly string[] {
+  const code = [...files.keys()].filter((name) => name.endsWith('.js'));
+  return listOf(config['subPackages'] ?? config['subpackages'])
+    .map((each) => (textOf(fieldsOf(each)['root']) ?? '').replace(/^\/|\/$/g, ''))
+    .filter((root) => root !== '' && !code.some((name) => name.startsWith(`${root}/`)));
 }
 
 /** The pages as a graph of taps; none without pages. */
@@ -88,9 +113,10 @@ function graphOf(
   const compiled = configName === COMPILED;
   const shared = textsOf(Object.values(fieldsOf(config['usingComponents']))).slice(0, MAX_SHARED);
   const settings = (page: string): ReturnType<PageList['settings']> => {
-    const own = compiled
-      ? fieldsOf(fieldsOf(fieldsOf(config['page'])[`${page}.html`])['window'])
-      : attemptJson(files, `${root}${page}.json`);
+    const own =
+      config['page'] !== undefined
+        ? fieldsOf(fieldsOf(fieldsOf(config['page'])[`${page}.html`])['window'])
+        : attemptJson(files, `${root}${page}.json`);
     return {
       title: textOf(own['navigationBarTitleText']) ?? '',
       components: [...textsOf(Object.values(fieldsOf(own['usingComponents']))), ...shared],
@@ -118,13 +144,22 @@ function declarationsOf(config: Fields, source: string): Declaration[] {
     : [...infos, { kind: 'wechat-permission', name: PRIVACY_CHECK, text: textOf(check) ?? '', source }];
 }
 
-function configOf(files: MiniProgramFiles, { miniprogramRoot }: Fields): readonly [string, Fields] {
+/** The program's settings: its own, those of a compiled package, or those of the framework it is written for. */
+function configOf(files: MiniProgramFiles, { miniprogramRoot }: Fields): FrameworkConfig {
   const own = (textOf(miniprogramRoot) ?? '').replace(/^\.?\/|\/$/g, '');
   for (const name of [`${own}/app.json`, 'app.json', COMPILED, 'src/app.json', 'miniprogram/app.json']) {
     const config = json(files, name);
-    if (config !== null) return [name, { ...fieldsOf(config['global']), ...config }];
+    if (config !== null)
+      return { name, config: { ...fieldsOf(config['global']), ...config }, appid: null, label: null };
   }
-  throw new Malformed('no app.json of a mini-program');
+  const config = frameworkConfig(files);
+  if (config !== null) return config;
+  const part = [...files.keys()].some((name) => name.endsWith('/app-service.js') || name.endsWith('/page-frame.js'));
+  throw new Malformed(
+    part
+      ? 'no app.json: a sub-package of a mini-program, to be read from one folder with its __APP__.wxapkg'
+      : 'no app.json of a mini-program',
+  );
 }
 
 /** @throws Malformed when it is there and no JSON */

@@ -32,7 +32,7 @@ export function jsonOf({ file, sha256, check, law, changes }: CheckedApp): objec
       ...(app.dependencies === undefined ? {} : { dependencies: app.dependencies }),
       counts: app.counts,
       packer: app.packer,
-      staticComplete: app.packer === null && app.counts.brokenMethods === 0,
+      staticComplete: app.packer === null && app.missing === undefined && app.counts.brokenMethods === 0,
       declarations: app.declarations,
       ...interfacesOf(app),
       hosts: app.hosts,
