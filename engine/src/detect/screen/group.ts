@@ -19,4 +19,6 @@ export const BIRTH_DATE = 1 << 16;
 export const MASKED = 1 << 17;
 export const ADDRESS = 1 << 18;
 export const NAME = 1 << 19;
-export const EVERY = (1 << 20) - 1;
+/** Names again: where a label in the text may announce one in Han characters. */
+export const ANNOUNCED = 1 << 20;
+export const EVERY = (1 << 21) - 1;

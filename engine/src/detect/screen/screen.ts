@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { ANNOUNCING } from '../name/beside.ts';
 import { KIN_STARTS } from '../name/owning.ts';
 import { LABELS } from '../view/labels.ts';
@@ -36,8 +37,15 @@ export function screen(text: string, given: Label | null): Screened {
   let mixed = 0;
   let longestMixed = 0;
   let longest = 0;
-  let capitalised = false;
+  /** A bit for each size of word: of those with a digit, and of those of digits alone. */
+  let sizes = 0;
+  let digitSizes = 0;
   let begun = 0;
+  /** Words of two or four with a sign behind them, as in the parts of a MAC address. */
+  let parts = 0;
+  let dated = false;
+  let crossed = false;
+  let plated = false;
   let door = false;
   let chained = 0;
   let places = 0;
@@ -58,11 +66,14 @@ export function screen(text: string, given: Label | null): Screened {
           door = true;
         run++;
       } else {
+        if (run >= 2 && run <= 4 && (traits & trait.PAUSE) !== 0) titled = true;
         run = 0;
         if ((traits & trait.NUMERAL) !== 0) numerals++;
         else if ((traits & trait.DOT) !== 0) dots++;
         else if ((traits & trait.COLON) !== 0) colons += i > 0 && TRAITS[text.charCodeAt(i - 1)]! & trait.COLON ? 8 : 1;
       }
+      if ((traits & trait.PROVINCE) !== 0 && ((follows(text, i + 1) | follows(text, i + 2)) & WORD) !== 0)
+        plated = true;
       i++;
       continue;
     }
@@ -81,25 +92,24 @@ export function screen(text: string, given: Label | null): Screened {
     if (size > longest) longest = size;
     digits += digitsHere;
     letters += size - digitsHere;
+    const behind = follows(text, i);
     if (digitsHere > 0) {
       mixed += size;
       if (size > longestMixed) longestMixed = size;
+      sizes |= bitOf(size);
+      if (digitsHere === size) digitSizes |= bitOf(size);
+      if (size >= 8 && (word & trait.CROSS) !== 0) crossed = true;
+      if (size <= 2 && (behind & JOINING) !== 0) dated = true;
     }
+    if ((size === 2 || size === 4) && (behind & PARTING) !== 0) parts++;
     if (digitsHere > 0 || size === 1) {
-      if (i < length && size <= 6) {
-        const next = text.charCodeAt(i);
-        if ((TRAITS[next]! & trait.UNIT) !== 0) door = true;
-        else if ((TRAITS[next]! & trait.DASH) !== 0) chained++;
-        else if (
-          (TRAITS[next]! & trait.SPACE) !== 0 &&
-          i + 1 < length &&
-          (TRAITS[text.charCodeAt(i + 1)]! & trait.UNIT) !== 0
-        )
-          door = true;
+      if (size <= 6) {
+        if ((behind & trait.UNIT) !== 0) door = true;
+        else if ((behind & trait.DASH) !== 0) chained++;
+        else if ((behind & trait.SPACE) !== 0 && (follows(text, i + 1) & trait.UNIT) !== 0) door = true;
       }
       if (start > 0 && size > places && (TRAITS[text.charCodeAt(start - 1)]! & trait.DOT) !== 0) places = size;
     }
-    if (digitsHere === 0 && size >= 3 && size <= 12 && (traits & trait.CAPITAL) !== 0) capitalised = true;
     if (digitsHere < size && size >= 2)
       begun |= BEGINNINGS[(plain(text.charCodeAt(start)) << 7) | plain(text.charCodeAt(start + 1))]!;
   }
@@ -121,16 +131,17 @@ export function screen(text: string, given: Label | null): Screened {
   if (words > 0 || (all & trait.NUMERAL) !== 0) slots |= group.BIRTH_DATE;
   if (longest >= 8) slots |= group.AD_ID;
   slots |= group.ADDRESS | group.NAME;
+  if ((all & trait.HAN) !== 0) slots |= group.ANNOUNCED;
 
   let sure = slots & asked;
   if (longestMixed >= 7 || mixed >= 10 || (numerals > 0 && digits + numerals >= 9)) sure |= group.NUMBER;
-  if (words >= 12 && (longest >= 12 || (all & (trait.COLON | trait.DASH | trait.DOT)) !== 0)) sure |= group.MAC;
+  if (parts >= 2 || longest === 12) sure |= group.MAC;
   if (longestMixed >= 7) sure |= group.PAPERS;
   if ((all & trait.CARD) !== 0 && longestMixed >= 5) sure |= group.MILITARY;
-  if (longestMixed >= 18) sure |= group.USCC;
-  if (longestMixed >= 17) sure |= group.VIN;
-  if ((all & trait.PROVINCE) !== 0 && words >= 5) sure |= group.PLATE;
-  if ((all & trait.AT) !== 0 || ((all & trait.BRACKET) !== 0 && letters > 0)) sure |= group.EMAIL;
+  if ((sizes & bitOf(18)) !== 0) sure |= group.USCC;
+  if ((sizes & bitOf(17)) !== 0) sure |= group.VIN;
+  if (plated && words >= 5) sure |= group.PLATE;
+  if ((all & trait.AT) !== 0 || ((all & trait.BRACKET) !== 0 && (begun & SIGN) !== 0)) sure |= group.EMAIL;
   if (dots >= 3 && digits >= 4) sure |= group.IPV4;
   if (colons >= 7 && words > 0) sure |= group.IPV6;
   if (places >= 3 || ((all & trait.DEGREE) !== 0 && digits > 0)) sure |= group.GEO;
@@ -138,19 +149,27 @@ export function screen(text: string, given: Label | null): Screened {
   if ((begun & KEY) !== 0 || ((all & trait.AT) !== 0 && (all & (trait.SLASH | trait.COLON | trait.DASH)) !== 0))
     sure |= group.CREDENTIAL;
   if (digits + numerals >= 2 && (all & trait.BORN) !== 0) sure |= group.BIRTH_DATE;
-  if (digits >= 5 && ((all & (trait.BORN | trait.SEX)) !== 0 || words >= 14)) sure |= group.BIRTH_DATE;
-  if ((all & trait.STAR) !== 0 || (longestMixed >= 8 && (all & trait.CROSS) !== 0)) sure |= group.MASKED;
+  if (dated || (digitSizes & (bitOf(4) | bitOf(8))) !== 0)
+    if (digits >= 5 && ((all & (trait.BORN | trait.SEX)) !== 0 || words >= 14)) sure |= group.BIRTH_DATE;
+  if ((all & trait.STAR) !== 0 || crossed) sure |= group.MASKED;
   if (door || ((begun & ROOM) !== 0 && digits > 0) || (chained >= 2 && (all & trait.HAN) !== 0)) sure |= group.ADDRESS;
-  if (capitalised) sure |= group.NAME;
+  if ((begun & FIRST_NAME) !== 0) sure |= group.NAME;
   // The dot of a minority name may or may not part a run: any title counts then.
   if ((all & trait.MIDDLE) !== 0 && (all & trait.TITLE) !== 0) titled = true;
-  // A name without a label stands beside something: another finding, a sex, a title, a colon, a turn of fate.
+  // A name without a label stands beside something: another finding or name, a sex, a title, a colon, a turn of fate.
   if ((all & trait.HAN) !== 0 && (sure !== 0 || titled || (all & (trait.SEX | trait.COLON | trait.BRACKET)) !== 0))
     sure |= group.NAME;
   return { run: sure, ifAsked: label ? slots : 0 };
 }
 
 const WORD = trait.DIGIT | trait.LETTER;
+
+/** Between the parts of a day, and of a MAC address. */
+const JOINING = trait.DASH | trait.SLASH | trait.DOT;
+const PARTING = trait.DASH | trait.COLON | trait.DOT;
+
+const follows = (text: string, at: number): number => (at < text.length ? trait.TRAITS[text.charCodeAt(at)]! : 0);
+const bitOf = (size: number): number => (size < 31 ? 1 << size : 0);
 
 /** 鄢然的爸爸: 的 */
 const OF = 0x7684;
@@ -162,16 +181,18 @@ function isPlace(traits: number, before: number, run: number): boolean {
   return (traits & trait.TOWN) !== 0 && run >= 2 && ((traits & trait.SECOND) === 0 || (previous & trait.STREET) !== 0);
 }
 
-/** How words begin: keys that carry their issuer's mark, what English calls a door, and the values of an INSERT. */
-const [KEY, ROOM, VALUES] = [1, 2, 4] as const;
+/** How words begin: keys with their issuer's mark, what English calls a door, the values of an INSERT, `[at]`, given names. */
+const [KEY, ROOM, VALUES, SIGN, FIRST_NAME] = [1, 2, 4, 8, 16] as const;
 const BEGINNINGS = ((): Uint8Array => {
   const table = new Uint8Array(1 << 14);
   for (const [beginnings, flag] of [
     ['AK AS LT AI gh gi gl sk xo ey BE', KEY],
     ['Ro Rm Fl Un Ap Su Bu Bl To No', ROOM],
     ['VA Va vA va', VALUES],
+    ['AT At aT at', SIGN],
+    [Array.from(FIRST_NAMES, (name) => name.slice(0, 2)).join(' '), FIRST_NAME],
   ] as const)
-    for (const two of beginnings.split(' ')) table[(two.charCodeAt(0) << 7) | two.charCodeAt(1)] = flag;
+    for (const two of beginnings.split(' ')) table[(two.charCodeAt(0) << 7) | two.charCodeAt(1)]! |= flag;
   return table;
 })();
 
@@ -198,7 +219,7 @@ const groupsOf = ({ meanings }: Label): number =>
 const ASKED_BY: ReadonlyMap<Label, number> = new Map(
   Array.from(LABELS.values(), (label) => [
     label,
-    groupsOf(label) | (ANNOUNCING.some((meaning) => label.meanings.has(meaning)) ? group.NAME : 0),
+    groupsOf(label) | (ANNOUNCING.some((meaning) => label.meanings.has(meaning)) ? group.ANNOUNCED : 0),
   ]),
 );
 

@@ -15,7 +15,7 @@ export const STAR = 1 << 5;
 export const HAN = 1 << 6;
 /** Some label word starts with it. */
 export const LABEL = 1 << 7;
-/** Of 男 and 女, and of what else follows only a person's name: 不慎 遗失, 享年. */
+/** Of 男 and 女, and of what else stands beside a person's name: 不慎 遗失, 享年, 姓, votes, sums in words. */
 export const SEX = 1 << 8;
 /** Of 出生, 诞生 and what is written for them. */
 export const BORN = 1 << 9;
@@ -48,6 +48,8 @@ export const SECOND = 1 << 28;
 export const STREET = 1 << 29;
 /** Numerals of Han characters that count. */
 export const COUNTING = 1 << 30;
+/** Between the names of a list. */
+export const PAUSE = 1 << 31;
 
 const CLASSES: Readonly<{ [each: number]: number }> = {
   [DIGIT_CLASS]: DIGIT,
@@ -59,7 +61,7 @@ const CLASSES: Readonly<{ [each: number]: number }> = {
 };
 
 const SIGNS: readonly (readonly [characters: string, trait: number])[] = [
-  ['男女慎享', SEX],
+  ['男女慎享票姓零壹贰叁肆伍陆柒捌玖拾', SEX],
   ['出生诞日', BORN],
   ['°度', DEGREE],
   ['[({<', BRACKET],
@@ -74,7 +76,8 @@ const SIGNS: readonly (readonly [characters: string, trait: number])[] = [
   ['道木', SECOND],
   ['街苏', STREET],
   ['-', DASH],
-  [' ', SPACE],
+  [' ', SPACE | PAUSE],
+  ['、', PAUSE],
 ];
 
 export const TRAITS: Int32Array = build();
