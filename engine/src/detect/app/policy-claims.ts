@@ -191,7 +191,7 @@ const DONE = {
 
 /** A written request as one way among others; papers of who acts for somebody else. */
 const EITHER = /或(?:者)?(?:以)?(?:通过)?其他(?:合理)?(?:的)?方式|或以其他/;
-const FOR_ANOTHER = /代理人|代为|委托他人|授权委托/;
+const FOR_ANOTHER = /代理人|代为|委托他人|授权委托|去世|逝者|死亡|近亲属/;
 /** Requests of users, as against complaints. */
 const REQUESTS = /请求|申请|权利|更正|删除|注销|撤回|查阅|复制|request|right/i;
 

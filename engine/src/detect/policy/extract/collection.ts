@@ -117,15 +117,16 @@ export function readCollection(
 }
 
 /** "Reads your contacts", under whatever heading that stands. */
-const REACHES = /(?:访问|读取|获取|收集|采集|使用到?|调用)(?:您|你|用户)的|自动(?:接收|收集|记录|采集|获取)/;
+const REACHES =
+  /(?:访问|读取|获取|收集|采集|使用到?|调用)(?:您|你|用户)的|自动(?:接收|收集|记录|采集|获取)|(?:发送|传输|上传)(?:您的|计算机|设备|手机).{0,8}(?:信息|数据)/;
 const ELSEWHERE: ReadonlySet<PolicyTopic> = new Set(['sharing', 'rights', 'changes', 'contact', 'minors', 'security']);
 const REFERS_BACK = /^.{0,4}(?:该|上述|这些|此类|以上|前述|如|若|您)/;
 /** The law's own words for kinds of information. */
 const DEFINES = /一旦泄露|是指以电子|容易导致/;
 /** A part that lists what is collected. */
-const COLLECTING = /収集|收集|搜集|获取|采集|権限|权限|本地存储|設定|取得|collect/i;
+const COLLECTING = /収集|收集|搜集|获取|采集|権限|权限|本地存储|取得(?=する|し|情報)|collect/i;
 const LISTS =
-  /(?:收集|搜集|获取|采集|读取|记录|接收|提供|填写|包括|如下|以下|上传|権限|取得|collect|process).{0,40}[：:]\s?$/i;
+  /(?:收集|搜集|获取|采集|读取|记录|接收|提供|填写|包括|如下|以下|上传|権限|取得(?=する|し)|collect|process).{0,40}[：:]\s?$/i;
 const HEADS = /信息|数据|字段|权限|内容|情報|data|information/i;
 
 /** Is this the app's own collecting? `header` is that of its table. */

@@ -21,7 +21,7 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ['network.wifi', /(?:SSID|BSSID|Wi-?Fi|WLAN|无线网络)(?:信息|列表|名称|状态|接入点|热点|扫描|参数)?/gi],
   [
     'network.ip',
-    /IP\s?(?:v[46]\s?)?(?:地址|位址|address(?:es)?|アドレス)|互联网协议[(（]?(?:IP)?[)）]?地址|网际协议地址|(?<![A-Za-z])IP(?![A-Za-z])/gi,
+    /IP\s?(?:v[46]\s?)?(?:地址|位址|address(?:es)?|アドレス)|(?:互联网|Internet\s?)协议[(（]?(?:IP)?[)）]?地址|网际协议地址|(?<![A-Za-z])IP(?![A-Za-z])/gi,
   ],
   [
     'network.state',
@@ -91,11 +91,11 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ],
   [
     'media.album',
-    /相册|照片|图片|视频|录像|媒体文件|影像|写真|画像|photos?\b|camera roll|photo library|images?\b|videos?\b/gi,
+    /相册|照片|图片|视频|录像|媒体文件|影像|写真|画像(?=[ぁ-ヶ])|photos?\b|camera roll|photo library|images?\b|videos?\b/gi,
   ],
   [
     'storage.files',
-    /(?:外部|外置|本地|手机|设备)存储(?:空间|权限|卡|器|目录)?|存储(?:空间|权限|卡|器)|(?<=[、，,（(：:【])存储(?=[、，,）)】；;。]|$)|SD\s?卡|SD\s?card|文件(?:信息|读写|读取|存储)|读[取写](?:手机)?(?:外部)?存储|external storage|外部ストレージ/gi,
+    /(?:外部|外置|手机|设备)存储(?:空间|权限|卡|器|目录)?|存储(?:空间|权限|卡|器|信息)|本地存储(?=】)|(?<=[、，,（(：:【])存储(?=[、，,）)】；;。]|$)|SD\s?卡|SD\s?card|文件(?:信息|读写|读取|存储)|读[取写](?:手机)?(?:外部)?存储|external storage|外部ストレージ/gi,
   ],
   ['camera', /相机|摄像头|拍摄权限|拍照权限|\bcamera\b|カメラ/gi],
   ['microphone', /麦克风|录音(?:权限|功能)?|microphone|マイク/gi],

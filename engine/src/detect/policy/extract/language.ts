@@ -20,7 +20,9 @@ export function measureLanguage(texts: readonly string[]): PolicyLanguage {
   let latin = 0;
   let kana = 0;
   let hangul = 0;
-  for (const text of texts) {
+  // Addresses are of no language.
+  const worded = texts.map((text) => text.replace(/(?:https?:\/\/|www\.)[!-~]+|[\w.+-]{1,64}@[\w.-]{1,64}/g, ' '));
+  for (const text of worded) {
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       if (code >= 0x4e00 && code <= 0x9fff) {
@@ -35,7 +37,7 @@ export function measureLanguage(texts: readonly string[]): PolicyLanguage {
   }
   // A Latin word of five letters says about as much as two characters.
   const words = latin / 2.5;
-  const chinese = texts.reduce((sum, text) => sum + chineseIn(text), 0);
+  const chinese = worded.reduce((sum, text) => sum + chineseIn(text), 0);
   const all = han + words + kana + hangul;
   const share = (count: number): number => (all === 0 ? 0 : count / all);
   const told = simplified + traditional;

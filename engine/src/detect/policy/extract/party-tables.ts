@@ -10,9 +10,12 @@ export function partiesInTables(rows: ReadonlyMap<Reading, TableRow>): Party[] {
   for (const [reading, { header, cells }] of rows) {
     const columns = columnsOf(header);
     if (columns === null) continue;
-    const name = nameOf(cells[columns.indexOf('name')] ?? '');
-    if (name === '') continue;
-    const company = cells[columns.indexOf('company')] ?? '';
+    const named = nameOf(cells[columns.indexOf('name')] ?? '');
+    if (named === '') continue;
+    // The column of names may hold who runs it, and the SDK stand in another.
+    const sdk = /有限公司|Inc\.?$|Ltd\.?$/.test(named) ? cells.find((cell) => /^.{2,30}SDK$/i.test(cell)) : undefined;
+    const name = sdk === undefined ? named : nameOf(sdk);
+    const company = sdk === undefined ? (cells[columns.indexOf('company')] ?? '') : named;
     parties.push({
       name,
       company: company === '' ? null : company.slice(0, 60),

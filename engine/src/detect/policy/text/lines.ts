@@ -19,7 +19,7 @@ const MIN_WIDTH = 40;
 export function linesOf(text: string): Line[] {
   const lines = rawLines(text);
   const limit = wrapWidth(text, lines);
-  if (limit === null) return lines.filter((line) => line.end > line.start);
+  if (limit === null) return unclosed(text, lines);
   const joined: Line[] = [];
   let open: Line | null = null;
   for (const line of lines) {
@@ -34,6 +34,24 @@ export function linesOf(text: string): Line[] {
       joined.push(line);
     }
     open = width(content) >= limit * NEAR && !CLOSED.test(content.slice(-2)) ? line : null;
+  }
+  return joined;
+}
+
+/** A line that ends in a comma goes on in the next. */
+function unclosed(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line.end === line.start) {
+      open = false;
+      continue;
+    }
+    const last = joined.at(-1);
+    if (open && last !== undefined && !OPENS.test(text.slice(line.start, line.start + 12)))
+      joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+    open = /[，、]/.test(text.charAt(line.end - 1)) && !/[\t|｜]/.test(text.slice(line.start, line.end));
   }
   return joined;
 }

@@ -16,9 +16,9 @@ export function plainOf(raw: string): Edited {
   return after(words, after(unmarked, edited(unmarked.text, marks)));
 }
 
-/** Bold, italics and code of Markdown, characters without width, odd blanks, references of HTML. */
+/** Bold, italics, code, quotation marks and escapes of Markdown, characters without width, odd blanks, references of HTML. */
 const MARKS =
-  /\*\*\*?|~~|__(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])__|`(?!`)|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u3000\u00a0\u2000-\u200a\u202f]|&(nbsp|amp|lt|gt|quot|ensp|emsp|middot|ldquo|rdquo);/g;
+  /^[ \t]*>{1,3}[ \t]?|\\(?=[.()[\]_*#+-])|\*\*\*?|~~|__(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])__|`(?!`)|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u3000\u00a0\u2000-\u200a\u202f]|&(nbsp|amp|lt|gt|quot|ensp|emsp|middot|ldquo|rdquo);/gm;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
