@@ -5,7 +5,7 @@ import { DEFAULT_CONFIDENCE } from './options.ts';
 import type { DetectOptions } from './options.ts';
 import { resolve } from './resolve.ts';
 import { LEAST_CONDENSED, condense, reachesBeyond, restored } from './screen/condense.ts';
-import { EVERY } from './screen/group.ts';
+import { BESIDE, EVERY } from './screen/group.ts';
 import { askedBy, screen } from './screen/screen.ts';
 import { mayHoldNames, taggedNames } from './tagger/tagged-names.ts';
 import { View, givenBy } from './view/view.ts';
@@ -41,7 +41,7 @@ export function detectWhole(text: string, given: Given | null, options: DetectOp
   const tagged = options.tagger !== undefined && mayHoldNames(text, options.types);
   if ((run | ifAsked) === 0 && !tagged) return [];
   const view = new View(text, given);
-  const groups = (run | ifAsked) === run ? run : run | (ifAsked & askedBy(view.labels.label));
+  const groups = (run | ifAsked) === run ? run : run | (ifAsked & askedBy(view));
   const findings = groups === 0 && !tagged ? [] : findIn(view, options, groups);
   view.close();
   return findings;
@@ -52,7 +52,7 @@ export function findIn(view: View, options: DetectOptions, groups: number = EVER
   const { types, tagger, minConfidence = DEFAULT_CONFIDENCE } = options;
   const candidates: Candidate[] = [];
   for (const detector of DETECTORS) {
-    if ((detector.group & groups) === 0) continue;
+    if ((detector.group & (candidates.length > 0 ? groups : groups & ~BESIDE)) === 0) continue;
     if (types !== undefined && detector.leaf && !detector.types.some((type) => types.has(type))) continue;
     for (const candidate of detector.find(view, candidates)) candidates.push(candidate);
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { connects, lastAtOrBefore } from '../view/context.ts';
+import { CONNECTIVE, connects, lastAtOrBefore } from '../view/context.ts';
 import type { View } from '../view/view.ts';
 import { reason } from '../weigh.ts';
 
@@ -80,6 +80,10 @@ export const ANNOUNCING = [
 ] as const;
 
 const PUNCTUATION = new Set(Array.from(',;、|/\t -_()[]"\':', (c) => c.charCodeAt(0)));
+
+/** The unit before an announcing label: nothing that is part of a word separates. */
+export const maySeparate = (code: number | undefined): boolean =>
+  code !== undefined && (PUNCTUATION.has(code) || CONNECTIVE.has(code));
 
 /** Only punctuation and tags between: the next field of the same list. */
 function separates(view: View, from: number, to: number, lines = false): boolean {

@@ -10,6 +10,13 @@ const FOLLOWING =
 
 const PERSONAL_TITLE = /^(?:先生|女士|小姐|同学|同志|老师|[您你]好)/;
 
+/** The first two units of each of these, as one number. */
+export const TITLES: ReadonlySet<number> = new Set(
+  '先生 女士 小姐 同志 老师 同学 医生 大夫 护士 主任 经理 律师 教授 博士 师傅 警官 法官 书记 队长 总监 董事 总经 您好 你好 亲收'
+    .split(' ')
+    .map((title) => (title.charCodeAt(0) << 16) | title.charCodeAt(1)),
+);
+
 export const FOLLOWING_STARTS: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
   for (const character of '先女小同老医大护主经律教博师警法书队总董亲收启您你') table[character.charCodeAt(0)] = 1;

@@ -21,4 +21,6 @@ export const ADDRESS = 1 << 18;
 export const NAME = 1 << 19;
 /** Names again: where a label in the text may announce one in Han characters. */
 export const ANNOUNCED = 1 << 20;
-export const EVERY = (1 << 21) - 1;
+/** And where another detector has found something beside which a name may stand. */
+export const BESIDE = 1 << 21;
+export const EVERY = (1 << 22) - 1;

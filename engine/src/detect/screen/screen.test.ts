@@ -48,7 +48,7 @@ test('a detector that the screen leaves out has nothing to propose', () => {
     fc.property(text, given, (source, as) => {
       const { run, ifAsked } = screen(source, as === null ? null : as.label);
       const view = new View(source, as);
-      const groups = run | (ifAsked & askedBy(view.labels.label));
+      const groups = run | (ifAsked & askedBy(view));
       const all = DETECTORS.map((detector) => ({ detector, found: detector.find(view, []) }));
       for (const { detector, found } of all) {
         if ((detector.group & groups) === 0) assert.deepEqual(found, [], `${detector.id} in ${JSON.stringify(source)}`);

@@ -1,8 +1,12 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { ANNOUNCING } from '../name/beside.ts';
+import { ANNOUNCING, maySeparate } from '../name/beside.ts';
+import { TITLES } from '../name/called.ts';
 import { KIN_STARTS } from '../name/owning.ts';
+import { isHan } from '../view/char-class.ts';
+import { FOLD } from '../view/fold-table.ts';
 import { LABELS } from '../view/labels.ts';
 import type { Label } from '../view/labels.ts';
+import type { View } from '../view/view.ts';
 import type { Meaning } from '../lexicon/labels.ts';
 import * as group from './group.ts';
 import * as trait from './traits.ts';
@@ -59,7 +63,7 @@ export function screen(text: string, given: Label | null): Screened {
     all |= traits;
     if ((traits & WORD) === 0) {
       if ((traits & trait.HAN) !== 0) {
-        if ((traits & trait.TITLE) !== 0 && run >= 2 && run <= 4) titled = true;
+        if ((traits & trait.TITLE) !== 0 && run >= 2 && run <= 4 && isTitle(text, i)) titled = true;
         if ((traits & trait.NUMERAL) !== 0) numerals++;
         if (text.charCodeAt(i) === OF && i + 1 < length && KIN_STARTS.has(text.charCodeAt(i + 1))) titled = true;
         if ((traits & (trait.GROUP | trait.TOWN)) !== 0 && run >= 1 && isPlace(traits, text.charCodeAt(i - 1), run))
@@ -157,12 +161,20 @@ export function screen(text: string, given: Label | null): Screened {
   // The dot of a minority name may or may not part a run: any title counts then.
   if ((all & trait.MIDDLE) !== 0 && (all & trait.TITLE) !== 0) titled = true;
   // A name without a label stands beside something: another finding or name, a sex, a title, a colon, a turn of fate.
-  if ((all & trait.HAN) !== 0 && (sure !== 0 || titled || (all & (trait.SEX | trait.COLON | trait.BRACKET)) !== 0))
-    sure |= group.NAME;
+  if ((all & trait.HAN) !== 0) {
+    if (titled || (all & (trait.SEX | trait.COLON | trait.BRACKET)) !== 0) sure |= group.NAME;
+    else if (sure !== 0) sure |= group.BESIDE;
+  }
   return { run: sure, ifAsked: label ? slots : 0 };
 }
 
 const WORD = trait.DIGIT | trait.LETTER;
+
+/** 先生, and 收 at the end of a line; what titles only begin with stands in every other sentence. */
+function isTitle(text: string, at: number): boolean {
+  const behind = FOLD[text.charCodeAt(at + 1)] ?? 0;
+  return TITLES.has((FOLD[text.charCodeAt(at)]! << 16) | behind) || !isHan(behind);
+}
 
 /** Between the parts of a day, and of a MAC address. */
 const JOINING = trait.DASH | trait.SLASH | trait.DOT;
@@ -224,8 +236,11 @@ const ASKED_BY: ReadonlyMap<Label, number> = new Map(
 );
 
 /** Groups that the labels of a text ask for. */
-export function askedBy(labels: readonly Label[]): number {
+export function askedBy({ codes, labels }: View): number {
   let groups = 0;
-  for (const label of labels) groups |= ASKED_BY.get(label)!;
+  for (let i = 0; i < labels.start.length; i++) {
+    const asked = ASKED_BY.get(labels.label[i]!)!;
+    groups |= maySeparate(codes[labels.start[i]! - 1]) ? asked : asked & ~group.ANNOUNCED;
+  }
   return groups;
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Detector } from '../candidate.ts';
-import { ANNOUNCED, NAME } from '../screen/group.ts';
+import { ANNOUNCED, BESIDE, NAME } from '../screen/group.ts';
 import { labelledNames } from '../name/labelled.ts';
 import { standingNames } from '../name/standing.ts';
 import { CLASS, STAR } from '../view/char-class.ts';
@@ -8,7 +8,7 @@ import type { View } from '../view/view.ts';
 /** Personal names, by label, column, title and neighbourhood. A statistical tagger would stand beside this as one more detector. */
 export const nameDetector: Detector = {
   id: 'name',
-  group: NAME | ANNOUNCED,
+  group: NAME | ANNOUNCED | BESIDE,
   types: ['NAME'],
   leaf: true,
   find(view, settled) {

@@ -11,7 +11,7 @@ export interface Naming {
 }
 
 /** Characters that may stand between a label and its value. */
-const CONNECTIVE = new Set(
+export const CONNECTIVE: ReadonlySet<number> = new Set(
   Array.from(' \t:="\'`“”‘’([{【「『《<>→~#*|/\\-是为即叫系就的了有给到号码至在呢哈请下您我也', (c) => c.charCodeAt(0)),
 );
 const REACH = 48;
