@@ -40,6 +40,45 @@ export function readCorpus(folder: string): Annotated[] {
     });
 }
 
+export const WRITTEN = new URL('./policy-written/', import.meta.url).pathname;
+
+const LETTERS: Readonly<Record<string, PolicyTopic>> = {
+  C: 'collection',
+  P: 'permission',
+  S: 'sharing',
+  U: 'use',
+  T: 'storage',
+  X: 'security',
+  M: 'minors',
+  R: 'rights',
+  K: 'contact',
+  V: 'changes',
+  Z: 'cessation',
+};
+
+/** Policies written for this project (policy-written/README.md): letters of topics, a bar, the sentence. */
+export function readWritten(): Annotated[] {
+  return readdirSync(WRITTEN)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .map((file) => {
+      const starts: number[] = [];
+      const topics: Set<PolicyTopic>[] = [];
+      let text = '';
+      for (const [row, line] of readFileSync(WRITTEN + file, 'utf8')
+        .trim()
+        .split('\n')
+        .entries()) {
+        const [, letters, sentence] = /^([A-Z]*)\|(.+)$/.exec(line) ?? [];
+        if (letters === undefined || sentence === undefined) throw new Error(`${file}:${row + 1}: no bar`);
+        starts.push(text.length);
+        topics.push(new Set(letters.split('').flatMap((letter) => LETTERS[letter] ?? [])));
+        text += `${sentence}\n`;
+      }
+      return { name: file, text, starts, topics, developedOn: true };
+    });
+}
+
 /** Index of the annotated sentence that holds an offset. */
 export function sentenceAt(starts: readonly number[], offset: number): number {
   let low = 0;

@@ -1,9 +1,11 @@
 /**
  * How much each rule counts for each topic: logistic regressions (FTRL-proximal, which leaves most weights at nothing) over
  * the rules of engine/src/detect/policy/topics. Without --write it cross-checks: each pair of policies is scored by weights fitted on
- * the others. --dev fits on the development half only; --curve tells how it grows with the policies fitted on. The same corpus gives the same weights, bit for bit.
+ * the others. Policies written for this project (policy-written) are always fitted on, never scored; --bare leaves them out.
+ * --dev fits on the development half only; --curve tells how it grows with the policies fitted on. --apart keeps policies out of
+ * everything; with --score they are scored by weights from all others. The same corpus gives the same weights, bit for bit.
  *
- * npm run bench -- policy-fit [--write] [--dev] [--curve] [FOLDER]
+ * npm run bench -- policy-fit [--write] [--dev] [--curve] [--bare] [--apart=NAME,NAME [--score]] [FOLDER]
  */
 import { writeFileSync } from 'node:fs';
 import { POLICY_TOPIC_IDS, POLICY_TOPICS } from '@pingzhang/engine/detect';
@@ -11,7 +13,8 @@ import type { PolicyTopic } from '@pingzhang/engine/detect';
 import { segment } from '../engine/src/detect/policy/text/segment.ts';
 import { situationsOf } from '../engine/src/detect/policy/topics/situation.ts';
 import { cuesOf } from '../engine/src/detect/policy/topics/weigh.ts';
-import { CORPUS, readCorpus, Score, sentenceAt } from './policy-corpus.ts';
+import { CORPUS, readCorpus, readWritten, Score, sentenceAt } from './policy-corpus.ts';
+import type { Annotated } from './policy-corpus.ts';
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? CORPUS;
 const env = (name: string, usual: number): number => Number(process.env[name] ?? usual);
@@ -19,7 +22,7 @@ const [LASSO, RIDGE, STEP, ROUNDS] = [env('LASSO', 1), env('RIDGE', 20), env('ST
 /** A piece of a word is one of hundreds in a sentence: it speaks so much softer than a rule. */
 const PIECE = env('PIECE', 0.5);
 /** A rule must have spoken this often, in this many policies. */
-const [OFTEN, POLICIES] = [env('OFTEN', 6), env('POLICIES', 4)];
+const [OFTEN, POLICIES] = [env('OFTEN', 4), env('POLICIES', 3)];
 
 interface Sample {
   readonly policy: number;
@@ -30,8 +33,14 @@ interface Sample {
 }
 type Weights = ReadonlyMap<string, number>;
 
+const apart = new Set(
+  process.argv
+    .find((argument) => argument.startsWith('--apart='))
+    ?.slice('--apart='.length)
+    .split(','),
+);
 const corpus = readCorpus(folder);
-const samples = corpus.map(({ text, starts, topics }, policy) => {
+const samplesOf = ({ text, starts, topics }: Annotated, policy: number): Sample[] => {
   const { segments, sections } = segment(text);
   const situations = situationsOf(text, segments, sections);
   const cuesOfAll = cuesOf(situations, () => true);
@@ -40,11 +49,19 @@ const samples = corpus.map(({ text, starts, topics }, policy) => {
     const cues = [...(cuesOfAll[index] ?? [])];
     return { policy, sentence, cues, heading: situation.heading, topics: topics[sentence] ?? new Set() };
   });
-});
-const all = corpus.map((_, index) => index);
+};
+const samples = corpus.map(samplesOf);
+const written = process.argv.includes('--bare')
+  ? []
+  : readWritten().flatMap((policy, index) => samplesOf(policy, corpus.length + index));
+const all = corpus.flatMap(({ name }, index) => (apart.has(name) ? [] : [index]));
+/** Policies left out in turn, two by two. */
+const folds = Array.from({ length: Math.ceil(all.length / 2) }, (_, fold) =>
+  all.filter((_policy, at) => at % Math.ceil(all.length / 2) === fold),
+);
 
 function fit(policies: readonly number[]): Map<PolicyTopic, Weights> {
-  const rows = policies.flatMap((policy) => samples[policy] ?? []).filter((sample) => !sample.heading);
+  const rows = [...policies.flatMap((policy) => samples[policy] ?? []), ...written].filter((sample) => !sample.heading);
   const seen = new Map<string, { times: number; policies: Set<number> }>();
   for (const { cues, policy } of rows) {
     for (const cue of cues) {
@@ -112,6 +129,66 @@ function regress(inputs: readonly Int32Array[], scales: Float64Array, labels: re
 const sum = (weights: Weights, cues: readonly string[]): number =>
   cues.reduce((total, cue) => total + (weights.get(cue) ?? 0), weights.get('') ?? 0);
 
+/** As classify.ts gives topics. */
+const ENOUGH = -0.6;
+const LIMITS = [-1.5, -1.2, -0.9, -0.7, ENOUGH, -0.5, -0.3, 0];
+
+const given = (
+  weights: ReadonlyMap<PolicyTopic, Weights>,
+  { cues, heading }: Sample,
+  limit: number,
+): Set<PolicyTopic> =>
+  new Set(heading ? [] : POLICY_TOPIC_IDS.filter((topic) => sum(weights.get(topic) ?? new Map(), cues) > limit));
+
+/** Scores of policies at each limit, by weights fitted on others. */
+function scored(rounds: readonly (readonly [from: readonly number[], on: readonly number[]])[]): void {
+  const scores = LIMITS.map(() => ({ every: new Score(), labelled: new Score() }));
+  for (const [from, on] of rounds) {
+    const weights = fit(from);
+    for (const sample of on.flatMap((at) => samples[at] ?? [])) {
+      for (const [index, limit] of LIMITS.entries()) {
+        const found = given(weights, sample, limit);
+        scores[index]?.every.add(sample.topics, found);
+        if (sample.topics.size > 0) scores[index]?.labelled.add(sample.topics, found);
+      }
+    }
+  }
+  for (const [index, limit] of LIMITS.entries()) {
+    const [every, labelled] = [scores[index]?.every.of().f1, scores[index]?.labelled.of().f1];
+    console.log(
+      `limit ${limit}: micro-F1 ${every?.toFixed(4)} of all sentences, ${labelled?.toFixed(4)} of those with a topic`,
+    );
+  }
+  const chosen = scores[LIMITS.indexOf(ENOUGH)]?.every;
+  for (const topic of POLICY_TOPIC_IDS) {
+    const { precision, recall, f1, support } = chosen?.of(topic) ?? new Score().of();
+    console.log(
+      `  ${POLICY_TOPICS[topic]} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} of ${support}`,
+    );
+  }
+}
+
+/** How much more annotated policies would help: weights from so many of the others, each policy scored in turn. */
+function curve(): void {
+  const largest = all.length - Math.max(...folds.map((fold) => fold.length));
+  for (let many = 2; many <= largest; many += 2) {
+    const score = new Score();
+    const without = new Score();
+    for (const [turn, fold] of folds.entries()) {
+      const others = all.filter((at) => !fold.includes(at));
+      const weights = fit([...others.slice(turn), ...others.slice(0, turn)].slice(0, many));
+      for (const sample of fold.flatMap((at) => samples[at] ?? [])) {
+        const found = given(weights, sample, ENOUGH);
+        score.add(sample.topics, found);
+        const but = (set: ReadonlySet<PolicyTopic>): ReadonlySet<string> =>
+          new Set([...set].filter((t) => t !== 'use'));
+        without.add(but(sample.topics), but(found));
+      }
+    }
+    console.log(`${many} policies: micro-F1 ${score.of().f1.toFixed(4)}, without "use" ${without.of().f1.toFixed(4)}`);
+  }
+}
+
 if (process.argv.includes('--write')) {
   const policies = process.argv.includes('--dev') ? all.filter((at) => corpus[at]?.developedOn === true) : all;
   for (const [topic, weights] of fit(policies)) {
@@ -120,57 +197,10 @@ if (process.argv.includes('--write')) {
       tableOf(topic, weights),
     );
   }
-} else if (process.argv.includes('--curve')) {
-  // How much more annotated policies would help: weights from so many of the others, each policy scored in turn.
-  for (const many of [2, 4, 6, 8, 10]) {
-    const score = new Score();
-    const without = new Score();
-    for (let fold = 0; fold < 6; fold++) {
-      const others = all.filter((at) => at % 6 !== fold);
-      const weights = fit([...others.slice(fold), ...others.slice(0, fold)].slice(0, many));
-      for (const { cues, topics, heading } of all.filter((at) => at % 6 === fold).flatMap((at) => samples[at] ?? [])) {
-        const given = new Set(
-          heading ? [] : POLICY_TOPIC_IDS.filter((topic) => sum(weights.get(topic) ?? new Map(), cues) > -0.7),
-        );
-        score.add(topics, given);
-        const but = (set: ReadonlySet<PolicyTopic>): ReadonlySet<string> =>
-          new Set([...set].filter((t) => t !== 'use'));
-        without.add(but(topics), but(given));
-      }
-    }
-    console.log(`${many} policies: micro-F1 ${score.of().f1.toFixed(4)}, without "use" ${without.of().f1.toFixed(4)}`);
-  }
-} else {
-  const limits = [-1.5, -1.3, -1.1, -0.9, -0.7, -0.5, -0.3, 0];
-  const scores = limits.map(() => ({ every: new Score(), labelled: new Score() }));
-  for (let fold = 0; fold < 6; fold++) {
-    const weights = fit(all.filter((at) => at % 6 !== fold));
-    for (const at of all.filter((one) => one % 6 === fold)) {
-      for (const { cues, topics, heading } of samples[at] ?? []) {
-        for (const [index, limit] of limits.entries()) {
-          const given = new Set(
-            heading ? [] : POLICY_TOPIC_IDS.filter((topic) => sum(weights.get(topic) ?? new Map(), cues) > limit),
-          );
-          scores[index]?.every.add(topics, given);
-          if (topics.size > 0) scores[index]?.labelled.add(topics, given);
-        }
-      }
-    }
-  }
-  for (const [index, limit] of limits.entries()) {
-    const [every, labelled] = [scores[index]?.every.of().f1, scores[index]?.labelled.of().f1];
-    console.log(
-      `limit ${limit}: micro-F1 ${every?.toFixed(4)} of all sentences, ${labelled?.toFixed(4)} of those with a topic`,
-    );
-  }
-  const chosen = scores[limits.indexOf(-0.7)]?.every;
-  for (const topic of POLICY_TOPIC_IDS) {
-    const { precision, recall, f1, support } = chosen?.of(topic) ?? new Score().of();
-    console.log(
-      `  ${POLICY_TOPICS[topic]} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} of ${support}`,
-    );
-  }
-}
+} else if (process.argv.includes('--curve')) curve();
+else if (process.argv.includes('--score'))
+  scored([[all, corpus.flatMap(({ name }, index) => (apart.has(name) ? [index] : []))]]);
+else scored(folds.map((fold) => [all.filter((at) => !fold.includes(at)), fold]));
 
 function tableOf(topic: PolicyTopic, weights: Weights): string {
   const pairs = [...weights]

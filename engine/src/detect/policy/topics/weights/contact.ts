@@ -1,25 +1,34 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const contact = `
-  -183 !changes -37 !collection -13 !contact 109 !minors -13 !permission -19 !rights -49 !security -35 !sharing -41
-  !storage -21 #1changes -38 #1collection -82 #1cookies -34 #1permission -17 #1rights -12 #1security -24 #1sharing -71
-  #1storage -33 #1thirdServices -33 #1use -63 #2changes -31 #2collection -73 #2contact 42 #2cookies -31 #2minors -34
-  #2rights -12 #2scope -67 #2security -47 #2sharing -46 #2storage -54 #2use -68 +changes -34 +collection -47
-  +contact 66 +minors -23 +permission -21 +rights -21 +security -28 +sharing -43 +storage -19 +use -12 -changes -26
-  -collection -31 -contact 43 -minors -11 -permission -22 -rights -39 -security -44 -sharing -58 <certificate -22
-  <collectYour -11 <contactUs 21 <erase -10 <exception -37 <majorChange -11 <minor 13 <publicDisclosure -10
-  <reject -17 <revise -19 <rights 20 <share -19 <understand -14 <weCollect 14 =listed -20 =opens -27 =size0 -34
-  =size1 -32 =size2 -105 =size3 -80 =size4 -46 @abuse -16 @announce -20 @applies -30 @authority -21 @bioKinds -15
-  @cannotUse -11 @certificate -22 @close -25 @closePermission -17 @contactUs 50 @cookies -36 @copy 17 @correct -24
-  @cost -12 @court -22 @criminal -13 @customerService 29 @dateLine -12 @define -20 @deviceKinds -18 @effort -18
-  @email 72 @erase -13 @eraseOrAnonymise -18 @exception -16 @includes -57 @integrated -17 @internet -13 @logKinds -41
-  @minor -13 @notAffect -20 @notProvide -12 @openPermission -18 @orderKinds -32 @otherPeople -21 @partners -34
-  @passwordAdvice -13 @path -53 @permission -28 @permissionKinds -18 @personalKinds 29 @placeKinds -16 @policy -20
-  @postal 63 @question 10 @recommend -28 @register -10 @respond 15 @revise -47 @rights -30 @safeguards -13 @safety -38
-  @sendYou -20 @share -48 @shareTo -14 @stateSecurity -12 @store -36 @telephone 96 @third -33 @thisInformation -12
-  @turnOff -19 @usedFor -22 @violate 16 @welcome -11 @whenYouUse -18 @withdraw -13 @within 16 @years -16
-  @youProvide -18 ^changes -35 ^collection -21 ^contact 65 ^minors -17 ^security -46 ^sharing -52 ^storage -27 ~.c 37
-  ~.co 35 ~Se 10 ~ac 10 ~ce 13 ~co 33 ~com 35 ~d. 10 ~en 11 ~er 16 ~ice 13 ~om 35 ~pp 10 ~s. 10 ~vi 13 ~中国 11 ~件至 14
-  ~使用 -19 ~信息 -30 ~其他 -10 ~内容 -10 ~功能 -20 ~北京 11 ~发送邮 11 ~可通 -10 ~可通过 -10 ~同意 -18 ~地址 10 ~如果您 10 ~安全 -11 ~客户 14
-  ~客户服 12 ~您对 13 ~我们 -30 ~户服 11 ~户服务 11 ~拨打 20 ~授权 -11 ~提供 -16 ~收到您 10 ~果您 10 ~果您对 12 ~热线 13 ~用户 -11 ~电话 19 ~的联 10
-  ~的联系 10 ~系我 10 ~系我们 10 ~联系 22 ~联系我 10 ~要求 -10 ~过本 12 ~送邮 11 ~送邮件 11 ~通过本 12 ~邮件 19 ~邮件至 14
+  -193 !changes -36 !collection -11 !contact 89 !minors -20 !permission -20 !rights -40 !security -39 !sharing -36
+  !storage -24 !use -11 #1changes -31 #1collection -71 #1cookies -42 #1minors -11 #1permission -23 #1rights -19
+  #1scope 10 #1security -29 #1sharing -63 #1storage -36 #1thirdServices -17 #1use -51 #2changes -30 #2collection -93
+  #2contact 59 #2cookies -44 #2minors -10 #2permission -17 #2rights -21 #2scope -49 #2security -47 #2sharing -51
+  #2storage -54 #2use -79 +: -36 +:close -11 +:collect -20 +:contactDetail 49 +:contactUs -17 +:cookie -12 +:court -13
+  +:dateLine -15 +:give -13 +:guide 15 +:heading -27 +:malice -12 +:measure -13 +:minorConsent -22 +:noReply 13
+  +:none -37 +:permission -15 +:permissionClose -10 +:prove 35 +:provide -14 +:reply 12 +:scope -13 +:state -14
+  +:third -16 +:use -10 +changes -36 +collection -47 +contact 54 +minors -27 +permission -20 +rights -31 +security -30
+  +sharing -40 +storage -20 +use -11 -: -60 -:close -16 -:collect -19 -:contactDetail 25 -:contactUs 14 -:cookie -13
+  -:copy 11 -:court -19 -:dateLine -24 -:esteem -11 -:give -11 -:heading -15 -:measure -15 -:minor -10 -:newPurpose 11
+  -:path -25 -:permission -16 -:permissionClose -12 -:priorKept 15 -:profile -13 -:provide -11 -:rightsDo -15
+  -:sensitive 14 -:state -13 -:statute 14 -:third -18 -changes -16 -collection -24 -contact 21 -minors -13
+  -permission -22 -rights -33 -security -44 -sharing -54 -storage -10 : -88 :close -17 :collect -23 :contactDetail 127
+  :contactUs -14 :cookie -18 :court -29 :dateLine -20 :esteem -14 :give -10 :guide -30 :malice -10 :measure -14
+  :minorConsent -24 :path -34 :permission -14 :permissionClose -12 :profile -11 :prove 22 :provide -12 :rightsDo -22
+  :sensitive 10 :state -13 :third -16 :use -11 <: -14 <:majorChange -10 <:minor 12 <:noReply -15 <:path 11
+  <accessLimit 15 <collectYour -10 <exception -28 <majorChange -10 <minor 11 <question 16 <reject -12 <revise -15
+  <share -19 <weCollect 18 =listed -33 =loose -16 =opens -25 =size0 -23 =size1 -55 =size2 -92 =size3 -104 =size4 -32
+  @abuse -10 @announce -17 @applies -27 @authority -25 @certificate -14 @close -24 @closePermission -15 @contactUs 38
+  @cookies -35 @correct -35 @cost -10 @court -25 @criminal -16 @customerService 27 @dateLine -20 @define -20
+  @deviceKinds -14 @effort -16 @email 61 @erase -18 @eraseOrAnonymise -17 @exception -13 @includes -54 @integrated -18
+  @logKinds -36 @majorChange -11 @minor -20 @notAffect -16 @notProvide -13 @officer 27 @openPermission -19
+  @orderKinds -33 @otherPeople -17 @partners -30 @passwordAdvice -14 @path -48 @permission -28 @permissionKinds -17
+  @personalKinds 22 @placeKinds -15 @policy -18 @postal 64 @question 12 @recommend -24 @register -16 @respond 13
+  @revise -54 @rights -26 @safeguards -13 @safety -34 @sdk -10 @sendYou -20 @share -46 @shareTo -10 @store -39
+  @storePeriod -11 @telephone 83 @third -27 @thisInformation -15 @turnOff -18 @usedFor -19 @welcome -11
+  @whenYouUse -16 @withdraw -13 @years -23 @youProvide -17 ^changes -35 ^collection -15 ^contact 42 ^minors -12
+  ^permission -12 ^rights -14 ^security -48 ^sharing -52 ^storage -26 ~.c 32 ~.co 30 ~ac 12 ~ba 12 ~ce 10 ~co 28
+  ~com 30 ~el 10 ~er 12 ~ice 10 ~ke 11 ~le 12 ~om 30 ~vi 10 ~ye 10 ~件至 10 ~使用 -16 ~信息 -25 ~功能 -15 ~可能 -10 ~同意 -18
+  ~客户 11 ~息保护 10 ~您对 12 ~我们 -30 ~打客 11 ~拨打 14 ~拨打客 11 ~授权 -10 ~提供 -13 ~收到您 12 ~果您对 11 ~用户 -10 ~电话 18 ~的联 11 ~的联系 11
+  ~联系 18 ~过本 12 ~通过本 12 ~邮件 14 ~邮件至 10
 `;

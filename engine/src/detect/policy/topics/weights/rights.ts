@@ -1,39 +1,55 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const rights = `
-  -144 !cessation -10 !changes -21 !contact -21 !minors -22 !permission -51 !rights 124 !security -58 !sharing -56
-  !storage -27 !use -42 #1changes -51 #1collection -34 #1contact -36 #1cookies -13 #1exceptions -34 #1minors -32
-  #1permission 48 #1rights 86 #1scope -46 #1security -12 #1sharing -56 #1storage -22 #1use -39 #2changes -83
-  #2contact -19 #2minors -59 #2rights 43 #2scope -24 #2security 18 #2sharing -52 #2storage -32 #2use -35
-  +cessation -10 +changes -39 +collection -38 +minors -34 +permission -43 +rights 23 +security -42 +sharing -37
-  -changes -45 -collection -40 -permission -31 -rights 46 -security -21 -storage -28 <collectYour -33 <contactUs -17
-  <correct 13 <erase 92 <exception 25 <includes 23 <notShare -24 <permission 24 <policy -26 <reject 76 <respond 86
-  <revise 12 <rights 70 <safety -13 <sendYou 22 <share -40 <shareTo -16 <store -40 <storePeriod -35 <understand -33
-  <weCollect -35 <whenYouUse 16 <withoutConsent -76 =opens 12 =size0 -62 =size1 -83 =size2 -39 =size3 -63 =size4 -26
-  =size5 -24 =unclosed -24 @abuse 24 @accessLimit -23 @affiliate -12 @analyse -14 @announce -19 @arrows 20
-  @automated -23 @bioKinds 10 @browserSetting 44 @cannotUse 18 @clipboard -19 @close 22 @closePermission 61
-  @collectYour -35 @combine 23 @companyName -21 @confidentiality -10 @cookies -11 @copy 34 @correct 33 @court -15
-  @dateLine -18 @deceased -32 @define -34 @deviceKinds -27 @effort -45 @encryption -12 @erase 64 @exception 21
-  @improve -12 @incident -45 @includes -34 @integrated -13 @logKinds 25 @majorChange -21 @minor -22 @newFunction -17
-  @notAffect 39 @notProvide -35 @openPermission -13 @orderKinds -41 @organisation -44 @partners -42 @path 56
-  @permissionKinds -59 @placeKinds -18 @policy -48 @postal -24 @preventFraud -14 @priorNotAffected 29 @question -38
-  @recommend 31 @reject 21 @rights 59 @safeguards -28 @safety -22 @sdk -13 @selfPublic -20 @sendYou 13 @shareTo -31
-  @stateSecurity 15 @thisInformation -12 @turnOff 110 @unbind 10 @understand -24 @usedFor -67 @violate 43 @weUse -33
-  @welcome -18 @whenYouUse 38 @withdraw 52 @withoutConsent -24 @years -25 @youProvide -25 ^changes -24 ^collection -33
-  ^contact 12 ^minors -40 ^rights 57 ^sharing -58 ^storage -52 ~/或服 -15 ~Ap -10 ~App -10 ~ac -11 ~不再 24 ~与/ -10
-  ~与/或 -10 ~也可 12 ~了解 -13 ~于个 -10 ~于个人 -10 ~互联 -11 ~互联网 -11 ~产品与 -11 ~代表 -10 ~以在 18 ~以自 13 ~以自行 10 ~以随 10 ~以随时 10
-  ~们会 -23 ~们可 -15 ~们可能 -14 ~们处 11 ~们处理 11 ~们将不 11 ~们提 13 ~们提出 14 ~任何 -19 ~会先要 -13 ~会影 14 ~会影响 14 ~但不 -17 ~使用 -12
-  ~使用的 -17 ~保存 10 ~保护 -19 ~保证 -11 ~信息 -18 ~信息保 -10 ~信息副 11 ~信息或 -10 ~信息进 -10 ~修改 21 ~先要 -13 ~先要求 -13 ~公司 -15 ~共享 -11
-  ~关闭 28 ~关闭后 15 ~内容 14 ~再为 12 ~再为您 12 ~分享的 10 ~分析 -10 ~删除 18 ~前提 10 ~前提下 10 ~副本 14 ~包括 -16 ~化处 -12 ~化处理 -12 ~匿名 -14
-  ~匿名化 -13 ~及时 -10 ~发生 -12 ~取消 18 ~可以 36 ~可以在 18 ~可以自 13 ~可以随 10 ~可行 11 ~号信 -12 ~号信息 -12 ~合作 -13 ~同意 -12 ~名化 -13
-  ~名化处 -11 ~后再 -13 ~后再处 -13 ~否则 11 ~品与 -11 ~品与/ -10 ~响应 16 ~响应您 17 ~商业 10 ~在使 10 ~在使用 10 ~填写 -10 ~处理 -13 ~如您 17 ~如果 10
-  ~定的 13 ~对个 -10 ~对个人 -10 ~对应 21 ~对您 -20 ~对您的 -15 ~将不 14 ~将不再 13 ~展示 12 ~属于 -14 ~常重 -10 ~常重视 -10 ~年人 -11 ~应功 17
-  ~应功能 17 ~应您 16 ~应您的 15 ~应的 15 ~应的个 11 ~开启 12 ~当您 12 ~影响 17 ~息保 -10 ~息副 11 ~息副本 11 ~息或 -10 ~息进 -10 ~息进行 -10 ~您也 13
-  ~您使 -11 ~您使用 -11 ~您可 21 ~您可以 22 ~您或 13 ~您有 11 ~您的 -13 ~情形 14 ~成年 -10 ~成年人 -10 ~我们 -26 ~我们会 -23 ~我们可 -15 ~我们处 11
-  ~我们提 13 ~我的 12 ~或其 11 ~或服 -12 ~或服务 -12 ~所有 11 ~技术 -11 ~拒绝 16 ~指定的 11 ~授权 14 ~授权后 13 ~接收 10 ~接相 10 ~接相关 10 ~措施 -12
-  ~提下 10 ~提出 15 ~撤回 10 ~收到 -11 ~收到您 -11 ~政策 -19 ~数据 -15 ~日起 -11 ~是否 16 ~更新 -12 ~有关 -10 ~有权 13 ~未成 -10 ~未成年 -10 ~本隐 -12
-  ~本隐私 -12 ~机或 -10 ~权后 12 ~沟通 14 ~沟通时 14 ~注册 -11 ~清除 12 ~点击 13 ~然后 -13 ~然后再 -13 ~用于 -20 ~用的 -18 ~申请 17 ~的个 13 ~的个人 12
-  ~的前 10 ~的前提 11 ~的所 10 ~的所有 11 ~的权 -10 ~的相 -13 ~的相关 -11 ~的身 -12 ~的身份 -12 ~直接 17 ~直接相 10 ~相应 17 ~相应的 13 ~私政 -14
-  ~私政策 -14 ~类型 -10 ~联网 -11 ~自己 11 ~自行 10 ~若您 -14 ~虚拟 -10 ~行的 11 ~设置 32 ~证您 -14 ~证您的 -12 ~请注 13 ~账号 -13 ~账号信 -12 ~资料 12
-  ~身份 -15 ~运营 -11 ~还可 12 ~适用 -10 ~选择 23 ~通时 14 ~通过 15 ~采取 -16 ~重视 -10 ~闭后 15 ~除非 13 ~隐私 -18 ~隐私政 -14 ~需要 -23 ~非常 -13
-  ~非常重 -10 ~验证您 -13
+  -133 !cessation -11 !changes -26 !contact -21 !minors -29 !permission -51 !rights 112 !security -59 !sharing -61
+  !storage -31 !use -46 #1changes -22 #1collection -21 #1contact -29 #1exceptions -16 #1minors -36 #1permission 26
+  #1rights 69 #1scope -64 #1security -27 #1sharing -55 #1storage -22 #1use -13 #2changes -45 #2collection -40
+  #2contact -95 #2cookies -17 #2minors -23 #2rights 99 #2scope -21 #2security -31 #2sharing -60 #2storage -47
+  #2thirdServices -19 #2use -22 +: -35 +:afterClose 22 +:anonymise -10 +:close 12 +:collect -38 +:contactUs 19
+  +:continueMeans -10 +:cookieManage -11 +:cookieSet -14 +:cookieUse -29 +:court -14 +:dateLine -15 +:deceased -12
+  +:esteem -11 +:fee -11 +:give -20 +:incident -15 +:majorCase -13 +:malice 23 +:measure -12 +:minorConsent -31
+  +:none -23 +:notGive -19 +:off 45 +:ownCare 15 +:ownPublic -12 +:partnerDuty -21 +:permission -23
+  +:permissionRefuse -22 +:permissionTake -18 +:place 12 +:provide -53 +:refuse -25 +:rightsDo 42 +:scope -11 +:sdk 11
+  +:shown 16 +:third -23 +:thirdTake -23 +:updated -16 +:withdraw 12 +:wrongdoing 32 +changes -41 +collection -27
+  +minors -33 +permission -33 +rights 18 +security -36 +sharing -27 -: -23 -:afterClose -17 -:afterPeriod -12
+  -:close 12 -:collect -49 -:contactUs 23 -:cookieManage 19 -:cookieOther 12 -:cookieSet -12 -:cookieUse 17 -:copy -13
+  -:dateLine -28 -:deceased -31 -:define -12 -:esteem -33 -:fromThird 10 -:give 11 -:guide -28 -:heading -68
+  -:incident -11 -:keep -29 -:majorCase -16 -:malice 26 -:measure -18 -:minor -16 -:newPurpose -21 -:noReply 14
+  -:notGive 10 -:off 35 -:ownCare -12 -:ownPublic -13 -:path 26 -:period -20 -:permission -30 -:permissionClose 36
+  -:priorKept -11 -:prove -50 -:provide -21 -:reply 23 -:respect -15 -:rightsDo 19 -:shown -13 -:wrongdoing 29
+  -changes -47 -collection -47 -contact -13 -permission -22 -rights 32 -security -30 -sharing -14 -storage -35 : -48
+  :afterClose -12 :analyse -29 :cease -14 :close 33 :collect -20 :contactUs -13 :contractNeed -11 :cookie -43
+  :cookieManage 65 :cookieSet -21 :cookieUse -25 :copy 39 :court -24 :dateLine -33 :deceased -22 :define -12
+  :esteem -35 :guide -41 :incident -13 :majorCase -15 :malice 15 :measure -12 :minor -23 :noReply 36 :off 81
+  :ownCare 10 :ownPublic -12 :path 35 :permission -27 :permissionClose 36 :permissionTake -24 :place -19 :priorKept 23
+  :profile -14 :prove -42 :refuse -48 :reply -44 :respect -19 :rightsDo 16 :shown 12 :third -30 :thirdTake 18
+  :updated -20 :use -30 :wrongdoing 31 <:contactUs -11 <:give -11 <:guide -23 <:noReply 71 <:notGive -16 <:period -25
+  <:permission -19 <:rightsDo 23 <:withoutConsent -68 <access -12 <applies -15 <certificate -11 <close 20
+  <collectYour -27 <contactUs -11 <erase 76 <exception 21 <includes 13 <notShare -17 <openPermission -19
+  <permission 18 <policy -20 <question -25 <recommend 14 <reject 52 <respond 46 <revise 13 <rights 49 <sendYou 16
+  <share -30 <shareTo -14 <store -31 <storePeriod -25 <understand -22 <weCollect -28 <whenYouUse 16
+  <withoutConsent -65 <youProvide -10 =loose -45 =opens 18 =size0 -48 =size1 -61 =size2 -27 =size3 -60 =size4 -31
+  =size5 -23 =unclosed -39 @accessLimit -23 @affiliate -12 @afterClose 11 @analyse -20 @announce -20 @arrows 14
+  @authority -10 @automated -16 @browserSetting 33 @cannotUse 21 @clipboard -23 @close 24 @closePermission 48
+  @collectYour -27 @combine 17 @companyName -20 @continueMeans -11 @cookies -11 @copy 45 @correct 23 @court -16
+  @dateLine -34 @deceased -24 @define -34 @deviceKinds -24 @disagree -20 @effort -40 @encryption -18 @erase 70
+  @exception 35 @improve -12 @incident -37 @includes -39 @integrated -16 @logKinds 27 @majorChange -26 @minor -29
+  @newFunction -12 @notAffect 35 @notProvide -34 @orderKinds -39 @organisation -40 @partners -43 @passwordAdvice -16
+  @path 71 @permissionKinds -61 @personalKinds 17 @placeKinds -19 @policy -59 @postal -13 @priorNotAffected 23
+  @question -31 @recommend 25 @register -12 @reject 20 @rights 60 @safeguards -26 @safety -12 @sdk -21 @selfPublic -14
+  @shareTo -25 @store -11 @storePeriod -13 @telephone -20 @thisInformation -14 @turnOff 107 @unbind 21 @understand -23
+  @usedFor -67 @verifyIdentity -11 @violate 34 @weUse -30 @welcome -22 @whenYouUse 30 @withdraw 40 @within -22
+  @withoutConsent -24 @years -30 @youProvide -23 ^changes -33 ^collection -33 ^contact 10 ^minors -38 ^permission -11
+  ^rights 58 ^sharing -57 ^storage -44 ~.c -10 ~/或服 -13 ~OS 11 ~不再 21 ~与/ -10 ~与/或 -10 ~中心 11 ~了解 -12 ~互联 -11 ~互联网 -11
+  ~产品与 -10 ~享的 10 ~京东 -16 ~他功 12 ~他功能 12 ~代表 -10 ~以在 22 ~以自 14 ~以自行 12 ~们会 -19 ~们可 -11 ~们可能 -12 ~们将 -10 ~们提 13 ~们提出 13
+  ~任何 -12 ~会先要 -11 ~会影 13 ~会影响 13 ~但不 -15 ~使用 -13 ~使用的 -15 ~保护 -16 ~保证 -10 ~信息 -17 ~修改 18 ~先要 -11 ~先要求 -11 ~公司 -16
+  ~关闭 26 ~关闭后 14 ~其他功 12 ~内容 15 ~内容时 11 ~再为 11 ~再为您 11 ~分享的 10 ~删除 21 ~到您的 10 ~副本 11 ~动态 10 ~包括 -13 ~化处 -12 ~化处理 -12
+  ~匿名 -12 ~匿名化 -11 ~单中 10 ~发生 -11 ~取消 14 ~可以 37 ~可以在 22 ~可以自 14 ~可在 15 ~可行 10 ~号信 -11 ~号信息 -11 ~合作 -12 ~同意 -19 ~名化 -11
+  ~名化处 -11 ~后再 -11 ~后再处 -11 ~品与 -10 ~品与/ -10 ~响应 15 ~响应您 15 ~处理 -14 ~如您 14 ~存储 -10 ~存的 10 ~定的 12 ~容时 11 ~对应 17 ~对应功 13
+  ~对您 -23 ~对您的 -17 ~将不 11 ~将不再 10 ~展示 10 ~属于 -13 ~帐号 10 ~应功 14 ~应功能 14 ~应您 15 ~应您的 13 ~开启 13 ~当您 12 ~形下 11 ~影响 14
+  ~您也 10 ~您使 -10 ~您使用 -10 ~您可 26 ~您可以 27 ~您的 -11 ~情形 15 ~情形下 11 ~我们 -23 ~我们会 -19 ~我们可 -11 ~我们将 -10 ~我们提 13 ~我的 10
+  ~或其 12 ~或服 -11 ~或服务 -11 ~或者 14 ~拒绝 16 ~授权 12 ~授权后 12 ~措施 -11 ~提出 15 ~政策 -19 ~数据 -17 ~日期 -13 ~是否 14 ~更新 -16 ~本隐 -11
+  ~本隐私 -11 ~权后 11 ~步数 -10 ~沟通 14 ~沟通时 14 ~注册 -15 ~点击 11 ~然后 -11 ~然后再 -11 ~用于 -20 ~用的 -18 ~的个 11 ~的个人 10 ~的所有 10 ~的服 11
+  ~的服务 11 ~的相 -11 ~的身 -11 ~的身份 -11 ~相应 14 ~看到 14 ~私政 -12 ~私政策 -12 ~答复 -12 ~管理您 10 ~联网 -11 ~自行 12 ~若您 -12 ~设置 39
+  ~证您 -12 ~证您的 -11 ~评论 10 ~请注 11 ~账号 -12 ~账号信 -11 ~资料 17 ~身份 -17 ~运营 -11 ~还可 11 ~退订 11 ~选择 22 ~通时 14 ~通过 11 ~采取 -14
+  ~闭后 14 ~除非 12 ~隐私 -15 ~隐私政 -12 ~需要 -26 ~非常 -12 ~验证您 -11
 `;

@@ -1,38 +1,53 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const security = `
-  -161 !changes -17 !collection -10 !contact -13 !permission -21 !rights -26 !security 74 !sharing -26 !storage -17
-  #1changes -52 #1collection -50 #1contact -46 #1cookies -47 #1exceptions -51 #1permission -39 #1rights -20
-  #1scope -19 #1security 48 #1sharing -23 #1storage -14 #1thirdServices -21 #1use 13 #2changes -43 #2collection -44
-  #2contact -53 #2cookies -40 #2minors -41 #2rights -18 #2scope -58 #2sharing 11 #2storage 33 #2use -21 +changes -48
-  +collection -15 +contact -39 +permission -10 +rights -21 +security 55 +sharing -22 +storage -28 +use 10 -changes -30
-  -collection -13 -contact -12 -permission -50 -rights -24 -security 53 <access 35 <collectYour -32 <contactUs -17
-  <exception -23 <includes -18 <majorChange -16 <minor 22 <notShare 19 <partners 36 <permission -13 <policy -50
-  <publicDisclosure -18 <reject -24 <revise -23 <rights 22 <safety 26 <sendYou 20 <share 18 <shareTo 22 <understand 12
-  <weUse 22 <withoutConsent -57 =listed -20 =opens -44 =size0 -35 =size1 -95 =size2 -123 =size3 -55 =size4 -30
-  =size5 -15 =unclosed -87 @abroad -26 @abuse 22 @access 15 @accessLimit 47 @account -38 @affiliate -11
-  @afterPeriod 13 @analyse -16 @applies -46 @arrows -23 @authorizeYou 12 @bioKinds -14 @cannotUse -20 @certificate -21
-  @clipboard -18 @close -18 @closePermission -18 @collectYour -13 @companyName -17 @confidentiality 24 @contactUs -23
-  @cookies -51 @correct -20 @court -11 @define -31 @deviceKinds -16 @email -10 @encryption 72 @erase 23
-  @eraseOrAnonymise 34 @improve -45 @incident 54 @includes -25 @informIncident 31 @integrated -27 @logKinds -23
-  @majorChange -15 @merger -14 @newPurpose 16 @notAffect -34 @notProvide -23 @openPermission -19 @orderKinds -30
-  @organisation 27 @partners -17 @passwordAdvice -11 @path -34 @permission -26 @permissionKinds -33 @personalKinds -29
-  @placeKinds -12 @policy -25 @preventFraud 22 @principle 71 @priorNotAffected -13 @publicDisclosure -36 @question 10
-  @recommend -25 @record 10 @register -47 @respond 16 @responsibility 28 @safety 50 @selfPublic -17 @sensitive -21
-  @share -18 @stableService -11 @stateSecurity -35 @storePlace -31 @thisInformation -20 @turnOff -29 @unbind -12
-  @understand -10 @usedFor 25 @violate -34 @vitalInterest -10 @weCollect -11 @whenYouUse -94 @years -34
-  @youProvide -27 ^changes -45 ^contact -28 ^minors -10 ^permission -19 ^rights -31 ^security 47 ^storage -49 ^use -20
-  ~Ap -12 ~App -12 ~Co -11 ~Coo -11 ~co -10 ~ie -13 ~ki -13 ~kie -13 ~ok -13 ~oki -13 ~oo -14 ~ook -13 ~pp -13 ~上传 -10
-  ~业务 -14 ~严格 24 ~为保 15 ~为保障 15 ~也可 12 ~也可以 12 ~于您 -16 ~于本 11 ~于本政 10 ~产品 -13 ~他任 11 ~他任何 11 ~以保 13 ~以保护 14 ~们与 10
-  ~们会 27 ~们会以 10 ~们会采 13 ~们将 20 ~们非 -12 ~们非常 -12 ~会收 -10 ~会收集 -10 ~会采 12 ~使用 -16 ~供服 19 ~供服务 19 ~保密 16 ~保密协 11 ~保护 32
-  ~保护个 10 ~保留 10 ~保障 15 ~信息 -10 ~信息安 12 ~信息用 17 ~信息被 10 ~全技 -10 ~全技术 -10 ~共享 -12 ~关法 -11 ~关法律 -11 ~关联 -11 ~其他 11
-  ~其他任 11 ~其进 11 ~其进行 11 ~决定 -10 ~删除 11 ~利益 -11 ~到您 -10 ~制度 13 ~功能 -42 ~加密 28 ~务提 -10 ~务提供 -10 ~务时 10 ~化处 12 ~化处理 12
-  ~匿名 13 ~匿名化 11 ~协议 18 ~原则 16 ~原因 11 ~发现 14 ~取合 10 ~取合理 10 ~取您 -10 ~可以 -20 ~合法 19 ~名化 11 ~名化处 15 ~和安 10 ~和安全 10
-  ~国家 -15 ~处理 15 ~安全 18 ~安全技 -10 ~实现 -16 ~客服 11 ~密协 11 ~将尽 -10 ~将按 13 ~将按照 13 ~尽管 -13 ~常重 -12 ~广告 -11 ~异常 10 ~式证 10
-  ~式证明 10 ~当您 -20 ~录音 10 ~必要 14 ~必要的 17 ~息安 12 ~息安全 12 ~息用 17 ~息用于 17 ~息被 10 ~您也 11 ~您也可 12 ~您可 -11 ~您可以 -22 ~您注 -10
-  ~您的信 19 ~您的身 18 ~我们 17 ~我们与 10 ~我们会 27 ~我们将 20 ~我们非 -12 ~或对 14 ~或者将 11 ~手段 11 ~技术手 10 ~按照 13 ~据安 13 ~据安全 13 ~措施 13
-  ~措施来 13 ~提供服 19 ~政策的 -10 ~数据 19 ~数据安 13 ~方式证 10 ~施来 13 ~明您的 10 ~服务 -17 ~服务提 -10 ~服务时 11 ~术手 10 ~术手段 10 ~机制 14
-  ~标识 -11 ~正当 17 ~法律 -14 ~特定 10 ~用于 11 ~用户 11 ~用途 14 ~登录 -12 ~的保 18 ~的保护 18 ~的原 17 ~的原则 15 ~的数 10 ~的数据 10 ~的期限 10
-  ~的身 17 ~的身份 17 ~目的 20 ~相关 -20 ~相关法 -11 ~确保 26 ~私政 -10 ~私政策 -10 ~等方 12 ~等方式 10 ~策的 -10 ~系统 11 ~系统中 10 ~统中 10 ~继续 -16
-  ~网站 -10 ~者将 10 ~行严 11 ~行严格 11 ~行匿 16 ~行匿名 16 ~要求 17 ~要的 15 ~设备 -10 ~证明 12 ~证明您 10 ~财产 -12 ~身份 17 ~转让 -11 ~运营 -10
-  ~进行 25 ~进行严 11 ~进行匿 16 ~通话 12 ~遵循 12 ~采取 18 ~采取合 10 ~防止 15 ~除您 12 ~除您的 12 ~隐私政 -10 ~非常重 -12
+  -147 !changes -22 !collection -14 !contact -12 !minors -19 !permission -18 !rights -18 !security 62 !sharing -23
+  !storage -28 #1changes -46 #1collection -38 #1contact -30 #1cookies -51 #1exceptions -48 #1permission -33
+  #1rights -24 #1security 55 #1sharing -12 #1storage -16 #1use 18 #2changes -44 #2collection -38 #2contact -43
+  #2cookies -62 #2permission -50 #2rights -34 #2scope -62 #2security 18 #2storage 28 #2thirdServices -12 #2use -38
+  +: -22 +:abroad -13 +:afterClose -19 +:afterPeriod -14 +:close -31 +:collect -22 +:contactUs -27 +:contractNeed 23
+  +:cookie -14 +:copy 13 +:define -12 +:esteem -19 +:fee -12 +:give -11 +:heading -30 +:incident 19 +:majorCase -11
+  +:malice -21 +:measure 49 +:minorTake 17 +:newPurpose 20 +:none -12 +:notGive 21 +:off -14 +:ownCare 13
+  +:ownPublic -13 +:partnerDuty 18 +:path -36 +:permission -16 +:place -12 +:profile -23 +:prove 34 +:provide -33
+  +:reply 22 +:rightsDo -34 +:scope -17 +:state -30 +:statute -13 +:third -31 +:thirdTake -30 +:withoutConsent 12
+  +changes -51 +collection -13 +contact -42 +rights -23 +security 43 +sharing -32 +storage -38 -: -29 -:abroad -11
+  -:afterPeriod 12 -:close -11 -:contactDetail -24 -:contactUs -29 -:cookie -12 -:cookieSet -13 -:define -36
+  -:guide -40 -:heading -62 -:incident 31 -:keep -10 -:majorCase -10 -:measure 27 -:merger -18 -:notGive -16 -:off -10
+  -:ownCare -22 -:ownPublic -14 -:partnerDuty 22 -:path -25 -:permission -41 -:permissionClose -10
+  -:permissionTake -12 -:place -10 -:priorKept 14 -:prove 11 -:provide -30 -:reply -17 -:rightsDo 18 -:scope -11
+  -:sdk 24 -:statute -12 -:thirdTake 16 -:updated -10 -:withoutConsent 10 -changes -31 -collection -18 -contact -16
+  -minors -15 -permission -56 -rights -22 -security 52 -storage -15 : -71 :abroad -12 :academic -13 :anonymise 13
+  :automated -12 :cease -10 :close -29 :contactDetail -39 :contactUs -20 :contractNeed 13 :cookie -14 :cookieSet -13
+  :copy 13 :court -31 :dateLine -14 :define -25 :esteem -19 :fee -18 :give -60 :incident 45 :majorCase -12 :measure 64
+  :merger -24 :newPurpose 11 :noPerfect -24 :off -12 :ownPublic -12 :partnerDuty 63 :path -21 :period -22
+  :priorKept -11 :profile -14 :prove 34 :provide -33 :refuse -17 :reply -32 :respect 11 :rightsDo 13 :scope -14
+  :sdk 18 :shown -10 :state -35 :third -33 :thirdRules 16 :thirdTake -48 :use 16 <:collect -16 <:contactUs -15
+  <:give -25 <:guide -12 <:majorChange -16 <:measure 14 <:minor 22 <:noReply -24 <:notGive 11 <:path 26
+  <:withoutConsent -57 <access 33 <applies -15 <collectYour -32 <contactUs -15 <exception -12 <includes -20
+  <majorChange -16 <minor 19 <notShare 12 <partners 29 <permission -10 <policy -50 <publicDisclosure -21
+  <recommend -15 <reject -20 <revise -22 <rights 19 <safeguards 14 <safety 15 <sdk -19 <sendYou 22 <share 20
+  <shareTo 18 <understand 17 <weUse 17 <withoutConsent -39 <youProvide 34 =listed -16 =loose -42 =opens -37 =size0 -27
+  =size1 -85 =size2 -117 =size3 -42 =size4 -27 =unclosed -86 @abroad -28 @abuse 22 @access 14 @accessLimit 60
+  @account -40 @affiliate -23 @analyse -25 @announce 22 @applies -47 @arrows -19 @authorizeYou 18 @automated 10
+  @bioKinds -19 @cannotUse -20 @cease -11 @certificate -13 @clipboard -21 @close -20 @closePermission -10
+  @collectYour -13 @companyName -17 @confidentiality 24 @contactUs -23 @continueMeans -10 @cookies -45 @correct -20
+  @court -10 @dateLine -14 @define -26 @deviceKinds -20 @encryption 65 @erase 14 @eraseOrAnonymise 30 @improve -40
+  @incident 61 @includes -26 @informIncident 30 @logKinds -16 @majorChange -17 @merger -23 @minor -18 @newPurpose 13
+  @notAffect -30 @notProvide -25 @openPermission -20 @orderKinds -22 @organisation 32 @path -30 @permissionKinds -34
+  @personalKinds -36 @placeKinds -14 @policy -34 @preventFraud 15 @principle 70 @priorNotAffected -11
+  @publicDisclosure -32 @question 10 @recommend -31 @register -47 @respond 16 @responsibility 21 @safety 43
+  @selfPublic -13 @sensitive -21 @share -16 @stableService -11 @stateSecurity -30 @storePlace -27 @thisInformation -18
+  @turnOff -34 @unbind -10 @usedFor 23 @violate -32 @whenYouUse -87 @withdraw -10 @years -53 @youProvide -24
+  ^changes -45 ^contact -24 ^minors -10 ^permission -25 ^rights -33 ^security 60 ^storage -56 ^use -12 ~Ap -12
+  ~App -12 ~ie -11 ~ki -11 ~kie -11 ~ok -11 ~oki -11 ~oo -12 ~ook -11 ~pp -13 ~上不 -10 ~上传 -12 ~业务 -14 ~严格 20 ~为保 13
+  ~为保障 13 ~也可 13 ~也可以 12 ~于您 -15 ~于本 11 ~于本政 11 ~产品 -12 ~以保 12 ~以保护 14 ~们与 10 ~们会 24 ~们会以 10 ~们会采 12 ~们将 22 ~们将按 10
+  ~们非 -12 ~们非常 -12 ~任何 10 ~伙伴处 -10 ~会采 14 ~伴处 -10 ~使用 -16 ~供服 16 ~供服务 16 ~保存 -11 ~保密 23 ~保密协 12 ~保护 29 ~保障 14 ~信息用 17
+  ~信息被 10 ~共享 -12 ~关法 -11 ~关法律 -11 ~关联 -13 ~其进 11 ~其进行 11 ~利益 -10 ~到您 -13 ~制度 15 ~功能 -36 ~加密 28 ~化处 11 ~化处理 11 ~匿名 11
+  ~协议 15 ~原则 15 ~原因 10 ~发现 15 ~可以 -20 ~合法 22 ~名化处 15 ~员工 14 ~国家 -13 ~处理 17 ~安全 15 ~完成 -10 ~定期 12 ~实现 -14 ~客服 11 ~密协 12
+  ~对其 10 ~对其进 11 ~将其 10 ~将按 12 ~将按照 13 ~尽管 -13 ~帐号 -11 ~常重 -10 ~并采取 -10 ~广告 -13 ~应的 -13 ~建立 11 ~异常 10 ~当您 -18 ~必要 12
+  ~必要的 15 ~息用 17 ~息用于 13 ~息被 10 ~您也 11 ~您也可 12 ~您可 -11 ~您可以 -21 ~您的信 15 ~您的身 17 ~我们 17 ~我们与 10 ~我们会 24 ~我们将 22
+  ~我们非 -12 ~或对 13 ~或者将 10 ~手段 11 ~承诺 12 ~技术手 10 ~按照 13 ~据安 12 ~据安全 12 ~接触 10 ~措施 12 ~措施来 10 ~提供服 16 ~操作 11 ~数据 18
+  ~数据安 12 ~施来 10 ~服务 -16 ~术手 10 ~术手段 10 ~标识 -12 ~检测 12 ~正当 18 ~法律 -16 ~特定 11 ~用户 12 ~用途 15 ~登录 -12 ~的保 13 ~的保护 14
+  ~的原 17 ~的原则 15 ~的您 10 ~的您的 10 ~的身 16 ~的身份 16 ~目的 18 ~相关 -20 ~相关法 -11 ~相应的 -11 ~确保 25 ~立即 14 ~等方 12 ~等方式 10 ~系统 11
+  ~系统中 10 ~统中 10 ~继续 -16 ~行匿 16 ~行匿名 16 ~要求 15 ~要的 15 ~要的原 15 ~设备 -11 ~证明 10 ~评估 13 ~识别 10 ~财产 -11 ~身份 16 ~运营 -10
+  ~进行 28 ~进行匿 16 ~通话 13 ~遵循 12 ~采取 16 ~采用 10 ~防止 13 ~除您 11 ~除您的 11 ~非常重 -10 ~风险 10
 `;

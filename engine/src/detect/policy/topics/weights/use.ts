@@ -1,40 +1,55 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const use = `
-  -167 !collection 10 !contact -12 !minors -46 !permission -30 !rights -68 !security -15 !storage -39 !use 35
-  #1changes -54 #1collection -20 #1cookies 16 #1exceptions -26 #1minors -32 #1permission -41 #1security -45
-  #1sharing -43 #1storage -43 #2changes -47 #2collection 22 #2contact -102 #2minors -54 #2rights -91 #2scope -58
-  #2security -85 #2sharing -54 #2storage -77 #2use 116 +changes -42 +collection -24 +minors -51 +permission -33
-  +rights -26 +storage -25 +use 29 -changes -31 -collection 25 -minors -38 -permission -15 -rights -58 -sharing -28
-  -storage -16 -use 75 <access -29 <certificate -89 <collectYour -31 <contactUs -17 <correct -32 <erase -12
-  <exception -22 <includes -11 <notShare -16 <partners 26 <permission -20 <policy -42 <publicDisclosure -52
-  <reject -14 <revise -29 <rights -33 <sendYou 19 <share -27 <shareTo -31 <store -11 <understand -37 <weCollect 39
-  <weUse 32 <whenYouUse -40 <withoutConsent 95 =listed -24 =size0 -55 =size1 -110 =size2 -68 =size3 -81 =size4 -45
-  =unclosed -46 @abroad -21 @academic 16 @access -39 @analyse 79 @applies -49 @archive 17 @arrows -15 @automated 34
-  @browserSetting -17 @certificate -21 @clipboard 15 @close -24 @closePermission -26 @collectYour -18 @combine 19
-  @continueMeans -12 @contractNeed 11 @correct -37 @court -19 @criminal 12 @customerService 32 @dateLine -10
-  @define -40 @deidentifiedUse 18 @deviceKinds 11 @effort -37 @email 14 @erase -43 @eraseOrAnonymise -26
-  @fromThird -18 @improve 24 @includes 21 @integrated -29 @minor -45 @newPurpose 13 @noCollect -31 @notAffect -53
-  @notProvide -18 @notShare -12 @openPermission -16 @organisation -64 @otherLaw 15 @otherPeople -10 @partners -25
-  @path -15 @permission -44 @permissionKinds -10 @personalKinds 13 @placeKinds 21 @policy -39 @postal -16
-  @question -22 @recommend 16 @record 21 @respond -12 @responsibility -14 @revise -27 @rights -18 @sdk -24
-  @selfPublic 13 @sensitive -52 @share 18 @stateSecurity 12 @store -44 @storePeriod -15 @storePlace -13 @telephone -14
-  @third -33 @thirdAccount 25 @unbind 35 @understand -13 @usedFor 35 @violate -14 @weUse 48 @whenYouUse -22
-  @withdraw -14 @within -15 @withoutConsent 35 @years -26 ^changes -31 ^collection -52 ^contact -22 ^minors -43
-  ^permission -15 ^rights -65 ^security -24 ^sharing -11 ^storage -35 ~AP -12 ~APP -16 ~Ap -13 ~App -13 ~ID -11
-  ~OS -12 ~PP -10 ~SS -15 ~es 10 ~ies 13 ~pp -14 ~三方 -11 ~下单 -11 ~不会 -20 ~不会影 -11 ~个人 -15 ~个人信 -11 ~个性 10 ~为准 11
-  ~为您 10 ~主要 10 ~也可 10 ~了解 12 ~互联 -10 ~人姓 -12 ~人姓名 -12 ~他信 11 ~他信息 11 ~以下 -10 ~以便 12 ~以通 -10 ~以通过 -10 ~们会 10 ~们会通 -12
-  ~们提供 11 ~们有 15 ~们有权 16 ~任何 -15 ~会使 11 ~会向 10 ~会将 13 ~会影 -12 ~会影响 -12 ~会通 -12 ~会通过 -12 ~但不 -15 ~位置信 11 ~作出 10 ~使用 12
-  ~使用您 18 ~使用情 -11 ~使用本 -11 ~例如 20 ~供该 -13 ~依据 11 ~保护 -14 ~信息与 14 ~信息和 14 ~信息用 10 ~偏好 12 ~关的 18 ~关系 14 ~其他信 11 ~具体 17
-  ~册的 11 ~决策 14 ~分析 24 ~删除 -10 ~利用 11 ~前提 12 ~前提下 13 ~功能 -23 ~功能时 -13 ~务日 12 ~务日志 13 ~务时 13 ~包含 -10 ~化的 12 ~单号 -10
-  ~及相 -10 ~发布 -18 ~取您的 -12 ~可以通 -10 ~可能会 -16 ~可能将 10 ~合理 -13 ~同意 -10 ~告知 16 ~和服 10 ~和服务 10 ~和通 10 ~响您使 -10 ~在您 -15
-  ~在某 11 ~在线 -12 ~场景 10 ~基于 15 ~姓名 -11 ~委托 16 ~对应的 -14 ~对我 -10 ~对我们 -10 ~属于 -10 ~帐号 -10 ~帮助 19 ~广告 13 ~应用程 -11 ~应的 -24
-  ~开发 -10 ~影响 -10 ~征得您 10 ~息与 14 ~息和 14 ~息用 10 ~息用于 10 ~息的收 13 ~您不 -15 ~您使 20 ~您使用 20 ~您可 -14 ~您在 -12 ~您已 -10 ~您推荐 11
-  ~您提交 11 ~您的真 -11 ~您的设 11 ~情形 10 ~感信 -10 ~感信息 -10 ~感兴 11 ~感兴趣 11 ~我们会 10 ~我们有 15 ~我的 -11 ~或您 11 ~或服 -10 ~或服务 -10
-  ~或者 -18 ~户数据 10 ~手机号 12 ~据信 12 ~据信息 12 ~据您 18 ~据您的 10 ~据进 11 ~授权 -12 ~推荐 14 ~提下 13 ~提供该 -13 ~收集 19 ~收集的 12 ~改善 12
-  ~政策 -11 ~敏感 -15 ~敏感信 -10 ~数据进 11 ~方式 -16 ~无法 -20 ~无需征 10 ~时间 -10 ~有关的 15 ~有权 14 ~服务日 12 ~服务时 15 ~机关 11 ~机号 12
-  ~权限 -14 ~某些 10 ~根据 11 ~根据您 18 ~法规规 10 ~注册 11 ~状态 -13 ~理解 -10 ~用于 11 ~用您 16 ~用您的 19 ~用情 -11 ~用情况 -11 ~用户数 10 ~用本 -13
-  ~用本产 -10 ~用程 -11 ~用程序 -11 ~用途 14 ~的前 15 ~的前提 10 ~的客 -11 ~的客服 -10 ~的收 14 ~的收集 16 ~的网 -13 ~的设 10 ~的设备 11 ~的非 11
-  ~相应 -11 ~相应的 -11 ~第三 -12 ~第三方 -11 ~算法 11 ~管理 -14 ~类型 -12 ~绑定 12 ~统计 12 ~网络 -23 ~置信 16 ~置信息 16 ~能会 -10 ~能将 13 ~能时 -13
-  ~若您 -19 ~获取 -14 ~获取您 -10 ~获得 -11 ~营商 -11 ~规规 10 ~规规定 10 ~记录 14 ~访问 -11 ~证件 -15 ~评论 -13 ~购买 -10 ~身份 12 ~运营商 -11
-  ~近的 11 ~进行 16 ~适用 -11 ~通讯 -15 ~避免 -10 ~金额 -10 ~附近 14 ~附近的 11 ~集您 -10 ~集的 14 ~需征 10 ~需提 -10 ~需提供 -10 ~风险 -13 ~验证 11
+  -158 !contact -21 !minors -47 !permission -19 !rights -74 !security -20 !storage -42 !use 36 #1changes -38
+  #1exceptions -12 #1minors -32 #1permission -18 #1scope -16 #1security -54 #1sharing -59 #1storage -44
+  #1thirdServices -63 #1use 48 #2changes -36 #2collection 23 #2contact -57 #2minors -31 #2rights -84 #2security -72
+  #2sharing -65 #2storage -68 #2thirdServices -11 #2use 78 +: -67 +:abroad -10 +:anonymise 10 +:automated 21
+  +:cease -16 +:close -14 +:contactDetail -24 +:contactUs -12 +:cookieUse 23 +:court -14 +:device -14 +:esteem -18
+  +:fromThird 10 +:guide -14 +:heading -40 +:measure -31 +:minor -11 +:minorConsent -27 +:noReply 14 +:ownPublic 11
+  +:partnerDuty -11 +:permission -29 +:permissionClose -17 +:permissionRefuse -13 +:permissionTake 14 +:place -15
+  +:priorKept -11 +:refuse -25 +:reply -13 +:respect -18 +:rightsDo -19 +:scope -16 +:sdk -12 +:sensitive -11
+  +:state 23 +:statute 19 +:third -18 +:thirdTake -19 +:vital 10 +changes -47 +collection -22 +minors -51
+  +permission -19 +rights -20 +storage -29 +use 24 -: -79 -:abroad -13 -:analyse 57 -:anonymise 31 -:close -14
+  -:contactDetail -11 -:contractNeed -14 -:cookie 26 -:cookieUse 22 -:court -11 -:dateLine -26 -:define -22
+  -:guide -44 -:heading -38 -:incident -16 -:measure -19 -:minor -24 -:newPurpose 15 -:off 22 -:ownCare -13
+  -:partnerDuty -33 -:permission -14 -:permissionClose -32 -:place -15 -:profile 19 -:prove -14 -:provide -39
+  -:refuse -59 -:reply -10 -:respect -15 -:scope -16 -:sensitive -10 -:shown -14 -:stable 12 -:state 19 -:vital 11
+  -changes -30 -collection 21 -minors -39 -rights -41 -sharing -20 -storage -21 -use 61 : -91 :abroad -16 :analyse 63
+  :anonymise 24 :automated 19 :cease -13 :close -19 :collect -13 :cookie -40 :cookieManage -24 :cookieSet -40
+  :cookieUse 55 :dateLine -17 :define -22 :device -22 :esteem -23 :guide -12 :keep 12 :measure -18 :merger 11
+  :minor -10 :minorConsent -25 :newPurpose 20 :off -33 :ownCare -16 :partnerDuty -18 :path -23 :period -16
+  :permission -42 :permissionRefuse -16 :place -21 :profile 49 :prove -13 :provide -47 :refuse -11 :reply -16
+  :respect -21 :rightsDo -20 :scope -21 :sdk -33 :shown -30 :statute 10 :third -27 :use 51 :withoutConsent 24 <: -74
+  <:collect 15 <:contactUs -15 <:give 12 <:majorChange -10 <:noReply -11 <:permission -21 <:rightsDo -10
+  <:withoutConsent 41 <access -31 <accessLimit 33 <certificate -87 <collectYour -53 <contactUs -15 <cookies 57
+  <correct -26 <erase -11 <exception -42 <majorChange -10 <notShare -10 <openPermission -21 <partners 23
+  <permission -14 <policy -34 <publicDisclosure -47 <question -10 <recommend -26 <respond -21 <revise -22 <rights -34
+  <safety 15 <sdk -18 <share -23 <shareTo -24 <third -17 <understand -24 <usedFor 50 <whenYouUse -35
+  <withoutConsent 57 =listed -34 =loose -32 =size0 -40 =size1 -105 =size2 -80 =size3 -72 =size4 -40 =unclosed -51
+  @abroad -21 @access -34 @account 13 @analyse 82 @applies -53 @archive 18 @arrows -13 @automated 31
+  @browserSetting -21 @cease -13 @certificate -12 @clipboard 12 @close -24 @closePermission -25 @collectYour -20
+  @combine 25 @continueMeans -13 @correct -41 @court -21 @customerService 19 @dateLine -17 @define -43
+  @deidentifiedUse 18 @deviceKinds 10 @effort -34 @encryption -12 @erase -45 @eraseOrAnonymise -28 @fromThird -21
+  @improve 26 @includes 30 @integrated -33 @majorChange -12 @merger 10 @minor -47 @newPurpose 21 @noCollect -28
+  @notAffect -51 @notProvide -20 @notShare -12 @openPermission -19 @orderKinds 17 @organisation -46 @partners -19
+  @path -22 @permission -44 @placeKinds 22 @policy -34 @postal -19 @record 20 @respond -15 @responsibility -13
+  @revise -23 @rights -20 @safety -14 @sdk -25 @sensitive -55 @share 17 @store -52 @storePeriod -19 @storePlace -14
+  @telephone -16 @third -33 @thirdAccount 25 @turnOff -19 @unbind 36 @understand -13 @usedFor 41 @violate -18
+  @weCollect -20 @weUse 49 @welcome 14 @whenYouUse -10 @withdraw -14 @within -20 @withoutConsent 20 @years -36
+  ^changes -36 ^collection -40 ^contact -31 ^minors -33 ^rights -52 ^security -31 ^storage -32 ~APP -12 ~Ap -12
+  ~App -12 ~ID -10 ~pp -13 ~三方 -11 ~下单 -11 ~不会 -16 ~不会影 -10 ~个人 -17 ~个人信 -11 ~为准 13 ~为您 13 ~也可 10 ~了解 12 ~于您使 11
+  ~京东 -13 ~人信 -10 ~人信息 -10 ~人姓 -11 ~人姓名 -11 ~他信 11 ~他信息 11 ~们会 10 ~们会通 -11 ~们提 10 ~们提供 13 ~们有 12 ~们有权 13 ~任何 -13
+  ~企业 11 ~会将 13 ~会影 -12 ~会影响 -12 ~会通 -16 ~会通过 -16 ~但不 -14 ~位置信 10 ~使用 16 ~使用上 10 ~使用信 10 ~使用您 19 ~使用情 -12 ~例如 18
+  ~供该 -12 ~依据 11 ~保护 -14 ~信息与 14 ~信息和 15 ~信息用 18 ~关的 16 ~关系 16 ~其他信 11 ~具体 18 ~册的 11 ~决策 14 ~出行 13 ~分析 24 ~删除 -11
+  ~前提 11 ~前提下 13 ~功能 -17 ~功能时 -11 ~务日 11 ~务日志 12 ~务时 13 ~包含 -12 ~及相 -11 ~发布 -13 ~取您的 -11 ~可能会 -17 ~可能将 12 ~合理 -13
+  ~合统 11 ~合统计 11 ~告知 15 ~和服 10 ~和服务 10 ~和通 10 ~在您 -15 ~在您的 -10 ~在某 11 ~在某些 11 ~在线 -14 ~基于 15 ~备信 10 ~备信息 10 ~姓名 -11
+  ~委托 16 ~客服 -11 ~对应的 -12 ~对我 -10 ~对我们 -10 ~展示 -10 ~属于 -12 ~帮助 15 ~并用 10 ~并用于 10 ~应用 -12 ~应用程 -10 ~应的 -21 ~影响 -10
+  ~息与 14 ~息和 14 ~息用 18 ~息用于 13 ~息的收 12 ~您不 -17 ~您使 18 ~您使用 18 ~您可 -12 ~您在 -13 ~您已 -11 ~您推荐 11 ~您提交 10 ~您的真 -10 ~您的设 11
+  ~情形 10 ~感信 -11 ~感信息 -11 ~我们会 10 ~我们有 12 ~我们的 -10 ~我的 -11 ~或服 -10 ~或服务 -10 ~或者 -15 ~手机 11 ~手机号 16 ~据您 18 ~据您的 10
+  ~据进 13 ~据进行 11 ~授权 -17 ~推荐 14 ~提下 13 ~提供该 -12 ~政策 -12 ~敏感 -17 ~敏感信 -11 ~数据 10 ~数据进 13 ~方式 -15 ~无法 -23 ~有关的 11 ~有权 12
+  ~服务日 11 ~服务时 15 ~机关 13 ~机号 15 ~权限 -14 ~某些 11 ~根据 13 ~根据您 17 ~注册 15 ~热点 10 ~照片 -11 ~状态 -13 ~理解 -11 ~用上述 10 ~用于 15
+  ~用您 17 ~用您的 19 ~用情 -12 ~用情况 -12 ~用本 -11 ~用程 -10 ~用程序 -10 ~用途 17 ~的前 14 ~的商品 -10 ~的客 -11 ~的客服 -11 ~的情 10 ~的收 13
+  ~的收集 13 ~的网 -12 ~的记 13 ~的记录 13 ~的设 11 ~的设备 11 ~目的 15 ~相应 -10 ~第三 -11 ~第三方 -11 ~算法 10 ~管理 -13 ~类型 -10 ~绑定 12 ~统计 15
+  ~网络 -20 ~置- -10 ~置信 15 ~置信息 15 ~能会 -12 ~能会与 -10 ~能够 -11 ~能将 15 ~能时 -11 ~若您 -19 ~获取 -15 ~获取您 -10 ~获得 -12 ~记录 15
+  ~设备信 10 ~设置- -10 ~证件 -13 ~评论 -11 ~身份 13 ~进行 16 ~适用 -10 ~通讯 -16 ~附近 11 ~需要 -10 ~风险 -13 ~验证 15 ~高德 32
 `;
