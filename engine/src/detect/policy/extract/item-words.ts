@@ -120,7 +120,7 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ],
   [
     'log.usage',
-    /(?:使用|浏览|搜索|点击|操作|访问|播放|查询|检索|行为|服务|网络|系统|上网|阅读|收藏|活动|登录|网页|网站页|违规)(?:的)?(?:[记纪]录|日志|历史|行为|习惯|足迹)|浏览器历史[记纪]录|日志(?:信息|文件)?|浏览(?:信息|的信息|网页)|搜索(?:词|关键词|内容)|查询关键词|(?:访问|登录|浏览)(?:的)?(?:时间|日期|页面)|使用(?:情况|时长|频率|数据|统计)|应用使用|cookies?|アクセスログ|(?:閲覧|利用|操作|行動|視聴)(?:履歴|状況)|クッキー|usage (?:data|information|statistics)|browsing|search (?:history|queries|terms)|interactions?\b|log (?:data|files?)|(?:access|visit) (?:dates?|times?)|web ?pages? (?:records?|you)/gi,
+    /(?:使用|浏览|搜索|点击|操作|访问|播放|查询|检索|行为|服务|网络|系统|上网|阅读|收藏|活动|登录|网页|网站页|违规)(?:的)?(?:[记纪]录|日志|历史|行为|习惯|足迹)|浏览器历史[记纪]录|日志(?:信息|文件)?|浏览(?:信息|的信息|网页)|搜索(?:词|关键词|内容)|查询关键词|(?:访问|登录|浏览)(?:的)?(?:时间|日期|页面)|使用(?:情况|时长|频率|数据|统计)|应用使用信息|cookies?|アクセスログ|(?:閲覧|利用|操作|行動|視聴)(?:履歴|状況)|クッキー|usage (?:data|information|statistics)|browsing|search (?:history|queries|terms)|interactions?\b|log (?:data|files?)|(?:access|visit) (?:dates?|times?)|web ?pages? (?:records?|you)/gi,
   ],
   [
     'device.info',

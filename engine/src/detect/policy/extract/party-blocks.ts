@@ -1,10 +1,16 @@
 import { nameOf, OF_THIRD_PARTIES } from './party.ts';
 import type { Field, Party, PartyWords } from './party.ts';
 import { labelsOf } from './party-fields.ts';
+import type { LabelledValue } from './party-fields.ts';
 import type { Reading } from './reading.ts';
 
+interface Title {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
 interface Block {
-  readonly title: Reading | null;
+  readonly title: Title | null;
   readonly words: PartyWords[];
   readonly fields: Set<Field>;
   last: Field | null;
@@ -16,23 +22,17 @@ const LINKED = /https?:|www\./;
 const LINK = /^[\s<[(]{0,3}(?:https?:|www\.)/;
 
 /**
- * Third parties listed by labelled lines: a title or a name, below it "company: …", "purpose: …", "information: …". What
- * begins no label belongs to the label before it.
+ * Third parties listed by labelled lines: a title or a name, below it "company: …", "purpose: …", "information: …", or all
+ * of it in one line. What begins no label belongs to the label before it.
  */
 export function partiesInBlocks(readings: readonly Reading[]): Party[] {
   const parties: Party[] = [];
   let block: Block | null = null;
-  let title: Reading | null = null;
+  let title: Title | null = null;
   const close = (): void => {
     const party = block === null ? null : partyOf(block);
     if (party !== null) parties.push(party);
     block = null;
-  };
-  const begin = (): Block => {
-    close();
-    const begun: Block = { title, words: [], fields: new Set(), last: null };
-    title = null;
-    return begun;
   };
   for (const reading of readings) {
     if (reading.row) {
@@ -40,16 +40,20 @@ export function partiesInBlocks(readings: readonly Reading[]): Party[] {
       title = null;
       continue;
     }
-    const labels = reading.opens && !LINK.test(reading.text) ? labelsOf(reading.text) : [];
+    const labels = labelsAt(reading);
     const first = labels.find(({ field }) => field !== null)?.field;
     if (first !== undefined && first !== null) {
+      const before = nameOf(reading.text.slice(0, labels[0]!.from));
+      // "云雀推送SDK，提供方：…": the name stands before the first label.
+      if (before.length > 1 && before.length <= 30 && isName(before)) title = { text: before, reading };
       const known: Block | null = block;
       const again =
-        known !== null &&
-        (title !== null ||
-          (first === 'name' && (known.fields.has('name') || known.title !== null)) ||
-          (first === 'company' && known.fields.has('company')));
-      const open: Block = known === null || again ? begin() : known;
+        title !== null ||
+        (first === 'name' && (known?.fields.has('name') === true || known?.title != null)) ||
+        (first === 'company' && known?.fields.has('company') === true);
+      if (again) close();
+      const open: Block = known === null || again ? { title, words: [], fields: new Set(), last: null } : known;
+      title = null;
       block = open;
       for (const { field, value } of labels) {
         open.last = field;
@@ -70,7 +74,7 @@ export function partiesInBlocks(readings: readonly Reading[]): Party[] {
       if (open.last !== null) open.words.push({ field: open.last, text: reading.text, reading });
     } else if (reading.heading || (reading.opens && short)) {
       if (reading.heading) close();
-      title = reading;
+      title = { text: reading.text, reading };
     } else {
       close();
       title = null;
@@ -80,12 +84,19 @@ export function partiesInBlocks(readings: readonly Reading[]): Party[] {
   return parties;
 }
 
+/** Labels of a line; a sentence further on in a line must begin with one of the six. */
+function labelsAt({ text, opens }: Reading): LabelledValue[] {
+  if (LINK.test(text)) return [];
+  const labels = labelsOf(text);
+  return opens || (labels[0]?.from === 0 && labels[0].field !== null) ? labels : [];
+}
+
 function partyOf({ title, words, fields }: Block): Party | null {
   const value = (field: Field): string => words.find((one) => one.field === field)?.text ?? '';
   const inside = /[（(]([^（）()]{2,30}SDK)[)）]/i.exec(title?.text ?? '')?.[1];
   const titled = title === null || !isName(title.text) ? '' : nameOf(inside ?? title.text);
   const named = nameOf(value('name'));
-  const company = /[，。；]/.test(value('company')) ? '' : nameOf(value('company')).slice(0, 60);
+  const company = /[，。；]./.test(value('company')) ? '' : nameOf(value('company')).slice(0, 60);
   // Below a title "第三方名称" tells who runs it; alone it is the name.
   const ofTitle = titled !== '' && (named === '' || /公司|中心|集团|代理商/.test(named));
   const name = ofTitle ? titled : named !== '' ? named : company;
@@ -101,7 +112,7 @@ function partyOf({ title, words, fields }: Block): Party | null {
     name,
     company: (ofTitle && named !== '' ? named : company) || null,
     sdk: /SDK/i.test(`${context} ${words.map(({ text }) => text).join(' ')}`) || fields.has('company'),
-    words: title === null ? words : [{ field: 'name', text: title.text, reading: title }, ...words],
+    words: title === null ? words : [{ field: 'name', text: title.text, reading: title.reading }, ...words],
   };
 }
 

@@ -35,9 +35,11 @@ const OPENING = /^[\s\d.、（(）)•·*①-⑳-]{0,12}([^：:，。；,;“”
 
 /** A label is a short noun; "为了向您提供服务：" opens a sentence. */
 const LABEL =
-  /^.{0,12}(?:名称|类型|种类|目的|用途|场景|功能|方式|链接|信息|数据|主体|公司|政策|字段|范围|权限|机构|厂商|描述|包名|地址|网址|官网|规则|[方商者]|SDK)$/i;
+  /^.{0,12}(?:名称|类型|种类|目的|用途|场景|功能|方式|链接|信息|数据|主体|公司|政策|字段|范围|权限|机构|厂商|描述|包名|地址|网址|官网|规则|[方商者])$|^(?:使用)?(?:第三方)?SDK$/i;
 
 export interface LabelledValue {
+  /** Where the label begins. */
+  readonly from: number;
   readonly field: Field | null;
   readonly value: string;
 }
@@ -55,7 +57,8 @@ export function labelsOf(text: string): LabelledValue[] {
   }));
   if (opening !== null && (marks[0] === undefined || marks[0].from > (opening[0].length ?? 0) - 1))
     marks.unshift({ label: opening[1] ?? '', from: 0, to: opening[0].length });
-  return marks.map(({ label, to }, index) => ({
+  return marks.map(({ label, from, to }, index) => ({
+    from,
     field: LABEL.test(label.trim()) ? fieldOfHeader(label) : null,
     value: text.slice(to, marks[index + 1]?.from ?? text.length).trim(),
   }));

@@ -1,5 +1,6 @@
 import { companiesIn, nameOf, OF_THIRD_PARTIES } from './party.ts';
 import type { Company, Party } from './party.ts';
+import { findItems } from './find-items.ts';
 import type { Reading } from './reading.ts';
 
 const NAMED = /([A-Za-z0-9\u4e00-\u9fff+·（）() -]{1,40})\s?SDK|(?<![A-Za-z])([A-Za-z]{2,20}sdk)(?![A-Za-z])/g;
@@ -19,6 +20,11 @@ const USES =
 /** "（例如 Acme Analytics、Beta 等）" behind words of third parties. */
 const LISTED =
   /[（(](?:例如|比如|包括|如|e\.g\.,?|such as)?[:：]?\s?([A-Z][A-Za-z0-9.+ -]{1,30}(?:(?:、|,\s?|，|\s?和|\s?与|\s?及|\s?或|\/|\sand\s)[A-Z][A-Za-z0-9.+ -]{1,30}){0,8})\s?(?:等|など|etc\.?)?[^（）()]{0,12}[)）]/g;
+/** "友盟、极光等第三方SDK". */
+const NAMED_TOGETHER =
+  /([A-Za-z0-9+\u4e00-\u9fff ]{2,24}(?:、[A-Za-z0-9+\u4e00-\u9fff ]{2,14}){0,8})等(?:第三方|三方)(?:的)?(?:SDK|插件|服务商|服务提供商)/g;
+const A_KIND =
+  /^.{0,4}(?:地图|支付|推送|统计|分享|登录|广告|定位|分析|消息|监测|安全|客服|认证|短信|支持|技术|工具|提供商|服务商?|功能)$/;
 const OF_OTHERS = /第三方|合作|服务商|服务提供商|供应商|第三者|外部|third.?part|service providers?/i;
 /** "Acme helps us identify …", "…and Acme provides". */
 const HELPS = /\b([A-Z][A-Za-z0-9]{2,24})(?=\s(?:helps us|provides|processes|collects|may collect|handles)\b)/g;
@@ -62,6 +68,11 @@ export function partiesInProse(reading: Reading): Party[] {
       if (!NO_LIBRARY.test(name) && !/^\s?SDK/.test(text.slice(one.index + one[0].length)))
         put(name, null, true, text.slice(one.index));
     }
+    for (const one of text.matchAll(NAMED_TOGETHER))
+      for (const each of (one[1] ?? '').split('、')) {
+        const name = each.replace(BEFORE, '').trim();
+        if (!A_KIND.test(name) && !GENERIC.test(name) && findItems(name).length === 0) put(name, null, true);
+      }
     for (const one of OF_OTHERS.test(text) ? text.matchAll(LISTED) : [])
       for (const name of (one[1] ?? '').split(/、|,\s?|，|\s?[和与及或]\s?|\/|\sand\s/))
         if (!NO_LIBRARY.test(name.trim())) put(name.trim(), null, false);
