@@ -54,7 +54,8 @@ export function findIn(view: View, options: DetectOptions, groups: number = EVER
   for (const detector of DETECTORS) {
     if ((detector.group & (candidates.length > 0 ? groups : groups & ~BESIDE)) === 0) continue;
     if (types !== undefined && detector.leaf && !detector.types.some((type) => types.has(type))) continue;
-    for (const candidate of detector.find(view, candidates)) candidates.push(candidate);
+    const found = detector.find(view, candidates);
+    for (let i = 0; i < found.length; i++) candidates.push(found[i]!);
   }
   if (tagger !== undefined && mayHoldNames(view.source, types))
     for (const candidate of taggedNames(view, candidates, tagger)) candidates.push(candidate);

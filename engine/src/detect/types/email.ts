@@ -3,7 +3,7 @@ import { EMAIL } from '../screen/group.ts';
 import { email } from '../validate/email.ts';
 import { isValid } from '../validate/validity.ts';
 import { reason } from '../weigh.ts';
-import { isWordCode } from '../view/char-class.ts';
+import { isHan, isWordCode } from '../view/char-class.ts';
 import type { View } from '../view/view.ts';
 import { LETTERS } from '../view/words.ts';
 
@@ -44,7 +44,7 @@ function push(view: View, from: number, to: number, out: Candidate[]): void {
   while (start > 0 && left - start < LONGEST && isLocal(view.codes[start - 1]!)) start--;
   while (start < left && !isWordCode(view.codes[start]!)) start++;
   if (start === left) return;
-  const tail = view.slice(to, to + 100);
+  const tail = view.slice(to, domainEnd(view, to));
   const domain =
     /^\s{0,2}((?:[a-z0-9-]{1,63}(?:\.|\s\.\s?|\s?[[({<](?:dot|点)[\])}>]\s?|\s+dot\s+|点(?=[a-z]))){1,6}[a-z]{2,18})(?![a-z0-9])/i.exec(
       tail,
@@ -72,6 +72,13 @@ function push(view: View, from: number, to: number, out: Candidate[]): void {
     confidence: to - from > 1 || spaced ? 0.9 : 0.97,
     reasons,
   });
+}
+
+/** Before a Han character a domain ends, but for the 点 of `163点com`. */
+function domainEnd({ codes, length }: View, from: number): number {
+  let end = from;
+  while (end < length && end < from + 100 && (!isHan(codes[end]!) || codes[end] === 0x70b9)) end++;
+  return end;
 }
 
 function isUserInfo(view: View, start: number): boolean {

@@ -70,11 +70,15 @@ export function foldedSlice(
   const to = Math.min(length, end);
   if (to <= from) return '';
   if (same) return source.slice(from, to);
-  if (origin === null) {
-    const piece = source.slice(from, to);
-    let i = 0;
-    while (i < piece.length && piece.charCodeAt(i) === codes[from + i]) i++;
-    if (i === piece.length) return piece;
+  if (origin === null && to - from <= SHORT) {
+    let text = '';
+    let plain = from;
+    for (let i = from; i < to; i++)
+      if (source.charCodeAt(i) !== codes[i]) {
+        text += source.slice(plain, i) + String.fromCharCode(codes[i]!);
+        plain = i + 1;
+      }
+    return plain === from ? source.slice(from, to) : text + source.slice(plain, to);
   }
   if (to - from <= PIECE) return stringOf(codes.subarray(from, to));
   let text = '';
@@ -82,6 +86,8 @@ export function foldedSlice(
   return text;
 }
 
+/** Up to here few units differ from the source: they are put between stretches of it. */
+const SHORT = 128;
 const PIECE = 4096;
 
 /** `apply` reads a typed array directly; spreading it walks an iterator, several times slower. */

@@ -68,7 +68,8 @@ function mixedPiece(view: View, start: number, end: number): Piece | null {
     else if (CLASS[code] !== DIGIT && !(isTen(code) && i === end - 1 && i - from > 2)) return null;
   }
   if (letters * 2 > end - from) return null;
-  const digits = view.slice(from, end).replace(/[Oo]/g, '0').replace(/[lI]/g, '1').toUpperCase();
+  const text = view.slice(from, end).toUpperCase();
+  const digits = letters === 0 ? text : text.replaceAll('O', '0').replace(/[LI]/g, '1');
   return { start: from, end, digits, spelled: letters > 0 };
 }
 
