@@ -89,7 +89,9 @@ const isNatural = (groups: readonly number[]): boolean => NATURAL.has(groups.joi
 /** Where the number starts when `+86`, `0086` or `(+86)` stands before it. */
 function withCountryCode(view: View, start: number): number {
   const before = view.slice(Math.max(0, start - 8), start);
-  const match = /(?:\(\+?86\)|(?:\+|(?<!\d)00)86|(?<![\d.])86(?=-))[\s\-_.]{0,2}\(?$/.exec(before);
+  const match = !before.includes('86')
+    ? null
+    : /(?:\(\+?86\)|(?:\+|(?<!\d)00)86|(?<![\d.])86(?=-))[\s\-_.]{0,2}\(?$/.exec(before);
   if (match !== null) return start - match[0].length;
   return view.codes[start - 1] === 0x28 && view.codes[start + 3] === 0x29 ? start - 1 : start;
 }

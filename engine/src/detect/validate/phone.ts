@@ -9,7 +9,7 @@ const SPECIMENS = /^1\d\d(?:00138000|12345678|00000000|11111111|88888888|8765432
 
 /** Eleven digits of a mobile number. A country code is removed. */
 export function phone(text: string): Validity {
-  const digits = text.replace(/[^\d]/g, '').replace(/^(?:0086|86)(?=1\d{10}$)/, '');
+  const digits = /^1\d{10}$/.test(text) ? text : text.replace(/[^\d]/g, '').replace(/^(?:0086|86)(?=1\d{10}$)/, '');
   if (digits.length !== 11) return invalid('length');
   if (!ALLOCATED.test(digits)) return invalid('prefix');
   return SPECIMENS.test(digits) ? invalid('documentation') : valid(digits);
