@@ -1,6 +1,6 @@
 import type { PolicyContact, PolicyFacts, PolicySpan } from '../policy-facts.ts';
 import { companiesIn } from './party.ts';
-import { partOf, spanOf, termOf } from './reading.ts';
+import { isForeign, partOf, spanOf, termOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { promisesIn } from './rights.ts';
 import { evidenceFor, says } from './statements.ts';
@@ -57,6 +57,8 @@ const CALLED =
   /(?:以下)?(?:统|简|合)?称(?:为)?.{0,4}["“”「『]?(?:我们|本公司|公司|本平台)|(?:我们|本公司|开发者)["”」』]?\s?[：:（(]?(?:是)?指|简称|以下称|由.{2,60}(?:运营|经营|开发|提供|所有)|(?:运营|经营|开发)(?:者|方|主体|商)|关联公司[（(]/;
 const LABELLED =
   /^.{0,6}(?:开发者|运营者|运营方|运营主体|公司名称|公司|名称|主体名称|个人信息处理者|事業者|運営者)\s?(?:名称)?\s?[：:]\s?(?:为|是)?\s?[【“"]?([^，,。；;\s：:】”"]{2,40})/;
+/** "鶴見工房（以下「運営者」といいます）は". */
+const JAPANESE = /^([^（(、。]{2,40})[（(]以下[、]?「(?:運営者|当社|弊社|当方|私たち|当サイト)」/;
 const OWNER = /^[【“"「]([^】”"」]{2,30})[】”"」](?:系|是|为).{0,60}(?:运营者|开发者|运营方|提供者)/;
 
 /** Who says "we", the surest first: called so, labelled so, or signing below. */
@@ -67,7 +69,9 @@ export function readHandler(readings: readonly Reading[]): PolicyFacts['handler'
     if (reading.row || /SDK|第三方公司|合作方/i.test(reading.text)) continue;
     const company = companiesIn(reading.text)[0]?.name;
     const labelled =
-      OWNER.exec(reading.text)?.[1] ?? (reading.text.length < 60 ? LABELLED.exec(reading.text)?.[1] : undefined);
+      OWNER.exec(reading.text)?.[1] ??
+      JAPANESE.exec(reading.text)?.[1] ??
+      (reading.text.length < 60 ? LABELLED.exec(reading.text)?.[1] : undefined);
     const name = company !== undefined && CALLED.test(reading.text) ? company : labelled;
     if (name !== undefined) found.push({ ...spanOf(reading), name });
     // A line that is only a company's name, near the end.
@@ -85,7 +89,10 @@ const A_WAY = /QQ|微信|公众号|微博|邮|电话|热线|客服|[\w.]@|https?
 export function readComplaint(readings: readonly Reading[]): PolicyFacts['complaint'] {
   const told = evidenceFor(
     readings.filter(
-      (reading) => reading.topics.includes('contact') || /联系|邮|电话|客服|渠道|方式|平台|反馈/.test(reading.text),
+      (reading) =>
+        reading.topics.includes('contact') ||
+        isForeign(reading.text) ||
+        /联系|邮|电话|客服|渠道|方式|平台|反馈/.test(reading.text),
     ),
     'complaint',
   );

@@ -10,7 +10,7 @@ const NEGATED_FOREIGN =
   /\b(?:do(?:es)? not|don't|doesn't|never|will not|won't) (?:\w+ ){0,2}(?:collect|store|access|read|gather|record)|(?:収集|取得|保存|記録)(?:は|を)?(?:一切)?(?:し|いた|行)(?:ません|ない|っておりません|ておりません|いません)/i;
 /** "If you refuse we do not collect" and "no longer" deny nothing about the ordinary course; nor does "in the background". */
 const CONDITIONAL =
-  /如果|如您|若|未经|除非|除了|除.{1,12}外|拒绝|不再|否则|不授权|不同意|关闭|撤回|注销|之前|超出|无关|以外|之外|仅在|后台|静默|敏感|精[准确]|明文|原始|完整|期间|\bunless\b|\bwithout\b|\bif you\b/;
+  /如果|如您|若|未经|除非|除了|除.{1,12}外|拒绝|不再|否则|不授权|不同意|关闭|撤回|注销|之前|超出|无关|以外|之外|仅在|后台|静默|敏感|精[准确]|明文|原始|完整|期间|未[^，,。]{1,16}时|\bunless\b|\bwithout\b|\bif you\b/;
 const ANYTHING =
   /任何(?:用户|个人|您的)?.{0,12}(?:信息|数据|资料|资讯|隐私)|(?:您|用户|你)?的?(?:个人信息|个人数据|用户信息|个人隐私|个人资料|个人资讯)|any (?:\w+ ){0,2}(?:information|data)|personal (?:information|data)|個人情報/i;
 /** A heading or a line that opens a list of what is not collected. */

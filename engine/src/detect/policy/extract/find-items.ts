@@ -18,6 +18,10 @@ const NO_ITEM_AHEAD: Readonly<Partial<Record<InformationItem, RegExp>>> = {
   email: /(?:发送|通过|收发|回复|发|以)(?:您|你)?(?:一?封)?$|(?:电话|短信|公告|弹窗)[、或](?:者)?$/,
 };
 
+/** "We shall not share what identifies you (name, ID number)", "without your name". */
+const NOT_THESE =
+  /(?:不会?|未|不能|无法)(?:再|对外|向.{1,12})?(?:共享|分享|提供|识别|关联|包含|包括|涉及|披露)(?!.{0,12}(?:功能|服务|，|,))[^。；;]{0,30}$/;
+
 /** Kinds of information named in a text, in order. A word counts for one kind only. */
 export function findItems(text: string): ItemHit[] {
   const taken = new Uint8Array(text.length);
@@ -28,6 +32,7 @@ export function findItems(text: string): ItemHit[] {
       const end = start + found[0].length;
       if (taken[start] === 1 || taken[end - 1] === 1) continue;
       if (NO_ITEM_BEHIND[item]?.test(text.slice(end, end + 16)) ?? false) continue;
+      if (NOT_THESE.test(text.slice(Math.max(0, start - 44), start))) continue;
       if (NO_ITEM_AHEAD[item]?.test(text.slice(Math.max(0, start - 8), start)) ?? false) continue;
       taken.fill(1, start, end);
       hits.push({ item, start, end });

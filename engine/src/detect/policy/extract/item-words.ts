@@ -8,7 +8,10 @@ import type { InformationItem } from '../../../model/index.ts';
 export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ['device.imei', /IMEI|MEID|国际(?:移动)?设备(?:识别码|身份码|标识)|移动设备识别码|设备串号/gi],
   ['device.imsi', /IMSI|国际移动用户识别码|用户识别码/gi],
-  ['device.iccid', /ICCID|SIM卡?(?:序列号|信息|卡号|标识|制造商)|SIM卡(?!.{0,3}IMSI)|集成电路卡识别码/gi],
+  [
+    'device.iccid',
+    /ICCID|ICC\s?ID|SIM\s?卡?(?:序列号|信息|卡号|标识|制造商)|SIM\s?卡(?!.{0,3}IMSI)|集成电路卡识别码/gi,
+  ],
   ['device.oaid', /OAID|补充设备标识/gi],
   ['device.android_id', /Android[\s_-]?ID|安卓(?:设备)?(?:ID|标识)|SSAID/gi],
   ['device.idfv', /IDFV|应用开发商标识符?|供应商标识符/gi],
@@ -50,11 +53,11 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ],
   [
     'id_doc.type_number',
-    /身[份分]证(?:件)?(?:字号|号码?|信息|类型|件号码)?(?!明|件?(?:验证|核验))|证件(?:号码?|类型|信息|种类)|护照(?:号码?)?|军官证|居住证|驾驶证|社保卡|实名(?:认证)?信息|实名身份|(?<!个人|明文)身份信息|passport|identity (?:card|document)|ID card/gi,
+    /身[份分]证(?:件)?(?:字号|号码?|信息|类型|件号码)?(?!明|件?(?:验证|核验))|证件(?:号码?|类型|信息|种类)|护照(?:号码?)?|军官证|居住证|驾驶证|社保卡|实名(?:认证)?信息|实名身份|(?<!个人|明文|任何|真实)身份信息|passport|identity (?:card|document)|ID card/gi,
   ],
   [
     'bank_card.number',
-    /银行(?:卡|账[号户])(?:号码?|信息)?|储蓄卡|信用卡(?:号码?)?|支付(?:宝)?(?:机构的)?账[号户]|金融账户|(?:微信|支付宝|银联)账[号户]|クレジットカード|銀行口座|(?:credit|debit|bank) card|bank account/gi,
+    /银行(?:卡|账[号户])(?:号码?|信息)?|储蓄卡|信用卡(?:号码?)?|支付(?:宝)?(?:机构的)?账[号户]|金融账户|(?:支付宝|银联)账[号户](?!.{0,4}(?:注册|登录|user))|クレジットカード|銀行口座|(?:credit|debit|bank) card|bank account/gi,
   ],
   [
     'payment.time_amount_channel',
@@ -87,7 +90,7 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ],
   [
     'running_apps',
-    /(?:正在)?运行(?:中)?的?(?:进程|应用|程序)(?:信息|列表)?|进程(?:信息|列表|名称)|任务列表|running (?:apps|processes)/gi,
+    /(?:正在)?运行(?:中)?的?(?:进程|应用|程序)(?:信息|列表)?|进程(?:信息|列表|名称|(?=[、及和]))|任务列表|running (?:apps|processes)/gi,
   ],
   [
     'media.album',
@@ -112,11 +115,11 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ['account.list', /设备(?:上的)?(?:账户|账号)列表|GET_ACCOUNTS/g],
   [
     'account.id',
-    /用户(?:ID|标识|编号)|会员(?:ID|账号|编号)|(?:微信|QQ|微博)号|账[号户](?:ID|标识|名称?|信息)|登录账[号户]|(?<=[、，,（(的])账[号户](?=[、，,；;。）)和及]|与?密码)|OpenID|UnionID|UID|ユーザーID|アカウント情報|識別情報|(?:user|account) (?:ID|identifiers?|information|name)\b/gi,
+    /用户(?:ID|标识|编号)|user_id|会员(?:ID|账号|编号)|(?:微信|QQ|微博)账[号户]|(?:微信|QQ|微博)号|账[号户](?:ID|标识|名称?|信息)|登录账[号户]|(?<=[、，,（(的])账[号户](?=[、，,；;。）)和及]|与?密码)|OpenID|UnionID|UID|ユーザーID|アカウント情報|識別情報|(?:user|account) (?:ID|identifiers?|information|name)\b/gi,
   ],
   [
     'log.crash',
-    /崩溃|闪退|(?:异常|故障|错误)(?:日志|信息|数据|报告)|性能(?:日志|(?:监控)?数据|报告)|运行日志|crash(?:es| reports?| logs?| data)?\b|diagnostics?\b|クラッシュ/gi,
+    /(?:崩溃|闪退)(?:错误)?(?:日志|信息|数据|报告|记录)?|(?:异常|故障|错误|报错)(?:日志|信息|数据|报告)|性能(?:日志|(?:监控)?数据|报告)|运行日志|crash(?:es| reports?| logs?| data)?\b|diagnostics?\b|クラッシュ/gi,
   ],
   [
     'log.usage',

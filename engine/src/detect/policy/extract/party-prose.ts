@@ -16,7 +16,7 @@ const NONE = /(?:不|未|没有|无|并未)(?:会|再|曾)?(?:包含|集成|接�
 
 /** "Uses Acme Analytics to collect crash reports": a Latin name of capitals stands for a library without the word SDK. */
 const USES =
-  /(?<!您|你|用户|当|在)(?:采用|使用|集成|接入|嵌入|引入)了?(?:第三方)?\s?([A-Z][A-Za-z0-9]{2,20}(?:\s[A-Z][A-Za-z0-9]{1,20}){0,2})(?=.{0,20}(?:收集|统计|分析|推送|获取|上报|监控))/g;
+  /(?<!您|你|用户|当|在)(?:采用|使用|集成|接入|嵌入|引入)了?(?:第三方)?\s?([A-Z][A-Za-z0-9]{2,20}(?:\s[A-Z][A-Za-z0-9]{1,20}){0,2})(?=.{0,20}(?:收集|统计|分析|推送|获取|上报|监控|用于|处理))/g;
 /** "（例如 Acme Analytics、Beta 等）" behind words of third parties. */
 const LISTED =
   /[（(](?:例如|比如|包括|如|e\.g\.,?|such as)?[:：]?\s?([A-Z][A-Za-z0-9.+ -]{1,30}(?:(?:、|,\s?|，|\s?和|\s?与|\s?及|\s?或|\/|\sand\s)[A-Z][A-Za-z0-9.+ -]{1,30}){0,8})\s?(?:等|など|etc\.?)?[^（）()]{0,12}[)）]/g;

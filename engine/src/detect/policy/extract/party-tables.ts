@@ -7,9 +7,13 @@ import type { TableRow } from './tables.ts';
 /** Third parties a table lists, a row each. */
 export function partiesInTables(rows: ReadonlyMap<Reading, TableRow>): Party[] {
   const parties: Party[] = [];
-  for (const [reading, { header, cells }] of rows) {
+  for (const [reading, { title, header, cells }] of rows) {
     const columns = columnsOf(header);
-    if (columns === null) continue;
+    if (columns === null) {
+      const party = title === null ? null : partyTitled(title, reading, header, cells);
+      if (party !== null) parties.push(party);
+      continue;
+    }
     const named = nameOf(cells[columns.indexOf('name')] ?? '');
     if (named === '') continue;
     // The column of names may hold who runs it, and the SDK stand in another.
@@ -24,6 +28,27 @@ export function partiesInTables(rows: ReadonlyMap<Reading, TableRow>): Party[] {
     });
   }
   return parties;
+}
+
+/** A table of what one SDK takes, its name in the line above. */
+function partyTitled(
+  title: Reading,
+  reading: Reading,
+  header: readonly string[],
+  cells: readonly string[],
+): Party | null {
+  const name = nameOf(title.text.replace(/[（(](?:com|cn|org|io)\.[^（）()]*[)）]/, ''));
+  const fields = header.map(fieldOfHeader);
+  if (!/SDK$/i.test(name) || name.length > 30 || !fields.includes('items')) return null;
+  return {
+    name,
+    company: null,
+    sdk: true,
+    words: [
+      { field: 'name', text: title.text, reading: title },
+      ...fields.flatMap((field, at) => (field === null ? [] : [{ field, text: cells[at] ?? '', reading }])),
+    ],
+  };
 }
 
 /** Fields of the columns; null when the table lists no third parties. */

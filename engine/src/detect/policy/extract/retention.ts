@@ -6,7 +6,7 @@ import { lengthsIn } from './terms.ts';
 
 const KEEPS = /存储|保存|储存|留存|保留|保管|存放|保管|保持|保存|retain|\bstored?\b|\bkept?\b|keep/i;
 const SHORTEST =
-  /最短|所必[需要须]|必要(?:的)?(?:期限|期间|时间)|(?:实现|履行|达成|完成|达到).{0,24}目的|目的(?:之)?所需|necessary|as needed|as long as/i;
+  /最短|所必[需要须]|必[需要须]的?(?:期限|期间|时间)|(?:实现|履行|达成|完成|达到).{0,24}目的|目的(?:之)?所需|necessary|as needed|as long as/i;
 const LAW =
   /法律.{0,16}(?:规定|要求|强制|另有)|法(?:规|令|定).{0,10}(?:规定|要求|期限)|required by (?:applicable )?law/i;
 const CLOSED =

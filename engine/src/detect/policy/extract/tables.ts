@@ -2,6 +2,8 @@ import type { Reading } from './reading.ts';
 
 /** A row with the header of its table; a row that is a header itself has none. */
 export interface TableRow {
+  /** The short line above the table. */
+  readonly title: Reading | null;
   readonly header: readonly string[];
   readonly cells: readonly string[];
 }
@@ -13,9 +15,11 @@ const HEADER_CELL =
 export function tableRows(readings: readonly Reading[]): Map<Reading, TableRow> {
   const rows = new Map<Reading, TableRow>();
   let header: readonly string[] | null = null;
+  let title: Reading | null = null;
   for (const reading of readings) {
     if (!reading.row) {
       header = null;
+      title = reading.text.length <= 60 ? reading : null;
       continue;
     }
     const cells = cellsOf(reading.text);
@@ -27,7 +31,7 @@ export function tableRows(readings: readonly Reading[]): Map<Reading, TableRow> 
       continue;
     }
     const lacking = header.length - cells.length;
-    rows.set(reading, { header, cells: lacking > 0 ? [...Array<string>(lacking).fill(''), ...cells] : cells });
+    rows.set(reading, { title, header, cells: lacking > 0 ? [...Array<string>(lacking).fill(''), ...cells] : cells });
   }
   return rows;
 }

@@ -45,6 +45,7 @@ export function markerOf(line: string): Marker | null {
 }
 
 const LONGEST = 40;
+const MARKED = 90;
 const CLOSED = /[。；;，,！!：:…]$/;
 /** Words a heading without a number is recognised by: it names a part of a policy and nothing more. */
 const TITLE =
@@ -66,19 +67,21 @@ function opensPart(title: string, marker: Marker | null): boolean {
 
 /** Reads a whole line as a heading: short, not closed like a sentence, numbered or naming a part of a policy. */
 export function headingOf(line: string): Heading | null {
-  if (line.length > LONGEST + 12 || line.includes('\t') || line.includes('|')) return null;
   const marker = markerOf(line);
+  // What Markdown marks as a heading is one, however long.
+  const marked = marker?.style.startsWith('md') ?? false;
+  if (line.length > (marked ? MARKED : LONGEST + 12) || line.includes('\t') || line.includes('|')) return null;
   const title = line
     .slice(marker?.length ?? 0)
     .replace(/[*_#【】\s]{1,8}$/, '')
     .replace(/^[*_【]{1,4}/, '')
     .trim();
-  if (title === '' || title.length > LONGEST) return null;
+  if (title === '' || title.length > (marked ? MARKED : LONGEST)) return null;
   const questionFree = title.replace(/[？?]$/, '');
   if (CLOSED.test(questionFree) && !opensPart(title, marker)) return null;
   if (ITEM.test(title) && marker !== null) return null;
   // "1. 查阅权：您可以…" says it all in one line.
-  if (/[：:].{6}/.test(title) || (title.length > 16 && /，/.test(title))) return null;
+  if (!marked && (/[：:].{6}/.test(title) || (title.length > 16 && /，/.test(title)))) return null;
   if (marker !== null) return { marker, title: title.replace(/[：:]$/, '') };
   // A list of what is collected is no heading, nor "更新日期：…" or an item behind a bullet.
   if (title.length > 25 || !TITLE.test(title) || /[，。；、：:（(|]|^[您你]的|^[-•·●○◦]/.test(title)) return null;

@@ -43,7 +43,7 @@ export function segment(text: string): Segmented {
       segments.push({ ...line, heading: true, row: false, opens: true, section: open.at(-1)?.section ?? null });
       continue;
     }
-    const content = line.end - line.start > 60 ? '' : text.slice(line.start, line.end);
+    const content = line.end - line.start > 100 ? '' : text.slice(line.start, line.end);
     const heading = content === '' ? null : headingOf(content);
     if (heading !== null) {
       const style = heading.marker?.style ?? 'bare';
