@@ -3471,6 +3471,7 @@ export interface components {
         rule: string;
         duty: { zh: string; en: string };
         to: string[];
+        act: 'report' | 'notify' | 'wrap-up';
         certain: boolean;
         clock: components['schemas']['Clock'];
       }[];
@@ -4091,6 +4092,7 @@ export interface components {
       totals: components['schemas']['ScanTotals'];
       jobId: string;
       by: string;
+      byName: string | null;
       createdAt: string;
       endedAt: string | null;
       version: number;

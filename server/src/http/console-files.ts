@@ -38,7 +38,9 @@ export function consoleFiles(directory: string): (request: Request) => Promise<R
         },
       });
     }
-    if (extname(pathname) !== '' && !pathname.endsWith('.html')) return null;
+    // A rule's id may hold a dot: only what could be a file of the console is missed as one.
+    const extension = extname(pathname);
+    if (extension !== '.html' && Object.hasOwn(TYPES, extension)) return null;
     const index = found ?? (await bytesOf(join(directory, 'index.html')));
     return index === null ? null : page(index.toString());
   };

@@ -9,8 +9,11 @@ import type { Services } from '../services.ts';
 
 export type ClockRow = InferSelectModel<typeof clocks>;
 
-/** What a noun does when a clock on one of its objects falls due, in the transaction that marks it raised. */
-export type DueHandler = (tx: Tx, due: ClockRow, services: Services) => Promise<void>;
+/**
+ * What a noun does when a clock on one of its objects falls due, in the transaction that marks it raised. Resolves with
+ * the number people know the object by.
+ */
+export type DueHandler = (tx: Tx, due: ClockRow, services: Services) => Promise<string | undefined>;
 export type DueHandlers = { readonly [objectKind: string]: DueHandler };
 
 export interface Sweep {
@@ -72,7 +75,11 @@ async function raiseOne(services: Services, handlers: DueHandlers): Promise<bool
   try {
     await trace.act(
       { tenant: next.tenant, actor: 'system' },
-      () => ({ action: 'clock.due', object: raised!.objectId, facts: { decision: raised!.rule } }),
+      (number: string | undefined) => ({
+        action: 'clock.due',
+        object: number ?? raised!.objectId,
+        facts: { decision: raised!.rule },
+      }),
       async (tx) => {
         const here = and(eq(clocks.tenant, next.tenant), eq(clocks.id, next.id));
         const [row] = await tx.select().from(clocks).where(and(here, waiting)).for('update', { skipLocked: true });
@@ -82,7 +89,7 @@ async function raiseOne(services: Services, handlers: DueHandlers): Promise<bool
           .update(clocks)
           .set({ state: 'overdue', raisedAt: now, version: row.version + 1 })
           .where(here);
-        await handlers[row.objectKind]?.(tx, row, services);
+        const number = await handlers[row.objectKind]?.(tx, row, services);
         const { id, objectKind, objectId, rule, dueAt } = row;
         await webhooks.emit(tx, row.tenant, 'clock.due', {
           clock: id,
@@ -91,7 +98,7 @@ async function raiseOne(services: Services, handlers: DueHandlers): Promise<bool
           rule,
           dueAt: dueAt?.toISOString(),
         });
-        return row;
+        return number;
       },
     );
   } catch (error) {

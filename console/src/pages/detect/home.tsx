@@ -129,7 +129,7 @@ function ScanList(): ReactNode {
       wideOnly: true,
       cell: ({ totals }) => `${totals.peopleAtLeast ? '≥' : ''}${full(totals.people, language)}`,
     },
-    { key: 'by', title: t.columns.by, width: '110px', wideOnly: true, cell: ({ by }) => by },
+    { key: 'by', title: t.columns.by, width: '110px', wideOnly: true, cell: ({ byName }) => byName ?? '—' },
     { key: 'time', title: t.columns.time, width: '160px', cell: ({ createdAt }) => denseTime(createdAt) },
     { key: 'number', title: t.columns.number, width: '96px', wideOnly: true, cell: ({ number }) => number },
   ];

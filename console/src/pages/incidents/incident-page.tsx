@@ -95,12 +95,11 @@ export function IncidentPage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-const running = ({ clock }: Detail['duties'][number]): boolean =>
-  clock.state === 'running' || clock.state === 'overdue';
+const running = ({ state }: Detail['duties'][number]['clock']): boolean => state === 'running' || state === 'overdue';
 
 function mostUrgent({ duties }: Detail): Detail['duties'][number] | undefined {
   return duties
-    .filter((duty) => running(duty) && duty.clock.dueAt !== null)
+    .filter(({ clock }) => running(clock) && clock.dueAt !== null)
     .toSorted((a, b) => a.clock.dueAt!.localeCompare(b.clock.dueAt!))[0];
 }
 
@@ -115,7 +114,7 @@ function Duties({ detail, onDo }: DutiesProps): ReactNode {
   return (
     <Panel title={t.one.duties}>
       <ul className={styles['duties']}>
-        {detail.duties.map(({ rule, duty, to, certain, clock }) => (
+        {detail.duties.map(({ rule, duty, to, act, certain, clock }) => (
           <li key={`${rule} ${clock.rule}`} className={certain ? undefined : styles['maybe']}>
             <span>
               {certain ? null : <em className={styles['if']}>{t.one.ifGrave}</em>} <strong>{duty[language]}</strong>
@@ -125,12 +124,9 @@ function Duties({ detail, onDo }: DutiesProps): ReactNode {
               <To to={`law/${clock.rule}`}>{clock.rule}</To> {clock.cites.join('；')}
             </span>
             <ClockOf clock={clock} />
-            {onDo !== undefined && running({ rule, duty, to, certain, clock }) ? (
-              <Button
-                size="small"
-                onClick={() => onDo({ act: to.length > 0 ? 'report' : 'notify', clock: clock.rule })}
-              >
-                {to.length > 0 ? t.one.report : t.one.notify}
+            {onDo !== undefined && running(clock) ? (
+              <Button size="small" onClick={() => onDo({ act, clock: clock.rule })}>
+                {t.acts[act]}
               </Button>
             ) : null}
           </li>

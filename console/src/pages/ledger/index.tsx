@@ -9,7 +9,7 @@ import { denseTime, full } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { TERMS } from '../../i18n/terms.ts';
 import { letters } from '../../keyboard/keys.ts';
-import { LedgerLine } from '../../parts/ledger-line/ledger-line.tsx';
+import { LedgerLine, numberOf } from '../../parts/ledger-line/ledger-line.tsx';
 import { Page } from '../../parts/page/page.tsx';
 import { StateBlock } from '../../parts/state/state-block.tsx';
 import { To, usePlace } from '../../place.tsx';
@@ -165,7 +165,7 @@ function Line({
         actor={who}
         deed={`${did}${detail === '' ? '' : t.counts(detail)}`}
         object={
-          /^[0-9a-f-]{36}$/.test(object) ? null : (
+          numberOf(object) === null ? null : (
             <To to="ledger" query={{ ...place.query, object }}>
               {object}
             </To>

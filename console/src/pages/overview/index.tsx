@@ -5,7 +5,7 @@ import { useGet } from '../../api/use.ts';
 import { denseTime, full, hourOf, longDay, weekdayOf } from '../../i18n/format.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useNow } from '../../parts/clock/now.ts';
-import { LedgerLine } from '../../parts/ledger-line/ledger-line.tsx';
+import { LedgerLine, numberOf } from '../../parts/ledger-line/ledger-line.tsx';
 import { Outcome, outcomeOf } from '../../parts/outcome/outcome.tsx';
 import { Severity } from '../../parts/outcome/severity.tsx';
 import { Page, Panel } from '../../parts/page/page.tsx';
@@ -123,7 +123,7 @@ function Acts({ of }: { readonly of: NonNullable<Overview['acts']> }): ReactNode
               time={at}
               actor={(ledger.actors as Readonly<Record<string, string>>)[actor] ?? actor}
               deed={(ledger.act as Readonly<Record<string, string>>)[action] ?? action}
-              object={/^[0-9a-f-]{36}$/.test(object) ? null : object}
+              object={numberOf(object)}
             >
               {index === null ? null : <To to={`ledger/${index}`}>{ledger.verify}</To>}
             </LedgerLine>

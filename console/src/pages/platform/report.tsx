@@ -1,4 +1,5 @@
-import { Input, Segmented } from 'antd';
+import { DatePicker, Segmented } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Shape } from '../../api/shapes.ts';
@@ -33,12 +34,13 @@ export function Report(): ReactNode {
   const report = useGet('/api/platform/transparency', { query });
   return (
     <>
-      <Input
-        className={styles['month'] ?? ''}
-        type="month"
-        value={month}
+      <DatePicker
+        className={styles['short'] ?? ''}
+        picker="month"
+        allowClear={false}
+        value={dayjs(month)}
         aria-label={t.report.month}
-        onChange={(event) => place.change({ month: event.target.value || undefined })}
+        onChange={(chosen) => place.change({ month: chosen?.format('YYYY-MM') })}
       />
       <StateBlock query={report} what={t.report.what} loading={t.report.loading} denied={t.denied} lines={8}>
         {(facts) => <Figures facts={facts} />}

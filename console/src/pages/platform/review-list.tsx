@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/language.tsx';
 import { RecordList } from '../../parts/record-table/record-list.tsx';
 import type { Column } from '../../parts/record-table/record-table.tsx';
 import { To, usePlace } from '../../place.tsx';
+import styles from './platform.module.css';
 import { PLATFORM } from './words.ts';
 import type { CategoryId } from './words.ts';
 
@@ -44,6 +45,7 @@ export function ReviewList(): ReactNode {
       <Select
         allowClear
         value={state}
+        className={styles['short'] ?? ''}
         placeholder={t.list.state}
         aria-label={t.list.state}
         options={(Object.keys(t.states) as Review['state'][]).map((value) => ({ value, label: t.states[value] }))}

@@ -114,7 +114,7 @@ function DayCell({ cell }: { readonly cell: Day }): ReactNode {
         {tasks.slice(0, SHOWN).map((task) => (
           <li key={task.id}>
             <To to={`tasks/${task.id}`} className={`${styles['item']} ${task.overdue ? styles['late'] : ''}`}>
-              {task.overdue ? '■' : '○'} {task.title}
+              {task.overdue ? '■' : today ? '◆' : '○'} {task.title}
             </To>
           </li>
         ))}

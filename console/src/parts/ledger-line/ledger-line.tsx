@@ -21,6 +21,9 @@ export interface LedgerLineProps {
   readonly children?: ReactNode;
 }
 
+/** The number people know an object by; ids and words of the program are for it alone. */
+export const numberOf = (object: string): string | null => (/^[A-Z]{2}-\d+$/.test(object) ? object : null);
+
 /** One sentence an entry: when, who, did what, what for. Hashes are behind the proof. */
 export function LedgerLine({
   index,

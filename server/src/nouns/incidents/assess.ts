@@ -24,6 +24,8 @@ export interface Duty {
   readonly to: readonly string[];
   readonly clock: string;
   readonly deadline: Deadline;
+  /** What is written down when it is done. */
+  readonly act: 'report' | 'notify' | 'wrap-up';
   /** False while the level or the kind of operator is open: 若为较大及以上. Nobody waits for the grade. */
   readonly certain: boolean;
 }
@@ -43,6 +45,9 @@ const FIRST_REPORTS = {
   other: { clock: 'D-INC-5', to: ['属地省级网信部门'] },
 } as const;
 
+/** 个人信息保护法 57 tells individuals too; the wrap-up report closes the incident. Every other duty is a report. */
+const ACTS: Readonly<Record<string, Duty['act']>> = { 'D-INC-9': 'notify', 'D-INC-7': 'wrap-up' };
+
 const REPORT: Bilingual = { zh: '报告事件', en: 'Report the incident' };
 
 /**
@@ -61,6 +66,7 @@ export function assess(facts: IncidentFacts, packs: readonly LawPack[], ended?: 
     rule,
     duty: REPORT,
     to,
+    act: 'report',
     clock,
     deadline: read(clock, facts.discovered),
     certain,
@@ -69,7 +75,15 @@ export function assess(facts: IncidentFacts, packs: readonly LawPack[], ended?: 
     for (const clock of clocks ?? []) {
       const start = clock === 'D-INC-7' ? ended : facts.discovered;
       if (start === undefined || clock === 'D-AUD-2') continue; // runs from an event still to come
-      duties.push({ rule, duty, to: [], clock, deadline: read(clock, start), certain: true });
+      duties.push({
+        rule,
+        duty,
+        to: [],
+        act: ACTS[clock] ?? 'report',
+        clock,
+        deadline: read(clock, start),
+        certain: true,
+      });
     }
   }
   return { level, duties, questions: verdict.questions, cites: verdict.cites };

@@ -1,4 +1,6 @@
+import { and, eq } from 'drizzle-orm';
 import { newId } from '../../database/id.ts';
+import { incident } from '../../schema/incident.ts';
 import { notification } from '../../schema/notification.ts';
 import type { Noun } from '../noun.ts';
 import { routes } from './routes.ts';
@@ -16,6 +18,11 @@ export const incidents: Noun = {
         objectId,
         at: now(),
       });
+      const [row] = await tx
+        .select({ number: incident.number })
+        .from(incident)
+        .where(and(eq(incident.tenant, tenant), eq(incident.id, objectId)));
+      return row?.number;
     },
   },
 };

@@ -88,7 +88,14 @@ export const IncidentDetail = IncidentRow.extend({
   facts: IncidentFactsShape,
   texts: IncidentTextsShape,
   duties: z.array(
-    z.object({ rule: z.string(), duty: texts, to: z.array(z.string()), certain: z.boolean(), clock: ClockShape }),
+    z.object({
+      rule: z.string(),
+      duty: texts,
+      to: z.array(z.string()),
+      act: z.enum(['report', 'notify', 'wrap-up']),
+      certain: z.boolean(),
+      clock: ClockShape,
+    }),
   ),
   questions: z.array(
     z.object({

@@ -102,9 +102,9 @@ export async function detailOf(
     ...(await showRow(services, row, clocks)),
     facts,
     texts,
-    duties: assessment.duties.flatMap(({ clock: rule, duty, to, certain, rule: by }) => {
+    duties: assessment.duties.flatMap(({ clock: rule, duty, to, act, certain, rule: by }) => {
       const one = running.get(rule);
-      return one === undefined ? [] : [{ rule: by, duty, to: [...to], certain, clock: showClock(one, law) }];
+      return one === undefined ? [] : [{ rule: by, duty, to: [...to], act, certain, clock: showClock(one, law) }];
     }),
     questions: assessment.questions.map(({ fact, question, who, proof, rules }) => ({
       fact,

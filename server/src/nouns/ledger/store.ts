@@ -1,9 +1,9 @@
-import { and, desc, eq, gte, inArray, lt, lte } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, lte } from 'drizzle-orm';
 import type { Tx } from '../../database/connect.ts';
 import { keyAfter, pageFrom } from '../../http/paging.ts';
 import type { z } from '../../http/route.ts';
 import { deed } from '../../schema/deed.ts';
-import { person } from '../../schema/person.ts';
+import { namesOf } from '../people/names.ts';
 import type { EntryRow, entryQuery } from './shapes.ts';
 
 /** Deeds newest first. The table is an index of the ledger; the ledger itself is what is proven. */
@@ -50,16 +50,6 @@ export async function listEntries(db: Tx, tenant: string, query: z.output<typeof
       fieldClasses: [...(row.facts.fieldClasses ?? [])],
     }),
   );
-}
-
-/** Names of staff by their ids; those who are no staff are absent. */
-export async function namesOf(db: Tx, tenant: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: person.id, name: person.name })
-    .from(person)
-    .where(and(eq(person.tenant, tenant), inArray(person.id, [...new Set(ids)])));
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Numbers, in this node's log, of everything done to one object. */

@@ -7,7 +7,7 @@ import { clock } from '../../schema/job.ts';
 import { request } from '../../schema/request.ts';
 import { task } from '../../schema/task.ts';
 import { kindById } from '../requests/kinds.ts';
-import { namesOf } from '../tasks/names.ts';
+import { namedBy } from '../tasks/names.ts';
 import { visible } from '../tasks/store.ts';
 import type { DueItem } from './shapes.ts';
 
@@ -53,7 +53,7 @@ async function calledBy(ctx: RequestContext, rows: ClockRows): Promise<ReadonlyM
       .select()
       .from(task)
       .where(and(eq(task.tenant, tenant), inArray(task.id, tasks)));
-    const who = await namesOf(
+    const who = await namedBy(
       db,
       tenant,
       found.map(({ owner }) => owner),

@@ -5,7 +5,7 @@ import type { z } from '../../http/route.ts';
 import { deed } from '../../schema/deed.ts';
 import { stateOf } from '../ledger/state.ts';
 import { chinaDay } from '../../china-day.ts';
-import { namesOf } from '../tasks/names.ts';
+import { namedBy } from '../tasks/names.ts';
 import { through } from '../tasks/reach.ts';
 import { dueItems } from './due.ts';
 import { findingCounts, holdings } from './holdings.ts';
@@ -29,7 +29,7 @@ async function ledgerState(ctx: RequestContext) {
 
 async function recentActs({ db, tenant }: RequestContext) {
   const rows = await db.select().from(deed).where(eq(deed.tenant, tenant)).orderBy(desc(deed.id)).limit(ACTS);
-  const who = await namesOf(
+  const who = await namedBy(
     db,
     tenant,
     rows.map(({ actor }) => actor),

@@ -1,5 +1,7 @@
+import { and, eq } from 'drizzle-orm';
 import { newId } from '../../database/id.ts';
 import { notification } from '../../schema/notification.ts';
+import { platformAppeal } from '../../schema/platform.ts';
 import type { Noun } from '../noun.ts';
 import { rescan } from './rescan.ts';
 import { dutyRoutes } from './routes-duty.ts';
@@ -22,6 +24,11 @@ export const platform: Noun = {
         objectId,
         at: now(),
       });
+      const [row] = await tx
+        .select({ number: platformAppeal.number })
+        .from(platformAppeal)
+        .where(and(eq(platformAppeal.tenant, tenant), eq(platformAppeal.id, objectId)));
+      return row?.number;
     },
   },
 };

@@ -1,6 +1,7 @@
+import { and, eq } from 'drizzle-orm';
 import { newId } from '../../database/id.ts';
 import { notification } from '../../schema/notification.ts';
-import { requestAct } from '../../schema/request.ts';
+import { request, requestAct } from '../../schema/request.ts';
 import type { Noun } from '../noun.ts';
 import { routes } from './routes.ts';
 
@@ -23,6 +24,11 @@ export const requests: Noun = {
         objectId,
         at,
       });
+      const [row] = await tx
+        .select({ number: request.number })
+        .from(request)
+        .where(and(eq(request.tenant, tenant), eq(request.id, objectId)));
+      return row?.number;
     },
   },
 };

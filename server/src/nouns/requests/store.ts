@@ -9,7 +9,7 @@ import type { Services } from '../../services.ts';
 import type { ClockRow } from '../../jobs/sweep.ts';
 import { showClock } from '../clocks/show.ts';
 import { entriesOf } from '../ledger/entries-of.ts';
-import { namesOf } from '../ledger/store.ts';
+import { namesOf } from '../people/names.ts';
 import type { RequestRecord } from './act.ts';
 import { kindById } from './kinds.ts';
 import { DONE, actsIn } from './machine.ts';
@@ -23,6 +23,7 @@ type Row = z.input<typeof RequestRow>;
 /** Acts whose ledger action has another name. */
 const ENTRY: Readonly<Record<string, string>> = {
   submit: 'request.file',
+  overdue: 'clock.due',
   uphold: 'request.decide-appeal',
   overturn: 'request.decide-appeal',
 };

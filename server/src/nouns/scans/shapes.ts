@@ -150,6 +150,7 @@ export const ScanLine = z
     totals: Totals,
     jobId: z.string(),
     by: z.string(),
+    byName: z.string().nullable(),
     createdAt: Instant,
     endedAt: Instant.nullable(),
     version: z.number(),

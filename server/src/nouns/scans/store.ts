@@ -14,6 +14,7 @@ import type { Services } from '../../services.ts';
 import type { StoredFile } from '../../vault/vault.ts';
 import { openFindings } from '../findings/store.ts';
 import { plain } from '../judge/plain.ts';
+import { namesOf } from '../people/names.ts';
 import type { FileDetail } from './keep-file.ts';
 import type { PeopleCount } from './report.ts';
 import type { Scan, ScanFile, ScanLine, Totals, TypeCount, scanQuery } from './shapes.ts';
@@ -81,8 +82,13 @@ export async function listScans(ctx: RequestContext, { after, limit, outcome }: 
     .where(and(...where))
     .orderBy(desc(scan.id))
     .limit(limit + 1);
+  const names = await namesOf(
+    ctx.db,
+    ctx.tenant,
+    rows.map(({ person }) => person),
+  );
   const lines = new Map<string, z.input<typeof ScanLine>>();
-  for (const row of rows.slice(0, limit)) lines.set(row.id, await showLine(ctx.services, row));
+  for (const row of rows.slice(0, limit)) lines.set(row.id, await showLine(ctx.services, row, names));
   return pageFrom(
     rows,
     limit,
@@ -102,7 +108,11 @@ async function stateOf({ db }: Services, tenant: string, state: JobState, job: s
   return { state: told ? row.state : state, progress: row?.progress ?? null };
 }
 
-export async function showLine(services: Services, row: ScanRow): Promise<z.input<typeof ScanLine>> {
+async function showLine(
+  services: Services,
+  row: ScanRow,
+  names: ReadonlyMap<string, string>,
+): Promise<z.input<typeof ScanLine>> {
   const name = row.title === null ? row.number : await services.vault.unseal(row.tenant, 'scan.title', row.title);
   const { state } = await stateOf(services, row.tenant, row.state, row.job);
   return {
@@ -114,6 +124,7 @@ export async function showLine(services: Services, row: ScanRow): Promise<z.inpu
     totals: row.totals as TotalsKept,
     jobId: row.job,
     by: row.person,
+    byName: names.get(row.person) ?? null,
     createdAt: row.createdAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
     version: row.version,
@@ -141,7 +152,7 @@ export async function showScan(services: Services, row: ScanRow): Promise<z.inpu
   const { items } = await listFiles(services, row, { limit: FIRST_FILES });
   const { progress } = await stateOf(services, row.tenant, row.state, row.job);
   return {
-    ...(await showLine(services, row)),
+    ...(await showLine(services, row, await namesOf(services.db, row.tenant, [row.person]))),
     profile: row.profile,
     publication: plain(row.publication),
     types: plain(row.types),

@@ -12,7 +12,7 @@ import { colleague } from './create.ts';
 import { CHOSEN, dueOf, startDue } from './due.ts';
 import { taskError } from './errors.ts';
 import { tell } from './event.ts';
-import { namesOf } from './names.ts';
+import { namedBy } from './names.ts';
 import type { PostponeAsked, ProofAsked, ReviewAsked, TaskChange } from './shapes.ts';
 import type { TaskRow } from './store.ts';
 
@@ -47,7 +47,7 @@ export async function changeTask(ctx: RequestContext, row: TaskRow, asked: z.out
     await write(ctx, tx, row, values);
     if (remedy !== undefined) await tell(ctx, tx, row.id, 'remedy', remedy);
     if (owner !== undefined && owner !== row.owner) {
-      const named = owner === null ? '' : (await namesOf(tx, tenant, [owner]))(owner).name;
+      const named = owner === null ? '' : (await namedBy(tx, tenant, [owner]))(owner).name;
       await tell(ctx, tx, row.id, 'owner', named);
     }
   });

@@ -1,6 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../../database/connect.ts';
-import { person } from '../../schema/person.ts';
+import { namesOf } from '../people/names.ts';
 
 export interface Named {
   readonly id: string;
@@ -8,15 +7,7 @@ export interface Named {
 }
 
 /** Colleagues by their ids; who is not there any more keeps the id for a name. */
-export async function namesOf(db: Tx, tenant: string, ids: readonly (string | null)[]): Promise<(id: string) => Named> {
-  const wanted = [...new Set(ids)].filter((id) => id !== null);
-  const rows =
-    wanted.length === 0
-      ? []
-      : await db
-          .select({ id: person.id, name: person.name })
-          .from(person)
-          .where(and(eq(person.tenant, tenant), inArray(person.id, wanted)));
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
+export async function namedBy(db: Tx, tenant: string, ids: readonly (string | null)[]): Promise<(id: string) => Named> {
+  const names = await namesOf(db, tenant, ids);
   return (id) => ({ id, name: names.get(id) ?? id });
 }

@@ -9,7 +9,7 @@ import { task, taskEvent } from '../../schema/task.ts';
 import { showFindings } from '../findings/store.ts';
 import { plain } from '../judge/plain.ts';
 import { chinaDay } from '../../china-day.ts';
-import { namesOf } from './names.ts';
+import { namedBy } from './names.ts';
 import type { Named } from './names.ts';
 import { through } from './reach.ts';
 import type { Task, TaskFilters, TaskLine, TaskPage } from './shapes.ts';
@@ -130,7 +130,7 @@ export async function tasksBetween(ctx: RequestContext, from: string, to: string
 export async function showLines(ctx: RequestContext, rows: readonly TaskRow[]): Promise<Line[]> {
   if (rows.length === 0) return [];
   const { db, tenant, services } = ctx;
-  const who = await namesOf(
+  const who = await namedBy(
     db,
     tenant,
     rows.map(({ owner }) => owner),
@@ -181,7 +181,7 @@ export async function showTask(ctx: RequestContext, row: TaskRow): Promise<z.inp
     .where(and(eq(taskEvent.tenant, tenant), eq(taskEvent.task, row.id)))
     .orderBy(asc(taskEvent.id));
   const people = [row.person, row.doneBy, row.reviewedBy, ...events.map(({ person }) => person)];
-  const who = await namesOf(db, tenant, people);
+  const who = await namedBy(db, tenant, people);
   const told = await Promise.all(
     events.map(async (event) => ({
       id: event.id,
