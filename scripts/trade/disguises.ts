@@ -89,6 +89,17 @@ const HIDDEN_WAYS: readonly Way[] = [
   (text, next) => some(text, next, 0.8, (char) => (SYLLABLE.get(char) ?? char) + (next() < 0.5 ? ' ' : '')),
   (text) => inTerm(text, (word) => Array.from(word, (char) => SYLLABLE.get(char) ?? char).join('')),
   (text) => inTerm(text, (word) => Array.from(word, (char) => SYLLABLE.get(char)?.[0] ?? char).join('')),
+  (text, next) =>
+    inTerm(text, (word) =>
+      some(word, next, 0.5, (char) => {
+        const letter = SYLLABLE.get(char)?.[0] ?? char;
+        return next() < 0.5 ? letter : letter.toUpperCase();
+      }),
+    ),
+  (text, next) => {
+    const round = next() < 0.5 ? 'o' : 'O';
+    return text.replace(/(?<=\d)0/g, round);
+  },
   (text) => inTerm(text, (word) => Array.from(word).toReversed().join('')),
   (text) => inTerm(text, (word) => Array.from(word, (char) => char.repeat(3)).join('')),
   (text, next) => insert(text, next, [' ', '.', '-', '*', '·', '_', '/', '、', '|', '+', '~', '。', '，']),

@@ -1,7 +1,8 @@
 /**
  * Writes the training posts: the lines of `items/` with their slots (`{n}`) and ways (`[this|that]`) filled, some words
  * taken for others of their kind, punctuated and spaced at random in both classes alike, some of them disguised. A line is
- * a family: all its posts are trained on, or all are held back.
+ * a family: all its posts are trained on, or all are held back. A line with `{offer}` is a frame: the words of a trader
+ * stand in it, told by a court, a victim or a rule (`quoted`), or said by himself (`spoken`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -18,8 +19,17 @@ export interface Post {
   /** What the lines stand under in their file: `implicit`, `buyers`; empty where they stand under nothing. */
   readonly heading: string;
   readonly disguised: boolean;
+  /** Words of a trader in a frame. */
+  readonly framed: boolean;
   /** Share of the family this post is, so that lines with and without slots weigh alike. */
   readonly weight: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly file: string;
+  readonly category: string;
+  readonly heading: string;
 }
 
 const ITEMS = 'scripts/trade/items';
@@ -27,30 +37,70 @@ const WITHOUT = 4;
 const PER_SLOT = 3;
 const MOST = 13;
 const REWORDED = 0.3;
+/** A frame is written around this many offers, and weighs as so many families. */
+const OFFERS = 24;
+const FRAME_WEIGHT = 2;
 
 export function posts(seed: number): Post[] {
   const next = random(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const out: Post[] = [];
+  const offers = linesOf('violating');
   for (const label of ['violating', 'ok'] as const)
-    for (const file of readdirSync(join(ITEMS, label)).toSorted()) {
-      const category = basename(file).split('.')[0]!;
-      let heading = '';
-      for (const line of readFileSync(join(ITEMS, label, file), 'utf8').split('\n')) {
-        if (line.startsWith('## ')) heading = line.slice(3);
-        if (line.trim() === '' || line.startsWith('## ')) continue;
-        const times = Math.min(MOST, WITHOUT + PER_SLOT * (line.split(/[{[]/).length - 1));
-        for (let k = 0; k < times; k++)
-          out.push({
-            ...write(line, label, k, next),
-            label,
-            category,
-            family: `${file}/${line}`,
-            heading,
-            weight: 1 / times,
-          });
-      }
+    for (const { text, file, category, heading } of linesOf(label)) {
+      const times = Math.min(MOST, WITHOUT + PER_SLOT * (text.split(/[{[]/).length - 1));
+      for (let k = 0; k < times; k++)
+        out.push({
+          ...write(text, label, k, next),
+          label,
+          category,
+          family: `${file}/${text}`,
+          heading,
+          framed: false,
+          weight: 1 / times,
+        });
     }
+  for (const [folder, label] of [
+    ['quoted', 'ok'],
+    ['spoken', 'violating'],
+  ] as const)
+    for (const { text, file, category, heading } of linesOf(folder))
+      for (let k = 0; k < OFFERS; k++) {
+        const offer = pick(offers);
+        const framed = quote(
+          text.replaceAll('{offer}', () => (label === 'ok' ? pick(offers) : offer).text),
+          pick,
+        );
+        out.push({
+          ...write(framed, label, k, next),
+          label,
+          category: label === 'ok' ? category : offer.category,
+          family: `${folder}/${file}/${text}`,
+          heading,
+          framed: true,
+          weight: FRAME_WEIGHT / OFFERS,
+        });
+      }
   return out;
+}
+
+function linesOf(folder: string): Line[] {
+  const lines: Line[] = [];
+  for (const file of readdirSync(join(ITEMS, folder)).toSorted()) {
+    const category = basename(file).split('.')[0]!;
+    let heading = '';
+    for (const text of readFileSync(join(ITEMS, folder, file), 'utf8').split('\n')) {
+      if (text.startsWith('## ')) heading = text.slice(3);
+      if (text.trim() !== '' && !text.startsWith('## ')) lines.push({ text, file, category, heading });
+    }
+  }
+  return lines;
+}
+
+/** Marks of quotation as people set them, or not at all. */
+function quote(text: string, pick: <T>(list: readonly T[]) => T): string {
+  const [open, close] = pick(['“”', '“”', '“”', '""', '「」', '‘’', '【】', '']);
+  return text.replaceAll('“', open ?? '').replaceAll('”', close ?? '');
 }
 
 /** The first post of a line is the line itself; the others are dressed, and in one class often disguised. */

@@ -26,7 +26,7 @@ export interface Settings {
   readonly smooth: number;
 }
 
-export const SETTINGS: Settings = { epochs: 10, rate: 0.03, drop: 0.3, l2: 2e-5, smooth: 0.03 };
+export const SETTINGS: Settings = { epochs: 6, rate: 0.03, drop: 0.3, l2: 2e-5, smooth: 0.03 };
 
 export interface Weights {
   readonly facts: Float64Array;

@@ -99,21 +99,25 @@ function crossValidate(): void {
         judged.push({ score: probability(weights, e), y: e.y, weight: post.weight, post });
     });
   }
-  block = lowest(judged, (f) => f.precision >= 0.98);
-  review = best(judged);
+  // Frames repeat the words of other families: the thresholds and the figures are of the lines that stand by themselves.
+  const framed = judged.filter(({ post }) => post.framed);
+  const own = judged.filter(({ post }) => !post.framed);
+  block = lowest(own, (f) => f.precision >= 0.98);
+  review = best(own);
   const report = (name: string, of: (post: Post) => boolean): void =>
     console.log(
       line(
         name,
-        judged.filter(({ post }) => of(post)),
+        own.filter(({ post }) => of(post)),
         review,
       ),
     );
-  console.log(line('cross-validated, review', judged, review), ` ≥ ${review}`);
-  console.log(line('cross-validated, block', judged, block), ` ≥ ${block}`);
+  console.log(line('cross-validated, review', own, review), ` ≥ ${review}`);
+  console.log(line('cross-validated, block', own, block), ` ≥ ${block}`);
+  console.log(line('in frames, review', framed, review));
   for (const share of [0.02, 0.06, 0.08, 0.1, 0.15]) {
-    const threshold = thresholds().find((t) => figures(judged, t).falseAlarms <= share) ?? 0.99;
-    console.log(line(`false alarms ${share}`, judged, threshold), ` ≥ ${threshold}`);
+    const threshold = thresholds().find((t) => figures(own, t).falseAlarms <= share) ?? 0.99;
+    console.log(line(`false alarms ${share}`, own, threshold), ` ≥ ${threshold}`);
   }
   report('  plain', (post) => !post.disguised && !isImplicit(post));
   report('  disguised', (post) => post.disguised && post.label === 'violating');

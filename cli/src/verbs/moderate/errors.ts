@@ -37,4 +37,8 @@ export const moderateError = errorCatalogue({
     en: ['{option} needs {other} beside it.', 'See pingzhang moderate --help.'],
     zh: ['{option} 须与 {other} 同时给出。', '参见 pingzhang moderate --help。'],
   },
+  PZ_MODERATE_REVIEW_FROM: {
+    en: ['--review-from {value} is no score.', 'Give a number between 0 and 1 of at most four digits, as 0.55.'],
+    zh: ['--review-from {value} 不是分数。', '请给出 0 与 1 之间、至多四位小数的数，如 0.55。'],
+  },
 });

@@ -17,6 +17,7 @@ const LONGEST = 1 << 20;
 interface ModerateOptions extends SignOptions {
   readonly pack?: readonly string[];
   readonly packKey?: readonly string[];
+  readonly reviewFrom?: string;
 }
 
 const moderateVerb: Verb = {
@@ -30,6 +31,7 @@ const moderateVerb: Verb = {
       .option('--ndjson', say.ndjson)
       .option('--pack <file>', say.pack, many)
       .option('--pack-key <key>', say.packKey, many)
+      .option('--review-from <score>', say.reviewFrom)
       .option('--sign-pack <file>', say.signPack)
       .option('--new-pack-key <name>', say.newPackKey)
       .option('--key <file>', say.key)
@@ -43,8 +45,11 @@ const moderateVerb: Verb = {
     if (pack.length > 0 && packKey.length === 0)
       throw moderateError('PZ_MODERATE_PACK_OPTIONS', { option: '--pack', other: '--pack-key' });
     const say = moderateMessages(terminal.language);
-    const { judge, provisions } = readyModerator(pack, readPackKeys(packKey), (error) =>
-      terminal.note(describeError(error, terminal.language) + '\n' + say.kept),
+    const { judge, provisions } = readyModerator(
+      pack,
+      readPackKeys(packKey),
+      (error) => terminal.note(describeError(error, terminal.language) + '\n' + say.kept),
+      readScore(options.reviewFrom),
     );
     const counts = { posts: 0, block: 0, review: 0, broken: 0 };
     for await (const { number, text } of readLines(terminal.stdin, LONGEST)) {
@@ -69,6 +74,13 @@ const moderateVerb: Verb = {
 };
 
 export default moderateVerb;
+
+function readScore(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const score = Number(written);
+  if (!/^0?\.\d{1,4}$/.test(written) || score === 0) throw moderateError('PZ_MODERATE_REVIEW_FROM', { value: written });
+  return score;
+}
 
 function readPost(line: string): { readonly id: unknown; readonly text: string } | null {
   try {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Citation } from '@pingzhang/engine/model';
 import type { VerifierKey } from '@pingzhang/engine/prove';
 import { compilePacks, readModel, readTermPack } from '@pingzhang/engine/trade';
-import type { PackSource, PostJudge, StoredModel, TermPack, TradeCategory, TradeModel } from '@pingzhang/engine/trade';
+import type { PackSource, PostJudge, StoredModel, TradeCategory } from '@pingzhang/engine/trade';
 import { readSignedPack } from './signed-pack.ts';
 
 interface TradeLaw {
@@ -26,19 +26,21 @@ const LOOK_EVERY = 200;
 
 /**
  * Our own pack, which came with the program, and the packs of `files`. A changed file that does not verify is `refused`
- * and the judge stays as it was. @throws PZ_MODERATE_… when a pack cannot be used at the start.
+ * and the judge stays as it was. Posts go to review from `reviewFrom` on, or from where the model says. @throws PZ_MODERATE_… when a pack cannot be used at the start.
  */
 export function readyModerator(
   files: readonly string[],
   keys: readonly VerifierKey[],
   refused: (error: unknown) => void,
+  reviewFrom?: number,
 ): Moderator {
   const { trade } = createRequire(import.meta.url)('@pingzhang/law/pack.json') as TradeLaw;
   const own = readTermPack(trade.terms, createHash('sha256').update(JSON.stringify(trade.terms)).digest('hex'));
   const model = readModel(trade.model, (text) => Buffer.from(text, 'base64'));
   const packs = files.map((file) => readSignedPack(file, keys));
   const stamps = files.map(stampOf);
-  let judge = compiled(own, packs, model);
+  const compiled = (): PostJudge => compilePacks([own, ...packs], model, reviewFrom);
+  let judge = compiled();
   let looked = Date.now();
   return {
     provisions: trade.provisions,
@@ -54,17 +56,13 @@ export function readyModerator(
       if (changed.length === 0) return judge;
       try {
         for (const file of changed) packs[files.indexOf(file)] = readSignedPack(file, keys);
-        judge = compiled(own, packs, model);
+        judge = compiled();
       } catch (error) {
         refused(error);
       }
       return judge;
     },
   };
-}
-
-function compiled(own: TermPack, packs: readonly TermPack[], model: TradeModel): PostJudge {
-  return compilePacks([own, ...packs], model);
 }
 
 /** What changes when a file is replaced or rewritten; a file that is gone for a moment changes nothing yet. */

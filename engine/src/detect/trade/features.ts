@@ -30,8 +30,15 @@ export interface FoldedPost {
 
 export interface FeatureFinder {
   readonly names: readonly string[];
-  find(post: FoldedPost, hits: readonly TermHit[], personal: number): Features;
+  /** `above`: the speakers of the post that this text is a part of. */
+  find(post: FoldedPost, hits: readonly TermHit[], personal: number, above?: Speakers): Features;
+  /** Who speaks in the post that was read last. */
+  speakers(): Speakers;
 }
+
+/** What a report, a warning or a rule shows itself by, which holds for every sentence of it. */
+export type Speakers = Float32Array;
+const SPEAKERS = ['cue.not.news', 'cue.not.warning', 'cue.not.compliance', 'cue.law.words'];
 
 const STRENGTHS = ['strong', 'weak', 'ambiguous'] as const;
 /** Disguises people use to hide; case, width and digits are how people write. */
@@ -63,6 +70,7 @@ export function factNames(cues: readonly string[]): readonly string[] {
     ...PATTERNS.map((pattern) => `pattern.${pattern}`),
     ...MARKED.map((disguise) => `hidden.${disguise}`),
     'hidden.separators',
+    'hidden.letters',
     'personal.one',
     'personal.many',
     'length.long',
@@ -84,6 +92,8 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
   const personalMany = at('personal.many');
   const lengthLong = at('length.long');
   const hiddenSeparators = at('hidden.separators');
+  const speakers = SPEAKERS.filter((name) => place.has(name)).map(at);
+  const hiddenLetters = at('hidden.letters');
   const counts = new Uint8Array(cues.names.length);
   const values = new Float32Array(names.length);
   const gramsOf = createGramFinder();
@@ -91,7 +101,8 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
   let found: Features | undefined;
   return {
     names,
-    find({ source, folded, sounds }, hits, personal) {
+    speakers: () => Float32Array.from(speakers, (fact) => values[fact]!),
+    find({ source, folded, sounds }, hits, personal, above) {
       values.fill(0);
       values[0] = 1;
       for (const { term, disguises } of hits) {
@@ -110,15 +121,17 @@ export function createFeatureFinder(cues: CueIndex): FeatureFinder {
       for (let i = 0; i < PATTERNS.length; i++) values[firstPattern + i] = (patterns >>> i) & 1;
       markedInto(folded, values, firstMarked);
       values[hiddenSeparators] = isSpacedOut(folded) ? 1 : 0;
+      values[hiddenLetters] = lettersIn(folded) > 1 ? 1 : 0;
       values[personalOne] = personal === 1 ? 1 : 0;
       values[personalMany] = personal > 2 ? 1 : 0;
       values[lengthLong] = folded.length > 60 ? 1 : 0;
+      if (above !== undefined) for (const [i, fact] of speakers.entries()) values[fact] = above[i]!;
       let size = 0;
       for (let i = 0; i < values.length; i++) {
         if (values[i] === 0) continue;
         facts[size++] = i;
         // A second word of a kind says less than the first.
-        if (values[i] !== 1) values[i] = values[i] === 2 ? 1.5 : 1.8;
+        if (values[i]! >= 2) values[i] = values[i] === 2 ? 1.5 : 1.8;
       }
       const grams = gramsOf(folded, sounds);
       found ??= { facts, size, values, grams };
@@ -147,3 +160,22 @@ function isSpacedOut({ bits, length }: Folded): boolean {
   for (let i = 0; i < length; i++) if ((bits[i]! & SEPARATORS) !== 0) units++;
   return length >= 4 && 2 * units >= length;
 }
+
+/** Single Latin letters within Chinese: K房J录. */
+function lettersIn({ units, length }: Folded): number {
+  let letters = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    if (unit < SMALL_A || unit > SMALL_Z) continue;
+    const before = i > 0 ? units[i - 1]! : 0;
+    const after = i + 1 < length ? units[i + 1]! : 0;
+    if (before < FIRST_HAN && after < FIRST_HAN) continue;
+    if ((before >= FIRST_HAN || before <= LINE_FEED) && (after >= FIRST_HAN || after <= LINE_FEED)) letters++;
+  }
+  return letters;
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const FIRST_HAN = 0x4e00;
+const LINE_FEED = 10;

@@ -19,7 +19,11 @@ interface Unit {
 function slowFold(source: string): Unit[] {
   const out: Unit[] = [];
   let pending = 0;
-  const put = (unit: number, from: number, to: number, bits: number): void => {
+  const put = (written: number, from: number, to: number, marks: number): void => {
+    const digit = out.at(-1);
+    const nought = written === 0x6f && digit?.to === from && /[0-9]/.test(String.fromCharCode(digit.unit));
+    const unit = nought ? 0x30 : written;
+    const bits = nought ? marks | bit('lookalike') : marks;
     const char = String.fromCharCode(unit);
     const [before, last] = [out.at(-2), out.at(-1)];
     if (!/[0-9]/.test(char) && before?.unit === unit && last?.unit === unit) {
@@ -116,4 +120,9 @@ test('a word of the trade written by its sound, by rare characters or downwards 
   assert.equal(textOf(fold('第一行写得很长\n第二行也是')), '第1行写得很长\n第2行也是');
   const { bits, from, length } = fold('姿料');
   assert.deepEqual([bits[0], bits[1], from[1], length], [bit('homophone'), 0, 1, 2]);
+});
+
+test('a letter o right behind a digit is a nought', () => {
+  assert.equal(textOf(fold('45o一个 1OO')), '4501个100');
+  assert.equal(textOf(fold('no 5 ok')), 'no5ok');
 });

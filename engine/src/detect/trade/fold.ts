@@ -27,6 +27,8 @@ const MANY = 3;
 
 const ZERO = 0x30;
 const NINE = 0x39;
+const SMALL_O = 0x6f;
+const LOOKALIKE = bit('lookalike');
 const REPEATS = bit('repeats');
 const SPLIT = bit('split_characters');
 const HOMOPHONE = bit('homophone');
@@ -92,6 +94,10 @@ function stepsOfAstral(code: number): readonly FoldStep[] {
   return steps;
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE;
+}
+
 /** Folds a text. Every step is a table; nothing is guessed. Linear in the length. */
 export function fold(source: string): Folded {
   return createFolder()(source);
@@ -131,7 +137,7 @@ export function createFolder(): Folder {
   };
 
   const put = (unit: number, start: number, end: number, marks: number): void => {
-    if (length > 1 && units[length - 1] === unit && units[length - 2] === unit && (unit < ZERO || unit > NINE)) {
+    if (length > 1 && units[length - 1] === unit && units[length - 2] === unit && !isDigit(unit)) {
       // The third and further of a run fall away, and so does the second: nobody writes 查查查 twice.
       length--;
       to[length - 1] = end;
@@ -139,10 +145,12 @@ export function createFolder(): Folder {
       return;
     }
     if (length === room) grow(length + 1);
-    units[length] = unit;
+    // 5o is 50; 5 o is not.
+    const nought = unit === SMALL_O && length > 0 && isDigit(units[length - 1]!) && to[length - 1] === start;
+    units[length] = nought ? ZERO : unit;
     from[length] = start;
     to[length] = end;
-    bits[length] = marks | pending;
+    bits[length] = marks | pending | (nought ? LOOKALIKE : 0);
     length++;
     pending = 0;
     if (SECOND[unit] === 1 && length > 1) {

@@ -67,6 +67,16 @@ test('what is no pack is refused by its place', () => {
   for (const [source, message] of broken) assert.throws(() => readTermPack(source as PackSource), message);
 });
 
+test('the score from which a post is reviewed can be chosen, and is named', () => {
+  const packs = [readTermPack(own)];
+  const text = '给车牌就告诉你他昨晚停在哪，一次两百';
+  const { score } = compilePacks(packs, model).judgePost(text);
+  const wide = compilePacks(packs, model, score - 0.01).judgePost(text);
+  const narrow = compilePacks(packs, model, score + 0.01).judgePost(text);
+  assert.deepEqual([wide.label, narrow.label, wide.score], ['violating', 'ok', score]);
+  assert.ok(wide.pack.endsWith(` review@${score - 0.01}`));
+});
+
 test('a model of another shape is refused', () => {
   assert.throws(
     () => readModel({ ...stored, facts: stored.facts.slice(1) }, (text) => Buffer.from(text, 'base64')),

@@ -1,7 +1,7 @@
 import { disguisesOf } from './disguise.ts';
 import type { Disguise } from './disguise.ts';
 import { createFeatureFinder } from './features.ts';
-import type { Features } from './features.ts';
+import type { Features, Speakers } from './features.ts';
 import { createFolder } from './fold.ts';
 import { createMatcher } from './matcher.ts';
 import type { TermHit } from './matcher.ts';
@@ -56,19 +56,24 @@ const UNDENIED = 0.35;
 /** Scores below are not explained: most posts of a platform stand there, and nobody asks. */
 const EXPLAINED = 0.05;
 
-/** The packs have been verified by whoever read them: nothing here checks a signature. */
-export function compilePacks(packs: readonly TermPack[], model: TradeModel): PostJudge {
-  const pack = [...packs.map(packName), `model@${model.version}`].join(' ');
+/**
+ * The packs have been verified by whoever read them: nothing here checks a signature. `reviewFrom` is the score from which
+ * a post goes to a reviewer instead of the model's own, for a queue with more or fewer hands; decisions name it.
+ */
+export function compilePacks(packs: readonly TermPack[], model: TradeModel, reviewFrom?: number): PostJudge {
+  const review = reviewFrom ?? model.review;
+  const asked = reviewFrom === undefined ? [] : [`review@${reviewFrom}`];
+  const pack = [...packs.map(packName), `model@${model.version}`, ...asked].join(' ');
   const matcher = createMatcher(packs);
   const fold = createFolder();
   const read = createSoundReader();
   const finder = createFeatureFinder(model.cues);
   let hits: readonly TermHit[] = [];
-  const featuresOf = (text: string): Features => {
+  const featuresOf = (text: string, above?: Speakers): Features => {
     const folded = fold(text);
     const sounds = read(folded.units, folded.length);
     hits = matcher.find(folded, sounds);
-    return finder.find({ source: text, folded, sounds }, hits, countPersonal(text));
+    return finder.find({ source: text, folded, sounds }, hits, countPersonal(text), above);
   };
   return {
     pack,
@@ -80,20 +85,21 @@ export function compilePacks(packs: readonly TermPack[], model: TradeModel): Pos
       const windows = windowsOf(text);
       if (windows.length === 0) {
         probability = score(model, features);
-        if (probability < model.review && probability >= UNDENIED && all.some(isStrong)) probability = model.review;
+        if (probability < review && probability >= UNDENIED && all.some(isStrong)) probability = review;
       } else {
         const whole = score(model, features);
-        const scores = windows.map((window) => score(model, featuresOf(window.text)));
+        const speakers = finder.speakers();
+        const scores = windows.map((window) => score(model, featuresOf(window.text, speakers)));
         probability = Math.max(...scores);
         const worst = windows[scores.indexOf(probability)]!;
-        const bad = scores.filter((one) => one >= model.review).length;
-        if (2 * bad < windows.length || whole < model.review) {
+        const bad = scores.filter((one) => one >= review).length;
+        if (2 * bad < windows.length || whole < review) {
           probability = lessSure(probability);
           part = [worst.start, worst.end];
         }
-        features = featuresOf(worst.text);
+        features = featuresOf(worst.text, speakers);
       }
-      const violating = probability >= model.review;
+      const violating = probability >= review;
       return {
         label: violating ? 'violating' : 'ok',
         category: violating ? categoryOf(model, features) : null,

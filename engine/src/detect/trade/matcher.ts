@@ -23,7 +23,10 @@ export interface TermForm {
   readonly whole: boolean;
   /** `text` is syllables, not letters. */
   readonly sound: boolean;
-  /** Counts only where a syllable is spelt in Latin letters: two syllables by themselves are many everyday words. */
+  /**
+   * Counts only where a syllable is spelt in Latin letters: two syllables by themselves are many everyday words, and what
+   * an ambiguous term sounds like is not even the term.
+   */
   readonly spelt: boolean;
 }
 
@@ -53,9 +56,17 @@ export function formsOf(packs: readonly TermPack[]): TermForm[] {
 function addForms(term: TradeTerm, text: string, forms: TermForm[]): void {
   if (text.length < 2 || text.length > LONGEST_WORD) return;
   const latin = /^[a-z0-9]+$/.test(text);
+  const ambiguous = term.strength === 'ambiguous';
   const add = (form: string, disguises: number, whole: boolean, sound = false): void => {
     if (form.length <= LONGEST_WORD)
-      forms.push({ text: form, term, disguises, whole, sound, spelt: sound && form.length < MIN_SOUNDED });
+      forms.push({
+        text: form,
+        term,
+        disguises,
+        whole,
+        sound,
+        spelt: sound && (ambiguous || form.length < MIN_SOUNDED),
+      });
   };
   add(text, 0, latin);
   if (latin) return;
@@ -67,8 +78,7 @@ function addForms(term: TradeTerm, text: string, forms: TermForm[]): void {
   const { full, initials } = latinForms(text);
   if (full !== null) add(full, bit('pinyin'), true);
   if (initials !== null && chars.length >= MIN_SOUNDED) add(initials, bit('initials'), true);
-  if (text.length === chars.length && (chars.length < MIN_SOUNDED || term.strength !== 'ambiguous'))
-    addSound(soundOf(text));
+  if (text.length === chars.length) addSound(soundOf(text));
 }
 
 /** Compiles packs into an index of letters and one of syllables. Linear in the text, whatever the number of terms. */

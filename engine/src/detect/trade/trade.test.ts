@@ -101,3 +101,8 @@ test('two syllables count only where one of them is spelt', () => {
   for (const text of ['cha档', '查dang', 'chadang']) assert.equal(find(text)[0]?.term.term, '查档', text);
   assert.deepEqual(find('茶当'), []);
 });
+
+test('what sounds like an ambiguous term counts only where a syllable of it is spelt', () => {
+  assert.equal(find('si件 套')[0]?.term.term, '四件套');
+  assert.deepEqual(find('斯建桃'), []);
+});

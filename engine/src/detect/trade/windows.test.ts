@@ -22,13 +22,27 @@ test('windows cover a long post without gaps, and a short one has none', () => {
   );
 });
 
+const stored = JSON.parse(readFileSync('law/trade/model.json', 'utf8')) as StoredModel;
+const pack = readTermPack(parse(readFileSync('law/trade/terms.yaml', 'utf8')) as PackSource);
+const judge = compilePacks(
+  [pack],
+  readModel(stored, (text) => Buffer.from(text, 'base64')),
+);
+
+test('a sentence of a long report is read as reported', () => {
+  const report =
+    '检察院对何某提起公诉。起诉书指控，何某在二手平台开店，以每条六毛的价格出售装修客户名单，先后卖出四万余条，买家多为门窗店。' +
+    '案发后何某退缴全部违法所得，法院一审判处有期徒刑两年，缓刑三年，并处罚金。办案民警提醒，收购名单同样违法，接到可疑推销电话请及时举报，' +
+    '商家也应当自查客户资料的来源，勿存侥幸心理。';
+  const sentence = '以每条六毛的价格出售装修客户名单，先后卖出四万余条。';
+  const alone = judge.judgePost(sentence).score;
+  const within = judge.judgePost(report);
+  assert.ok(report.length > 140);
+  assert.ok(within.score < alone, `${within.score} ${alone}`);
+  assert.equal(within.label, 'ok');
+});
+
 test('an advertisement pasted into a long harmless text is found in its place, and goes to a reviewer', () => {
-  const stored = JSON.parse(readFileSync('law/trade/model.json', 'utf8')) as StoredModel;
-  const pack = readTermPack(parse(readFileSync('law/trade/terms.yaml', 'utf8')) as PackSource);
-  const judge = compilePacks(
-    [pack],
-    readModel(stored, (text) => Buffer.from(text, 'base64')),
-  );
   const before =
     '西红柿洗净切块，鸡蛋打散加一点盐。热锅下油，先炒鸡蛋，成块后盛出。再下葱花和西红柿，中火炒出汁水。' +
     '倒回鸡蛋，加半勺糖，翻匀就好。喜欢汤多的可以加一小碗热水，煮开两分钟再出锅。';

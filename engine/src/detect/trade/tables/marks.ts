@@ -278,7 +278,7 @@ export const HALVES: { readonly [halves: string]: string } = {
 /** Characters hardly written in earnest today, for what they are written in place of; pairs of character and meaning. */
 export const VARIANTS =
   '咔卡佧卡呺号厶私氺水沝水甡生泩生苼生俢修伩信訫心伈心裑身伱你沵你莪我涐我皒我囬回囯国仩上丅下亱夜伖友笩代箌到埘时潒像佂征迋往㐅x尐少曱由娚男嚸点苽瓜鋶流蓅流琈浮鍀得芐下唻来叧另叺入嘪买崾要哬何妏文鈊心' +
-  '孒了呏声咑打査查圡土杺心粅物馹日';
+  '孒了呏声咑打査查圡土杺心粅物馹日枓料';
 
 /**
  * Two characters that stand for a word of the trade by their sound or look: the word, and for each of its characters those
@@ -323,7 +323,7 @@ export const SOUNDALIKES: readonly (readonly [word: string, first: string, secon
   ['公户', '', '沪尸'],
   ['账户', '', '护沪尸'],
   ['四件', '', '贱键'],
-  ['摄像', '涉射', '象向x'],
+  ['摄像', '涉射舍', '象向x'],
   ['像头', '象', ''],
   ['监控', '兼坚', ''],
   ['社工', '赦', '攻'],
@@ -342,6 +342,7 @@ export const SOUNDALIKES: readonly (readonly [word: string, first: string, secon
   ['面单', '', '丹'],
   ['客资', '', '姿咨滋'],
   ['私聊', '思丝斯', '撩'],
+  ['私我', '', '窝'],
   ['资源', '姿咨滋', '圆'],
   ['精准', '晶睛', ''],
   ['现货', '线', '祸'],
