@@ -12,8 +12,8 @@ ensureReady();
 
 const program = join('cli', 'bin', 'pingzhang.js');
 const server = spawn(process.execPath, [program, 'serve', '--demo', ...process.argv.slice(2)], { stdio: 'inherit' });
-// Ctrl+C reaches the server as well; here we only wait until it has finished.
-process.on('SIGINT', () => undefined);
+// Ctrl+C and the closing of the terminal reach the server as well; here we only wait until it has finished.
+for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
 process.on('SIGTERM', () => server.kill('SIGTERM'));
 server.once('exit', (code, signal) => {
   process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);

@@ -9,6 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** Notes are for somebody who watches; with the terminal gone the work still ends in order. */
+process.stderr.on('error', () => undefined);
+
 const argv = process.argv.slice(2);
 if (process.send !== undefined && argv[0] === 'runs') serveRuns();
 else process.exitCode = await runCommand(argv, processTerminal());

@@ -25,6 +25,7 @@ import type { StoredTree } from './log/tiles.ts';
 import { nodeSuite } from './suite/node-suite.ts';
 import type { Opened, Vault } from './vault/vault.ts';
 import { collectCosignatures, reachableWitnesses } from './witness/cosign.ts';
+import { said } from './reasons.ts';
 
 type Ready = LedgerOptions & Required<Pick<LedgerOptions, 'disk' | 'random' | 'clock' | 'step'>>;
 
@@ -66,7 +67,10 @@ export class Ledger {
     if (log.stored > 0) {
       const stated = decodeEntry(log.tree().entry(0)).detail?.['log'] ?? null;
       if (canonicalJson(stated) !== canonicalJson(identity as unknown as Json))
-        throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.log, reason: 'it is not what the first entry says' });
+        throw ledgerError('PZ_LEDGER_DAMAGED', {
+          file: LAYOUT.log,
+          reason: said('it is not what the first entry says'),
+        });
       this.#lastText = decodeEntry(log.tree().entry(log.stored - 1)).time;
       this.#lastTime = Date.parse(this.#lastText);
     }

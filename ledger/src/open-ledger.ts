@@ -17,6 +17,7 @@ import { TileLog } from './log/log.ts';
 import { nodeSuite } from './suite/node-suite.ts';
 import { Vault } from './vault/vault.ts';
 import { confirmWithWitnesses } from './witness/cosign.ts';
+import { said } from './reasons.ts';
 
 export const defaultKeyDirectory = (directory: string): string => `${directory.replace(/[/\\]+$/, '')}.keys`;
 
@@ -98,7 +99,10 @@ function refuseDamagedVault(vault: Vault, anchor: Anchor | null, unclean: boolea
     [LAYOUT.openings, trailing.openings],
     [KEY_LAYOUT.subjects, trailing.subjects],
   ] as const)
-    if (cut && !unclean) throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: 'a record is damaged' });
+    if (cut && !unclean) throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: said('a record is damaged') });
   if (anchor !== null && ends.openings < anchor.openings)
-    throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.openings, reason: 'records under a checkpoint are gone' });
+    throw ledgerError('PZ_LEDGER_DAMAGED', {
+      file: LAYOUT.openings,
+      reason: said('records under a checkpoint are gone'),
+    });
 }

@@ -11,6 +11,7 @@ import { storedTree } from './log/tiles.ts';
 import type { StoredTree } from './log/tiles.ts';
 import { nodeSuite } from './suite/node-suite.ts';
 import { Vault } from './vault/vault.ts';
+import { said } from './reasons.ts';
 
 /** A ledger as its last checkpoint left it: nothing is locked and nothing is written, so a writer may be at work. */
 export interface LedgerReader {
@@ -39,7 +40,7 @@ export function readLedger(directory: string, disk: Disk = nodeDisk): LedgerRead
   if (signed === null || note === null)
     throw ledgerError('PZ_LEDGER_DAMAGED', {
       file: LAYOUT.checkpoint,
-      reason: 'there is none that enough have signed',
+      reason: said('there is none that enough have signed'),
     });
   const { size } = parseCheckpoint(parseNote(signed).text);
   const tree = storedTree(disk, directory, nodeSuite(identity.suite).hash, size);
@@ -71,7 +72,7 @@ export function pseudonymsOf(
 ): { actor(name: string): string; subject(person: string): string | null } {
   const { origin, suite } = readIdentity(disk, directory);
   const random = (): never => {
-    throw ledgerError('PZ_LEDGER_KEYS', { file: keyDirectory, reason: 'a reader makes no keys' });
+    throw ledgerError('PZ_LEDGER_KEYS', { file: keyDirectory, reason: said('a reader makes no keys') });
   };
   const vault = Vault.open({ disk, directory, keyDirectory, origin, suite, random, step: () => undefined });
   return { actor: (name) => vault.actor(name), subject: (person) => vault.find(person) };

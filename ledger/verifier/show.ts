@@ -67,7 +67,7 @@ export function show({ verdict, entries }: Shown, language: Language): void {
   document.getElementById('result')!.replaceChildren(
     ...section(
       words.failures,
-      failures.map(({ file, reason }) => `${file}: ${words.reason(reason)}`),
+      failures.map(({ file, reason, zh }) => (language === 'zh' ? `${file}：${zh}` : `${file}: ${reason}`)),
     ),
     ...section(valid ? words.proven : words.partly, proven.map(words.fact)),
     ...section(

@@ -4,8 +4,10 @@ import {
   fromUtf8,
   parsePolicy,
   parseVkey,
+  Unfit,
   verifyEvidence,
   verifyTlogProof,
+  why,
 } from '@pingzhang/engine/prove';
 import type { Entry, EvidenceVerdict, Proven, Suite, SuiteName, TlogProofRequest } from '@pingzhang/engine/prove';
 import { unpack } from '../src/package/unpack.ts';
@@ -37,11 +39,11 @@ export async function verifyDropped(dropped: readonly Dropped[], trustText: stri
     const trust = readTrust(trustText);
     const proof = dropped.find(({ bytes }) => PROOF.test(fromUtf8(bytes.subarray(0, 24)) ?? ''));
     if (proof !== undefined) return await proofOf(proof, dropped, trust);
-    if (dropped.length !== 1) throw new Error('more than one file');
+    if (dropped.length !== 1)
+      throw new Unfit({ zh: '请一次放入一个证据包，或一份证明加它的条目', en: 'more than one file' });
     return await packageOf(first!.bytes, trust);
   } catch (error) {
-    const failure = { file: first?.name ?? '', reason: error instanceof Error ? error.message : '' };
-    return { verdict: { ...NOTHING, failures: [failure] }, entries: [] };
+    return { verdict: { ...NOTHING, failures: [{ file: first?.name ?? '', ...why(error) }] }, entries: [] };
   }
 }
 
@@ -69,14 +71,16 @@ function filesOf(zip: Uint8Array): Map<string, Uint8Array> {
   try {
     return unpack(zip);
   } catch {
-    throw new Error('neither a readable package nor a proof');
+    throw new Unfit({ zh: '不是可读的证据包（zip），也不是证明', en: 'neither a readable package nor a proof' });
   }
 }
 
 async function proofOf({ bytes: proof, name }: Dropped, dropped: readonly Dropped[], trust: Trust): Promise<Shown> {
   const others = dropped.filter((file) => file.name !== name);
-  if (others.length !== 1) throw new Error('a proof needs the entry it is about');
-  if (trust.vkeys === undefined) throw new Error('a proof needs the key of its log');
+  if (others.length !== 1)
+    throw new Unfit({ zh: '核验证明时，请把证明和条目两个文件一起放入', en: 'a proof needs the entry it is about' });
+  if (trust.vkeys === undefined)
+    throw new Unfit({ zh: '核验证明时，请填写日志公钥', en: 'a proof needs the key of its log' });
   const { bytes: raw } = others[0]!;
   const kinds = new Set(trust.vkeys.map((vkey) => parseVkey(vkey).kind));
   const suiteName: SuiteName = kinds.has('sm2') && !kinds.has('ed25519') ? 'sm' : 'international';

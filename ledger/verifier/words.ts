@@ -2,37 +2,6 @@ import type { NotProven, Proven } from '@pingzhang/engine/prove';
 
 const seconds = (time: number | null): string => (time === null ? '' : ` ${new Date(time * 1000).toISOString()}`);
 
-/** Codes and reasons of failures, for readers of Chinese; what is not here is shown as it comes. */
-const REASONS: { readonly [reason: string]: string } = {
-  changed: '与清单所列不同：已被改动',
-  missing: '缺失',
-  unexpected: '清单中没有此文件',
-  'changed since it was captured': '与取证时不同：已被改动',
-  'it is for another manifest': '签名针对的是另一份清单：清单已被改动',
-  'it is not signed by the log': '没有日志的签名',
-  'it is not a canonical manifest of a known format': '清单格式不符',
-  'it is over other data': '时间戳针对的是别的内容',
-  'it is no record of a capture': '取证记录格式不符',
-  'the proof is for another entry': '证明针对的是另一条目',
-  'what is disclosed is not what the entry committed to': '披露的内容不是条目所承诺的内容',
-  'the new keys did not sign the handover': '新密钥没有签署交接',
-  'a handover without a rotation': '交接记录不是密钥轮换',
-  'a proof needs the entry it is about': '核验证明时，请把证明和条目两个文件一起放入',
-  'a proof needs the key of its log': '核验证明时，请填写日志公钥',
-  'neither a readable package nor a proof': '不是可读的证据包（zip），也不是证明',
-  'more than one file': '请一次放入一个证据包，或一份证明加它的条目',
-  PZ_SIGNATURE_INVALID: '签名不成立：内容在签名后被改动，或公钥不对',
-  PZ_SIGNATURE_MISSING: '没有所填公钥的有效签名',
-  PZ_PROOF_INVALID: '条目不在签名的日志之中，或已被改动',
-  PZ_PROOF_MALFORMED: '证明格式不符',
-  PZ_QUORUM_MISSING: '见证人签名不足',
-  PZ_NOTE_MALFORMED: '签名文书格式不符',
-  PZ_CHECKPOINT_MALFORMED: '检查点格式不符',
-  PZ_VKEY_MALFORMED: '公钥格式不符，应形如 名称+八位十六进制+Base64',
-  PZ_POLICY_MALFORMED: '信任策略格式不符',
-  PZ_ENTRY_INVALID: '条目格式不符',
-};
-
 function factZh(fact: Proven): string {
   switch (fact.what) {
     case 'entry':
@@ -121,7 +90,6 @@ export const WORDS = {
     captured: { operator: '操作人', source: '来源', time: '时间', tool: '工具', environment: '环境' },
     fact: factZh,
     not: NOT_ZH,
-    reason: (text: string) => REASONS[text] ?? REASONS[/^PZ_[A-Z_]+/.exec(text)?.[0] ?? ''] ?? text,
   },
   en: {
     lang: 'en',
@@ -145,7 +113,6 @@ export const WORDS = {
     captured: { operator: 'Operator', source: 'Source', time: 'Time', tool: 'Tool', environment: 'Environment' },
     fact: factEn,
     not: NOT_EN,
-    reason: (text: string) => text,
   },
 } as const;
 

@@ -1,4 +1,4 @@
-export { readError } from './errors.ts';
+export { readError, systemError } from './errors.ts';
 export * from './format.ts';
 export { FORMATS } from './formats.ts';
 export type { FormatEntry } from './formats.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readError, systemError } from './errors.ts';
 import type { Source } from './format.ts';
@@ -16,8 +16,8 @@ export function fileSource(path: string): Source {
   const name = basename(path);
   let size: number | null = null;
   try {
-    const stat = statSync(path);
-    size = stat.isFile() ? stat.size : null;
+    const found = statSync(path);
+    size = found.isFile() ? found.size : null;
   } catch {
     // Told when it is read.
   }
@@ -37,14 +37,15 @@ export function fileSource(path: string): Source {
 
 /** The next chunk is read while this one is worked on. */
 async function* chunksOf(path: string, name: string, spare: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  // Asked before it is opened: opening a pipe waits until somebody writes into it.
+  if (!(await stat(path)).isFile()) throw readError('PZ_READ_NOT_A_FILE', { name });
   const file = await open(path);
   try {
-    const stat = await file.stat();
-    if (!stat.isFile()) throw readError('PZ_READ_NOT_A_FILE', { name });
+    const { size } = await file.stat();
     let position = 0;
     const read = async (): Promise<Uint8Array> => {
       // A file may be longer by now than it was: it is read until nothing comes.
-      const length = Math.min(CHUNK_BYTES, Math.max(stat.size - position, LEAST_BYTES));
+      const length = Math.min(CHUNK_BYTES, Math.max(size - position, LEAST_BYTES));
       const into = (length === CHUNK_BYTES ? spare.pop() : undefined) ?? Buffer.allocUnsafeSlow(length);
       const { bytesRead } = await file.read(into, 0, length, position);
       position += bytesRead;

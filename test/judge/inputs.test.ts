@@ -68,3 +68,15 @@ describe('what belongs to a crime is not cited without one', () => {
   it('2500 records sold by a duty holder: all of them', () =>
     assert.deepEqual(effects(2500), ['M1', 'SENT-1', 'SENT-DUTY', 'U1']));
 });
+
+describe('a period of hours begun on a day without a moment', () => {
+  const computed = (start: string): number =>
+    (
+      judge({ kind: 'deadline', date: '2026-11-01', facts: { rule: 'D-INC-5', start } }, { packs })[
+        'computed'
+      ] as unknown[]
+    ).length;
+  it('says that it was counted from midnight', () => {
+    assert.equal(computed('2026-10-01') - computed('2026-10-01T22:30:00+08:00'), 1);
+  });
+});

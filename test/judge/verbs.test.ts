@@ -97,7 +97,7 @@ describe('judge', () => {
   it('wrong options and unreadable files are refused with a code', async () => {
     await assert.rejects(run(judgeVerb, [], { at: 'soon' }), { code: 'PZ_JUDGE_OPTION' });
     await assert.rejects(run(judgeVerb, [], { profile: 'mild' }), { code: 'PZ_JUDGE_OPTION' });
-    await assert.rejects(run(judgeVerb, [], { facts: join(folder, 'none.json') }), { code: 'PZ_JUDGE_FACTS' });
+    await assert.rejects(run(judgeVerb, [], { facts: join(folder, 'none.json') }), { code: 'ENOENT' });
     await assert.rejects(run(judgeVerb, [], {}, '[]'), { code: 'PZ_JUDGE_FACTS' });
     await assert.rejects(run(judgeVerb, [], { pack: [join(folder, 'none.yaml')] }, '{}'), { code: 'PZ_JUDGE_PACK' });
   });

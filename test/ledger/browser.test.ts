@@ -103,7 +103,7 @@ test(
     assert.match(own.text, /密钥属于谁/);
     const tampered = await verify([bad], keys);
     assert.equal(tampered.state, 'no');
-    assert.match(tampered.text, /material\/名单截图\.txt: 与清单所列不同：已被改动/);
+    assert.match(tampered.text, /material\/名单截图\.txt：与清单所列不同：已被改动/);
     await picture('tampered');
 
     await page.evaluate('language.click()');

@@ -172,7 +172,7 @@ function verdictsOn(headings: readonly Row[], data: readonly (readonly string[])
     tried.add(cells.join());
     const headed = inferColumns(cells, data);
     const agrees = headed.some(({ reasons }) => reasons.some(({ kind }) => kind === 'column'));
-    const sameTypes = headed.every(({ type }, i) => bare[i]!.type === null || type === bare[i]!.type);
+    const sameTypes = headed.every(({ type }, i) => (bare[i]?.type ?? null) === null || type === bare[i]!.type);
     if (!isLabelled(cells) || (agrees && sameTypes)) return headed;
   }
   return bare;

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addTally, emptyTally } from '../dedupe/tally.ts';
 import type { DedupeTally } from '../dedupe/tally.ts';
 import { censusError } from '../errors.ts';
@@ -82,7 +81,8 @@ export interface Count {
  * @throws PZ_CENSUS_CHANGED, PZ_CENSUS_RUN_LOCKED, PZ_CENSUS_RESUME, PZ_CENSUS_DISK, PZ_CENSUS_TOO_MANY_PARTS
  */
 export async function countLeak(options: CountOptions): Promise<Count> {
-  const directory = new RunDirectory(options.resume ?? mkdtempSync(join(options.work ?? tmpdir(), 'pingzhang-count-')));
+  const directory =
+    options.resume === undefined ? RunDirectory.create(options.work ?? tmpdir()) : RunDirectory.resume(options.resume);
   let pool = new Pool(options.workers);
   try {
     const old = options.resume === undefined ? null : await oldPlan(directory, pool);

@@ -3,12 +3,13 @@ import {
   existsSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  unlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -19,21 +20,35 @@ import type { Plan } from './plan.ts';
 /** One per worker and attempt. */
 export const WORKER_FOLDER = /^a(\d+)w\d+$/;
 
+const PLAN = 'plan.json';
+const LOCK = 'lock';
+
+/** What a run makes in its folder. Nothing else is ever removed: a folder named by mistake is somebody's own. */
+const OURS = /^(?:a\d+w\d+|texts|unmatched|plan\.json(?:\.part)?|lock)$/;
+
 /** A run's own folder: plan, journals and spill. Readable by its owner only, locked while in use, removed at the end. */
 export class RunDirectory {
   readonly path: string;
   private readonly lock: string;
 
-  /** @throws PZ_CENSUS_RUN_LOCKED when a living process holds it. */
-  constructor(path: string) {
+  /** A new run in a folder of its own inside `parent`. */
+  static create(parent: string): RunDirectory {
+    return new RunDirectory(mkdtempSync(join(parent, 'pingzhang-count-')));
+  }
+
+  /** @throws PZ_CENSUS_RESUME when no run was stopped there, PZ_CENSUS_RUN_LOCKED when a living process holds it. */
+  static resume(path: string): RunDirectory {
+    refuseHeld(path);
+    readPlan(path);
+    return new RunDirectory(path);
+  }
+
+  private constructor(path: string) {
     this.path = resolve(path);
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    this.lock = join(path, 'lock');
-    if (existsSync(this.lock)) {
-      const pid = Number(readFileSync(this.lock, 'utf8'));
-      if (isAlive(pid)) throw censusError('PZ_CENSUS_RUN_LOCKED', { folder: path, pid });
-      unlinkSync(this.lock);
-    }
+    this.lock = join(path, LOCK);
+    refuseHeld(path);
+    // What a run that died left.
+    rmSync(this.lock, { force: true });
     const file = openSync(this.lock, 'wx', 0o600);
     writeSync(file, String(process.pid));
     closeSync(file);
@@ -52,7 +67,7 @@ export class RunDirectory {
   }
 
   get planPath(): string {
-    return join(this.path, 'plan.json');
+    return join(this.path, PLAN);
   }
 
   savePlan(plan: Plan): void {
@@ -73,11 +88,7 @@ export class RunDirectory {
 
   /** @throws PZ_CENSUS_RESUME */
   loadPlan(): Plan {
-    if (!existsSync(this.planPath)) throw censusError('PZ_CENSUS_RESUME', { folder: this.path, why: 'no plan.json' });
-    const plan = JSON.parse(readFileSync(this.planPath, 'utf8')) as Plan;
-    if (plan.version !== 3)
-      throw censusError('PZ_CENSUS_RESUME', { folder: this.path, why: 'plan.json of another version' });
-    return plan;
+    return readPlan(this.path);
   }
 
   unlock(): void {
@@ -85,8 +96,31 @@ export class RunDirectory {
   }
 
   remove(): void {
-    rmSync(this.path, { recursive: true, force: true });
+    const names = readdirSync(this.path);
+    for (const name of names) if (OURS.test(name)) rmSync(join(this.path, name), { recursive: true });
+    if (names.every((name) => OURS.test(name))) rmdirSync(this.path);
   }
+}
+
+/** @throws PZ_CENSUS_RUN_LOCKED when a living process holds the folder. */
+function refuseHeld(folder: string): void {
+  const lock = join(folder, LOCK);
+  const pid = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : Number.NaN;
+  if (isAlive(pid)) throw censusError('PZ_CENSUS_RUN_LOCKED', { folder, pid });
+}
+
+function readPlan(folder: string): Plan {
+  const refuse = (why: string, cause?: unknown) => censusError('PZ_CENSUS_RESUME', { folder, why }, cause);
+  const path = join(folder, PLAN);
+  if (!existsSync(path)) throw refuse(`no ${PLAN}`);
+  let plan: Plan | null;
+  try {
+    plan = JSON.parse(readFileSync(path, 'utf8')) as Plan | null;
+  } catch (cause) {
+    throw refuse(`${PLAN} is not of a count`, cause);
+  }
+  if (plan?.version !== 3) throw refuse(`${PLAN} of another version`);
+  return plan;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,4 +1,5 @@
 import { errorCatalogue } from '@pingzhang/engine/model';
+import type { PzError } from '@pingzhang/engine/model';
 
 export const writeError = errorCatalogue({
   PZ_WRITE_OVER_INPUT: {
@@ -18,3 +19,11 @@ export const writeError = errorCatalogue({
     en: ['The system failed to write {path} ({code}); no partial file was left.', 'Check the place and try again.'],
   },
 });
+
+/** The system's failure to write `path`, by what it means to whoever asked for the file. */
+export function systemWriteError(path: string, error: unknown): PzError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return writeError('PZ_WRITE_DISK_FULL', { path }, error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return writeError('PZ_WRITE_DENIED', { path }, error);
+  return writeError('PZ_WRITE_IO', { path, code }, error);
+}

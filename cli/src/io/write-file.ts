@@ -2,7 +2,7 @@ import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { writeError } from './errors.ts';
+import { systemWriteError, writeError } from './errors.ts';
 
 export interface WriteOptions {
   /** Files this run reads from; none of them is ever written to, by whatever name. */
@@ -82,9 +82,6 @@ async function asWriteError<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw writeError('PZ_WRITE_DISK_FULL', { path }, error);
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw writeError('PZ_WRITE_DENIED', { path }, error);
-    throw writeError('PZ_WRITE_IO', { path, code }, error);
+    throw systemWriteError(path, error);
   }
 }

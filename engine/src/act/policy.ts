@@ -1,5 +1,5 @@
 import { PI_TYPES } from '../model/index.ts';
-import type { PiType } from '../model/index.ts';
+import type { Bilingual, PiType } from '../model/index.ts';
 import { actError } from './errors.ts';
 import { operatorNamed, OPERATORS } from './operators/index.ts';
 import type { Operator } from './operators/index.ts';
@@ -144,7 +144,7 @@ function readTreatment(given: Given, path: Path, locate: Locate): Treatment {
   }
   const parameters = operator.read(given, (parameter, detail) => {
     const slots = { place: locate([...path, parameter]), name: parameter };
-    return actError('PZ_POLICY_PARAMETER', { ...slots, detail: `${detail.zh} (${detail.en})` });
+    return actError('PZ_POLICY_PARAMETER', { ...slots, detail });
   });
   return { operator, parameters };
 }
@@ -174,17 +174,16 @@ function holds(rule: PolicyRule, { type, sensitivity, column, path }: Subject): 
 
 type Given = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
-type Detail = { readonly zh: string; readonly en: string };
 
 function asObject(value: unknown, path: Path, locate: Locate): Given {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Given;
   throw malformed(path, locate, { zh: '缺少此段或写法不对', en: 'the section is missing or not a mapping' });
 }
 
-function unknownWord(word: string): Detail {
+function unknownWord(word: string): Bilingual {
   return { zh: `不认识的词“${word.slice(0, 40)}”`, en: `unknown word "${word.slice(0, 40)}"` };
 }
 
-function malformed(path: Path, locate: Locate, { zh, en }: Detail): Error {
-  return actError('PZ_POLICY_FORM', { place: locate(path), detail: `${zh} (${en})` });
+function malformed(path: Path, locate: Locate, detail: Bilingual): Error {
+  return actError('PZ_POLICY_FORM', { place: locate(path), detail });
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from './text.ts';
+
 /** A failure a user can act on: a stable code, what happened, and what to do, in both languages. */
 export class PzError extends Error {
   override readonly name = 'PzError';
@@ -18,7 +20,8 @@ export interface ErrorText {
   readonly todo: string;
 }
 
-type Slots = Readonly<Record<string, string | number>>;
+/** A reason in words is given in both languages. */
+type Slots = Readonly<Record<string, string | number | Bilingual>>;
 
 /** One row of a room's catalogue: `[what happened, what to do]` per language; `{name}` marks a slot. */
 export type ErrorRow = Readonly<Record<Language, readonly [what: string, todo: string]>>;
@@ -34,14 +37,17 @@ export function errorCatalogue<C extends PzCode>(
 ): (code: C, slots?: Slots, cause?: unknown) => PzError {
   return (code, slots = {}, cause) => {
     const row = rows[code];
-    const render = ([what, todo]: readonly [string, string]): ErrorText => ({
-      what: fill(what, slots),
-      todo: fill(todo, slots),
-    });
-    return new PzError(code, { zh: render(row.zh), en: render(row.en) }, cause);
+    const render = (language: Language): ErrorText => {
+      const [what, todo] = row[language];
+      return { what: fill(what, slots, language), todo: fill(todo, slots, language) };
+    };
+    return new PzError(code, { zh: render('zh'), en: render('en') }, cause);
   };
 }
 
-function fill(text: string, slots: Slots): string {
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+function fill(text: string, slots: Slots, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = slots[name] ?? slot;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }

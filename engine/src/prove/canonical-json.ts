@@ -1,4 +1,7 @@
 import { proveError } from './errors.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -25,7 +28,8 @@ function write(value: Json, depth: number): string {
   }
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return `[${value.map((item: Json) => write(item, depth + 1)).join(',')}]`;
-  if (typeof value !== 'object') throw refuse(`a ${typeof value} has no JSON form`);
+  if (typeof value !== 'object')
+    throw refuse({ zh: `${typeof value} 没有 JSON 写法`, en: `a ${typeof value} has no JSON form` });
   const object = value as { readonly [key: string]: Json };
   // `sort` without a comparator orders by UTF-16 code units, which is what the RFC asks for.
   let text = '';
@@ -40,6 +44,6 @@ function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-function refuse(reason: string): Error {
-  return proveError('PZ_JSON_NOT_CANONICAL', { reason });
+function refuse(reason: Reason | Bilingual): Error {
+  return proveError('PZ_JSON_NOT_CANONICAL', { reason: said(reason) });
 }

@@ -7,6 +7,9 @@ import type { NoteSignature, SignedNote } from './note.ts';
 import { pureSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 import type { VerifierKey } from './vkey.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /** C2SP tlog-checkpoint: what a log states of itself at one moment. */
 export interface Checkpoint {
@@ -111,6 +114,6 @@ export function verifyCheckpointWithKeys(claim: CheckpointClaim, suite: Suite = 
   return { ...checkpoint, note, signedBy: signed.map(({ key }) => key), cosignedBy };
 }
 
-function malformed(reason: string): Error {
-  return proveError('PZ_CHECKPOINT_MALFORMED', { reason });
+function malformed(reason: Reason | Bilingual): Error {
+  return proveError('PZ_CHECKPOINT_MALFORMED', { reason: said(reason) });
 }

@@ -1,4 +1,7 @@
 import { proveError } from './errors.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /** One element of a DER encoding. `raw` is the whole of it, `content` what stands behind tag and length. */
 export interface Der {
@@ -50,7 +53,8 @@ function readAt(bytes: Uint8Array, start: number): { element: Der; end: number }
 
 /** The element, when it is there and has this tag; throws otherwise. */
 export function expect(element: Der | undefined, tag: number, what: string): Der {
-  if (element?.tag !== tag) throw malformed(`${what} is missing or of another type`);
+  if (element?.tag !== tag)
+    throw malformed({ zh: `${what} 缺失或类型不符`, en: `${what} is missing or of another type` });
   return element;
 }
 
@@ -83,6 +87,6 @@ export function generalizedTime(element: Der | undefined): number {
   return time + Math.floor(Number(fraction) * 1000);
 }
 
-function malformed(reason: string): Error {
-  return proveError('PZ_DER_MALFORMED', { reason });
+function malformed(reason: Reason | Bilingual): Error {
+  return proveError('PZ_DER_MALFORMED', { reason: said(reason) });
 }

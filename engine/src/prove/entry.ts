@@ -2,6 +2,8 @@ import { fromUtf8, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Json } from './canonical-json.ts';
 import { proveError } from './errors.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /**
  * One line of the ledger: that this was done. It holds codes, classes, counts, pseudonyms and commitments, never
@@ -42,7 +44,7 @@ const LONGEST_TEXT = 64;
 const MOST_ITEMS = 64;
 const LONGEST_COMMITMENT = 64;
 
-type Check = (value: unknown) => string | null;
+type Check = (value: unknown) => Reason | null;
 
 /** Seven digits in a row, or an @, is what telephone numbers, identity numbers and addresses have in common. */
 const text: Check = (value) => {
@@ -108,12 +110,13 @@ export function checkEntry(entry: Entry): void {
   for (const [field, value] of Object.entries(entry)) {
     const check = Object.hasOwn(CHECKS, field) ? CHECKS[field as keyof Entry] : undefined;
     const reason = check === undefined ? 'no such field' : check(value);
-    if (reason !== null) throw proveError('PZ_ENTRY_INVALID', { field: check === undefined ? '?' : field, reason });
+    if (reason !== null)
+      throw proveError('PZ_ENTRY_INVALID', { field: check === undefined ? '?' : field, reason: said(reason) });
   }
   for (const field of ['v', 'time', 'actor', 'action'] as const)
-    if (entry[field] === undefined) throw proveError('PZ_ENTRY_INVALID', { field, reason: 'missing' });
+    if (entry[field] === undefined) throw proveError('PZ_ENTRY_INVALID', { field, reason: said('missing') });
   if (entry.detail !== undefined && !entry.action.startsWith('ledger.'))
-    throw proveError('PZ_ENTRY_INVALID', { field: 'detail', reason: 'only the ledger itself has details' });
+    throw proveError('PZ_ENTRY_INVALID', { field: 'detail', reason: said('only the ledger itself has details') });
 }
 
 /** The bytes that are logged: canonical JSON. Throws PZ_ENTRY_INVALID. */
@@ -129,11 +132,11 @@ export function decodeEntry(bytes: Uint8Array): Entry {
   try {
     entry = JSON.parse(json ?? '') as Entry;
   } catch (error) {
-    throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: 'not JSON' }, error);
+    throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: said('not JSON') }, error);
   }
-  if (!isObject(entry)) throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: 'not an object' });
+  if (!isObject(entry)) throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: said('not an object') });
   checkEntry(entry);
   if (canonicalJson(entry as unknown as Json) !== json)
-    throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: 'not canonical' });
+    throw proveError('PZ_ENTRY_INVALID', { field: '?', reason: said('not canonical') });
   return entry;
 }

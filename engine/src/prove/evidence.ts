@@ -82,7 +82,9 @@ export type NotProven =
 
 export interface EvidenceFailure {
   readonly file: string;
+  /** In English; the same in Chinese stands in `zh`. */
   readonly reason: string;
+  readonly zh: string;
 }
 
 export interface EvidenceVerdict {

@@ -17,6 +17,7 @@ export * from './suite.ts';
 export * from './tile.ts';
 export * from './timestamp.ts';
 export * from './tlog-proof.ts';
+export { Unfit, why } from './unfit.ts';
 export * from './verify-evidence.ts';
 export * from './verify.ts';
 export * from './vkey.ts';

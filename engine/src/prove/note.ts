@@ -1,6 +1,9 @@
 import { concat, fromBase64, fromUtf8, toBase64, toHex, utf8 } from './bytes.ts';
 import { proveError } from './errors.ts';
 import type { VerifierKey } from './vkey.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /** One line under a note: who, by which key, and the bytes after the key id. */
 export interface NoteSignature {
@@ -59,6 +62,6 @@ export function isKeyName(name: string): boolean {
   return name !== '' && !/[\s+\u0085]/u.test(name) && utf8(name).length <= 255;
 }
 
-function malformed(reason: string): Error {
-  return proveError('PZ_NOTE_MALFORMED', { reason });
+function malformed(reason: Reason | Bilingual): Error {
+  return proveError('PZ_NOTE_MALFORMED', { reason: said(reason) });
 }

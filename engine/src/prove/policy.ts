@@ -2,6 +2,9 @@ import { proveError } from './errors.ts';
 import { toHex } from './bytes.ts';
 import { parseVkey } from './vkey.ts';
 import type { VerifierKey } from './vkey.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 export interface NamedKey {
   readonly name: string;
@@ -38,7 +41,7 @@ export function parsePolicy(text: string): TrustPolicy {
   if (lines.length > MOST_LINES) throw wrong(MOST_LINES, 'too many lines');
 
   for (const [i, line] of lines.entries()) {
-    const fail = (reason: string): Error => wrong(i + 1, reason);
+    const fail = (reason: Reason | Bilingual): Error => wrong(i + 1, reason);
     // oxlint-disable-next-line no-control-regex -- the format forbids them
     if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line)) throw fail('control character');
     const [word, ...rest] = line.split(/[ \t]+/).filter((item) => item !== '');
@@ -62,7 +65,11 @@ export function parsePolicy(text: string): TrustPolicy {
     } else if (word === 'group') {
       const [name, rule = '', ...members] = rest;
       for (const member of members) {
-        if (!names.has(member) || used.has(member)) throw fail(`${member} is not defined above, or already in a group`);
+        if (!names.has(member) || used.has(member))
+          throw fail({
+            zh: `${member} 上文没有定义，或者已在一个组中`,
+            en: `${member} is not defined above, or already in a group`,
+          });
         used.add(member);
       }
       const threshold =
@@ -93,6 +100,6 @@ export function policyOfLog(...keys: readonly VerifierKey[]): TrustPolicy {
   return { logs: keys.map((key) => ({ key, url: null })), witnesses: [], groups: [], quorum: 'none' };
 }
 
-function wrong(line: number, reason: string): Error {
-  return proveError('PZ_POLICY_MALFORMED', { line, reason });
+function wrong(line: number, reason: Reason | Bilingual): Error {
+  return proveError('PZ_POLICY_MALFORMED', { line, reason: said(reason) });
 }

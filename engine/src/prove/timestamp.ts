@@ -2,6 +2,9 @@ import { toHex } from './bytes.ts';
 import { children, expect, generalizedTime, objectId, readDer } from './der.ts';
 import type { Der } from './der.ts';
 import { proveError } from './errors.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
@@ -150,6 +153,6 @@ export function isTimestampCertificate(certificate: Uint8Array): boolean {
   return false;
 }
 
-function malformed(reason: string): Error {
-  return proveError('PZ_DER_MALFORMED', { reason });
+function malformed(reason: Reason | Bilingual): Error {
+  return proveError('PZ_DER_MALFORMED', { reason: said(reason) });
 }

@@ -4,6 +4,9 @@ import { leafHash, size, verifyInclusion } from './merkle.ts';
 import { pureSuite } from './suite.ts';
 import { verifyCheckpoint } from './verify.ts';
 import type { CheckpointRequest, TrustedCheckpoint } from './verify.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /** C2SP tlog-proof@v1: one file that shows an entry to stand in a log. */
 export interface TlogProof {
@@ -25,7 +28,7 @@ export function parseTlogProof(proof: string | Uint8Array): TlogProof {
   const blank = text.indexOf('\n\n');
   if (blank < 0) throw malformed('no checkpoint');
   const lines = text.slice(0, blank).split('\n');
-  if (lines.shift() !== HEADER) throw malformed(`the first line is not ${HEADER}`);
+  if (lines.shift() !== HEADER) throw malformed({ zh: `第一行不是 ${HEADER}`, en: `the first line is not ${HEADER}` });
   let extra: Uint8Array | null = null;
   if (lines[0]?.startsWith('extra ')) {
     extra = fromBase64(lines.shift()!.slice('extra '.length));
@@ -72,13 +75,13 @@ export function verifyTlogProof(request: TlogProofRequest): VerifiedProof {
     entry === undefined
       ? hash32(request.leafHash)
       : leafHash(suite.hash, typeof entry === 'string' ? utf8(entry) : entry);
-  if (leaf === null) throw proveError('PZ_PROOF_INVALID', { reason: 'no entry and no leaf hash were given' });
+  if (leaf === null) throw proveError('PZ_PROOF_INVALID', { reason: said('no entry and no leaf hash were given') });
   const { size: count, root } = checkpoint;
   if (!verifyInclusion({ index: proof.index, size: count, leafHash: leaf, proof: proof.hashes, root }, suite))
-    throw proveError('PZ_PROOF_INVALID', { reason: 'the hashes do not lead from the entry to the signed root' });
+    throw proveError('PZ_PROOF_INVALID', { reason: said('the hashes do not lead from the entry to the signed root') });
   return { index: proof.index, checkpoint };
 }
 
-function malformed(reason: string): Error {
-  return proveError('PZ_PROOF_MALFORMED', { reason });
+function malformed(reason: Reason | Bilingual): Error {
+  return proveError('PZ_PROOF_MALFORMED', { reason: said(reason) });
 }

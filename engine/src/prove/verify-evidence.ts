@@ -21,6 +21,7 @@ import type { Suite } from './suite.ts';
 import { parseTimestamp } from './timestamp.ts';
 import { verifyTlogProof } from './tlog-proof.ts';
 import type { VerifiedProof } from './tlog-proof.ts';
+import { told, Unfit, why } from './unfit.ts';
 import { parseVkey } from './vkey.ts';
 import type { VerifierKey } from './vkey.ts';
 
@@ -50,7 +51,7 @@ export function verifyEvidence(files: Files, trust: EvidenceTrust): EvidenceVerd
     try {
       return work();
     } catch (error) {
-      failures.push({ file, reason: error instanceof Error ? error.message : 'unknown' });
+      failures.push({ file, ...why(error) });
       return null;
     }
   };
@@ -79,7 +80,7 @@ export function verifyEvidence(files: Files, trust: EvidenceTrust): EvidenceVerd
           policy: policy!,
           suite,
         });
-        if (verified.index !== item.index) throw new Error('the proof is for another entry');
+        if (verified.index !== item.index) throw new Unfit('the proof is for another entry');
         const entry = decodeEntry(get(files, item.entry));
         tell(verified, entry, proven);
         if (verified.checkpoint.witnesses.length === 0) notProven.add('no-witness');
@@ -99,11 +100,11 @@ function readManifest(files: Files): EvidenceManifest {
   const json = text(files, 'manifest.json');
   const manifest = JSON.parse(json) as EvidenceManifest;
   if (manifest.format !== 'pingzhang-evidence@1' || `${canonicalJson(manifest as unknown as Json)}\n` !== json)
-    throw new Error('it is not a canonical manifest of a known format');
+    throw new Unfit('it is not a canonical manifest of a known format');
   const lists = [manifest.items, manifest.handovers, manifest.vkeys];
   if (!lists.every((list) => Array.isArray(list)) || typeof manifest.files !== 'object' || manifest.files === null)
-    throw new Error('it has not the members of a manifest');
-  if (manifest.items.length === 0) throw new Error('it proves nothing');
+    throw new Unfit('it has not the members of a manifest');
+  if (manifest.items.length === 0) throw new Unfit('it proves nothing');
   return manifest;
 }
 
@@ -118,12 +119,12 @@ function firstKeys({ vkeys, policy }: EvidenceTrust): readonly VerifierKey[] | n
 function checkFiles(files: Files, manifest: EvidenceManifest, suite: Suite, failures: EvidenceFailure[]): void {
   for (const [path, hash] of Object.entries(manifest.files)) {
     const bytes = files.get(path);
-    if (bytes === undefined) failures.push({ file: path, reason: 'missing' });
-    else if (toHex(suite.sha256(bytes)) !== hash) failures.push({ file: path, reason: 'changed' });
+    if (bytes === undefined) failures.push({ file: path, ...told('missing') });
+    else if (toHex(suite.sha256(bytes)) !== hash) failures.push({ file: path, ...told('changed') });
   }
   for (const path of files.keys())
     if (path !== 'manifest.json' && path !== 'manifest.note' && !Object.hasOwn(manifest.files, path))
-      failures.push({ file: path, reason: 'unexpected' });
+      failures.push({ file: path, ...told('unexpected') });
 }
 
 /** From the keys the log began with to those that sign now. */
@@ -139,11 +140,11 @@ function followHandovers(
     const verified = verifyTlogProof({ proof: get(files, proof), entry: get(files, entry), vkey: keys, suite });
     const { action, detail } = decodeEntry(get(files, entry));
     const to = detail?.['to'];
-    if (action !== 'ledger.rotate' || !Array.isArray(to)) throw new Error('a handover without a rotation');
+    if (action !== 'ledger.rotate' || !Array.isArray(to)) throw new Unfit('a handover without a rotation');
     keys = to.map((vkey) => parseVkey(String(vkey)));
     // At least one that this suite can check: a log may sign in several ways.
     if (verifyLines(verified.checkpoint.note, keys, suite).length === 0)
-      throw new Error('the new keys did not sign the handover');
+      throw new Unfit('the new keys did not sign the handover');
     proven.push({ what: 'handover', to: keys.map(({ name, id }) => `${name}+${id}`).join(', ') });
   }
   return keys;
@@ -152,9 +153,9 @@ function followHandovers(
 function checkManifestNote(files: Files, keys: readonly VerifierKey[], suite: Suite, proven: Proven[]): void {
   const note = parseNote(get(files, 'manifest.note'));
   if (note.text !== manifestStatement(toHex(suite.sha256(get(files, 'manifest.json')))))
-    throw new Error('it is for another manifest');
+    throw new Unfit('it is for another manifest');
   const signed = verifyLines(note, keys, suite);
-  if (signed.length === 0) throw new Error('it is not signed by the log');
+  if (signed.length === 0) throw new Unfit('it is not signed by the log');
   for (const { key } of signed) proven.push({ what: 'manifest', by: `${key.name}+${key.id}` });
 }
 
@@ -178,12 +179,12 @@ function checkOpening(
   const payload = get(files, opening!.payload);
   const salt = fromHex(opening!.salt);
   if (salt?.length !== 32 || toHex(hmac(suite.hash, salt, payload)) !== entry.commitment)
-    throw new Error('what is disclosed is not what the entry committed to');
+    throw new Unfit('what is disclosed is not what the entry committed to');
   found.proven.push({ what: 'payload', index, file: opening!.payload });
   if (entry.action !== 'evidence.capture') return;
   const capture = JSON.parse(fromUtf8(payload) ?? '') as CaptureRecord;
   if (!Array.isArray(capture.material) || !capture.material.every((file) => typeof file?.name === 'string'))
-    throw new Error('it is no record of a capture');
+    throw new Unfit('it is no record of a capture');
   found.captures.push(capture);
 }
 
@@ -197,14 +198,14 @@ function checkMaterial(
 ): void {
   const stored = get(files, sealed?.file ?? `material/${name}`);
   if (sealed !== undefined && toHex(suite.sha256(stored)) !== sealed.sha256)
-    throw new Error('changed since it was captured');
+    throw new Unfit('changed since it was captured');
   const clear = sealed === undefined ? stored : (trust.unseal?.(stored) ?? null);
   if (clear === null) {
     notProven.add('sealed-unopened');
     proven.push({ what: 'material', file: name, sha256: sealed!.sha256, sealed: true });
     return;
   }
-  if (clear.length !== size || toHex(suite.sha256(clear)) !== sha256) throw new Error('changed since it was captured');
+  if (clear.length !== size || toHex(suite.sha256(clear)) !== sha256) throw new Unfit('changed since it was captured');
   proven.push({ what: 'material', file: name, sha256, sealed: false });
 }
 
@@ -223,7 +224,7 @@ function checkTimestamp(
   if (trust.timestamp === null) {
     const { info } = parseTimestamp(token);
     if (info.hashAlgorithm === SHA256 && !equal(info.digest, suite.sha256(data)))
-      throw new Error('it is over other data');
+      throw new Unfit('it is over other data');
     notProven.add('timestamp-unchecked');
     return;
   }
@@ -233,12 +234,12 @@ function checkTimestamp(
 
 function get(files: Files, path: string): Uint8Array {
   const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`${path} is missing`);
+  if (bytes === undefined) throw new Unfit({ zh: `缺少 ${path}`, en: `${path} is missing` });
   return bytes;
 }
 
 function text(files: Files, path: string): string {
   const decoded = fromUtf8(get(files, path));
-  if (decoded === null) throw new Error(`${path} is not UTF-8`);
+  if (decoded === null) throw new Unfit({ zh: `${path} 不是 UTF-8`, en: `${path} is not UTF-8` });
   return decoded;
 }

@@ -3,6 +3,9 @@ import { proveError } from './errors.ts';
 import { isKeyName } from './note.ts';
 import { sha256 } from './sha2.ts';
 import type { SignatureAlgorithm } from './suite.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /** What a key's lines are: a plain signature over the text, or a timestamped cosignature of a checkpoint. */
 export type KeyKind = 'ed25519' | 'ed25519-cosignature' | 'ml-dsa-44-cosignature' | 'sm2' | 'ecdsa';
@@ -67,6 +70,6 @@ export function formatVkey(key: VerifierKey): string {
   return `${key.name}+${key.id}+${toBase64(concat(row.prefix, key.publicKey))}`;
 }
 
-function malformed(reason: string): Error {
-  return proveError('PZ_VKEY_MALFORMED', { reason });
+function malformed(reason: Reason | Bilingual): Error {
+  return proveError('PZ_VKEY_MALFORMED', { reason: said(reason) });
 }

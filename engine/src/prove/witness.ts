@@ -7,6 +7,9 @@ import { parseNote } from './note.ts';
 import type { SignedNote } from './note.ts';
 import type { Suite } from './suite.ts';
 import type { VerifierKey } from './vkey.ts';
+import type { Bilingual } from '../model/index.ts';
+import { said } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /** The body of POST add-checkpoint (C2SP tlog-witness). */
 export interface AddCheckpoint {
@@ -92,6 +95,6 @@ export function judgeAddCheckpoint(
   return verifyConsistency(claim, suite) ? { status: 200, checkpoint, note } : { status: 422 };
 }
 
-function malformed(reason: string): Error {
-  return proveError('PZ_PROOF_MALFORMED', { reason });
+function malformed(reason: Reason | Bilingual): Error {
+  return proveError('PZ_PROOF_MALFORMED', { reason: said(reason) });
 }

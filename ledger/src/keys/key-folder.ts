@@ -7,6 +7,7 @@ import { ledgerError } from '../errors.ts';
 import { KEY_LAYOUT } from '../log/layout.ts';
 import { formatSigners, openSigner } from './signer.ts';
 import type { Signer, SignerFile } from './signer.ts';
+import { said } from '../reasons.ts';
 
 /** What the log last undertook to sign. It stands with the keys, so that restoring an old log alone is noticed. */
 export interface Anchor {
@@ -43,7 +44,7 @@ export function keyFolder(disk: Disk, path: string): KeyFolder {
         stored = JSON.parse(text) as SignerFile;
         if (formatSigners(stored) !== text || !isSignerFile(stored)) throw new Error('not what was written');
       } catch (error) {
-        throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'it is damaged or was changed' }, error);
+        throw ledgerError('PZ_LEDGER_KEYS', { file, reason: said('it is damaged or was changed') }, error);
       }
       const open = (list: SignerFile['active'] = []): Signer[] => list.map((signer) => openSigner(signer, file));
       return { active: open(stored.active), next: open(stored.next) };
@@ -60,7 +61,7 @@ export function keyFolder(disk: Disk, path: string): KeyFolder {
       const [size = '', root = '', openings = ''] = text.split('\n');
       const anchor = { size: Number(size), root: fromBase64(root) ?? new Uint8Array(0), openings: Number(openings) };
       if (!Number.isSafeInteger(anchor.size) || anchor.root.length !== 32 || formatAnchor(anchor) !== text)
-        throw ledgerError('PZ_LEDGER_DAMAGED', { file: anchorFile, reason: 'it is not a size and a root' });
+        throw ledgerError('PZ_LEDGER_DAMAGED', { file: anchorFile, reason: said('it is not a size and a root') });
       return anchor;
     },
     saveAnchor: (anchor) => replaceFile(disk, anchorFile, Buffer.from(formatAnchor(anchor)), true),
@@ -78,8 +79,8 @@ export async function createKeyFolder(disk: Disk, path: string, signers: readonl
 /** Throws PZ_LEDGER_KEYS when the file is absent or others may read it. */
 export function readSecret(disk: Disk, file: string): Uint8Array {
   const bytes = disk.read(file);
-  if (bytes === null) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'there is none' });
-  if (!disk.isPrivate(file)) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'others may read it' });
+  if (bytes === null) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: said('there is none') });
+  if (!disk.isPrivate(file)) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: said('others may read it') });
   return bytes;
 }
 

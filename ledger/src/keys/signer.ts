@@ -16,6 +16,7 @@ import {
 } from '@pingzhang/engine/prove';
 import type { KeyKind, VerifierKey } from '@pingzhang/engine/prove';
 import { ledgerError } from '../errors.ts';
+import { said } from '../reasons.ts';
 
 /** Makes one signature line under a note. */
 export interface Signer {
@@ -47,7 +48,7 @@ export function generateSigner(kind: KeyKind, name: string, random: (length: num
 export function openSigner(stored: StoredSigner, file: string): Signer {
   const { key, raw } = signerOf(stored);
   if (formatVkey(key) !== stored.vkey)
-    throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'the public key is not that of the secret' });
+    throw ledgerError('PZ_LEDGER_KEYS', { file, reason: said('the public key is not that of the secret') });
   return {
     key,
     stored,
@@ -66,7 +67,8 @@ interface Raw {
 
 function signerOf({ kind, name, secret }: Omit<StoredSigner, 'vkey'>): Raw {
   const seed = fromBase64(secret);
-  if (seed?.length !== 32) throw ledgerError('PZ_LEDGER_KEYS', { file: name, reason: 'the secret is not 32 bytes' });
+  if (seed?.length !== 32)
+    throw ledgerError('PZ_LEDGER_KEYS', { file: name, reason: said('the secret is not 32 bytes') });
   if (kind === 'ed25519' || kind === 'ed25519-cosignature') {
     const privateKey = createPrivateKey({
       key: Buffer.concat([ED25519_PKCS8, seed]),
@@ -88,7 +90,10 @@ function signerOf({ kind, name, secret }: Omit<StoredSigner, 'vkey'>): Raw {
     const { publicKey, secretKey } = mlDsa44.keygen(seed);
     return { key: verifierKey(name, kind, publicKey), raw: (message) => mlDsa44.sign(message, secretKey) };
   }
-  throw ledgerError('PZ_LEDGER_KEYS', { file: name, reason: `no signing with ${kind}` });
+  throw ledgerError('PZ_LEDGER_KEYS', {
+    file: name,
+    reason: { zh: `不能用 ${kind} 签名`, en: `no signing with ${kind}` },
+  });
 }
 
 /** The text of a file of signers: canonical, so that no byte of it can change unseen. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Disk } from '../disk/disk.ts';
 import { ledgerError } from '../errors.ts';
 import { LAYOUT } from './layout.ts';
+import { said } from '../reasons.ts';
 
 /** What a ledger is, fixed when it is created and repeated in its first entry. */
 export interface LogIdentity {
@@ -34,7 +35,7 @@ export function readIdentity(disk: Disk, directory: string): LogIdentity {
     if (!fine) throw new Error('not canonical');
     return identity;
   } catch (error) {
-    throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.log, reason: 'it is not what init wrote' }, error);
+    throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.log, reason: said('it is not what init wrote') }, error);
   }
 }
 

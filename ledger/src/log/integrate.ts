@@ -18,6 +18,9 @@ import type { OnStep } from '../disk/steps.ts';
 import { ledgerError } from '../errors.ts';
 import type { Tile } from './frontier.ts';
 import { storedTree } from './tiles.ts';
+import type { Bilingual } from '@pingzhang/engine/model';
+import { said } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 
 export interface Growth {
   /** Leaves already stored, and leaves there are to be. */
@@ -94,7 +97,10 @@ async function reread(disk: Disk, directory: string, hash: Hash, growth: Growth)
     if (entries.length !== name.width || hashes.length !== name.width * HASH_LENGTH) refuse(name, 'it is cut');
     for (const [i, entry] of entries.entries())
       if (!equal(leafHash(hash, entry), hashes.subarray(i * HASH_LENGTH, (i + 1) * HASH_LENGTH)))
-        refuse(name, `entry ${name.index * TILE_WIDTH + i} is not the one accepted`);
+        refuse(name, {
+          zh: `第 ${name.index * TILE_WIDTH + i} 条不是当初接受的那条`,
+          en: `entry ${name.index * TILE_WIDTH + i} is not the one accepted`,
+        });
     await yieldToOthers();
   }
   const tree = storedTree(disk, directory, hash, growth.to);
@@ -105,7 +111,10 @@ async function reread(disk: Disk, directory: string, hash: Hash, growth: Growth)
       refuse(name, 'it does not fit the level above');
   }
   if (!equal(tree.root(), growth.root))
-    refuse({ level: 0, index: 0, width: TILE_WIDTH }, `the stored root is not ${toHex(growth.root)}`);
+    refuse(
+      { level: 0, index: 0, width: TILE_WIDTH },
+      { zh: `存储的根不是 ${toHex(growth.root)}`, en: `the stored root is not ${toHex(growth.root)}` },
+    );
 }
 
 /** The hash a tile has in the tile above it. */
@@ -116,6 +125,6 @@ function nodeAbove(size: number, read: (name: TileName) => Uint8Array, level: nu
   return bytes.subarray((index % TILE_WIDTH) * HASH_LENGTH, ((index % TILE_WIDTH) + 1) * HASH_LENGTH);
 }
 
-function refuse(name: TileName, reason: string): never {
-  throw ledgerError('PZ_LEDGER_DAMAGED', { file: tilePath(name), reason });
+function refuse(name: TileName, reason: Reason | Bilingual): never {
+  throw ledgerError('PZ_LEDGER_DAMAGED', { file: tilePath(name), reason: said(reason) });
 }

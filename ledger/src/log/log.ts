@@ -28,6 +28,7 @@ import { recover, removeHalfMade, removeUncovered } from './recover.ts';
 import { removeCoveredPartials } from './partials.ts';
 import { storedTree } from './tiles.ts';
 import type { StoredTree } from './tiles.ts';
+import { said } from '../reasons.ts';
 
 export interface LogParts {
   readonly disk: Disk;
@@ -300,7 +301,10 @@ export class TileLog {
     // A signature made by faulty memory must not leave the house.
     const keysOf = all.map(({ key }) => key);
     if (verifyLines(parseNote(note), keysOf, suite).length !== all.length)
-      throw ledgerError('PZ_LEDGER_DAMAGED', { file: LAYOUT.checkpoint, reason: 'its own signature does not verify' });
+      throw ledgerError('PZ_LEDGER_DAMAGED', {
+        file: LAYOUT.checkpoint,
+        reason: said('its own signature does not verify'),
+      });
     step('checkpoint.signed');
     await replaceFile(disk, join(directory, LAYOUT.checkpoint), Buffer.from(note));
     step('checkpoint.published');

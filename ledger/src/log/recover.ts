@@ -20,6 +20,9 @@ import { readBatches } from './journal.ts';
 import type { Batch } from './journal.ts';
 import { LAYOUT } from './layout.ts';
 import { storedTree } from './tiles.ts';
+import type { Bilingual } from '@pingzhang/engine/model';
+import { said } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 
 /** What a ledger's files amount to when a writer opens them. */
 export interface Recovered {
@@ -69,7 +72,10 @@ export function recover(
     }
   const acknowledged = readAcknowledged(disk, directory, stored);
   if (frontier.size < acknowledged)
-    throw damaged('journal', `entries ${frontier.size} to ${acknowledged - 1} were acknowledged and are gone`);
+    throw damaged('journal', {
+      zh: `第 ${frontier.size} 至 ${acknowledged - 1} 条已经确认而不见了`,
+      en: `entries ${frontier.size} to ${acknowledged - 1} were acknowledged and are gone`,
+    });
   if (anchor !== null && anchor.size > frontier.size) throw rolledBack(frontier.size, anchor);
   return {
     stored,
@@ -97,7 +103,7 @@ function readCheckpoint(
   } catch (error) {
     throw ledgerError(
       'PZ_LEDGER_DAMAGED',
-      { file: LAYOUT.checkpoint, reason: 'it is not signed by the keys of this ledger' },
+      { file: LAYOUT.checkpoint, reason: said('it is not signed by the keys of this ledger') },
       error,
     );
   }
@@ -122,10 +128,10 @@ function lastBundle(
   const entries = [...tree.bundle(index)];
   for (const [i, entry] of entries.entries())
     if (!equal(leafHash(hash, entry), tree.leaf(index * TILE_WIDTH + i)))
-      throw damaged(
-        tilePath({ level: 'entries', index, width: entries.length }),
-        `entry ${index * TILE_WIDTH + i} was changed`,
-      );
+      throw damaged(tilePath({ level: 'entries', index, width: entries.length }), {
+        zh: `第 ${index * TILE_WIDTH + i} 条被改动`,
+        en: `entry ${index * TILE_WIDTH + i} was changed`,
+      });
   return frontier.size === stored ? entries : [];
 }
 
@@ -177,8 +183,8 @@ export function removeHalfMade(disk: Disk, ...folders: readonly string[]): void 
     for (const name of disk.list(folder)) if (name.endsWith('.new')) disk.remove(join(folder, name));
 }
 
-function damaged(file: string, reason: string): Error {
-  return ledgerError('PZ_LEDGER_DAMAGED', { file, reason });
+function damaged(file: string, reason: Reason | Bilingual): Error {
+  return ledgerError('PZ_LEDGER_DAMAGED', { file, reason: said(reason) });
 }
 
 function forked(anchor: Anchor): Error {

@@ -13,6 +13,9 @@ import {
 import type { Hash, NodeAt, TileName } from '@pingzhang/engine/prove';
 import type { Disk } from '../disk/disk.ts';
 import { ledgerError } from '../errors.ts';
+import type { Bilingual } from '@pingzhang/engine/model';
+import { said } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 
 const CACHED_TILES = 256;
 
@@ -76,6 +79,6 @@ function readTile(disk: Disk, directory: string, name: TileName): Uint8Array {
   return bytes;
 }
 
-function damaged(name: TileName, reason: string): Error {
-  return ledgerError('PZ_LEDGER_DAMAGED', { file: tilePath(name), reason });
+function damaged(name: TileName, reason: Reason | Bilingual): Error {
+  return ledgerError('PZ_LEDGER_DAMAGED', { file: tilePath(name), reason: said(reason) });
 }

@@ -9,6 +9,7 @@ import type { Ledger } from '../ledger.ts';
 import { proofOf } from '../ledger.ts';
 import { LAYOUT } from '../log/layout.ts';
 import { renderReport } from './report.ts';
+import { said } from '../reasons.ts';
 
 export interface Material {
   readonly path: string;
@@ -39,10 +40,11 @@ export async function makePackage(request: PackageRequest): Promise<Uint8Array> 
   const files = new Map<string, Uint8Array>();
   const captured = request.material.length > 0 ? await capture(request, files) : null;
   const indexes = captured === null ? request.indexes : [...request.indexes, captured];
-  if (indexes.length === 0) throw ledgerError('PZ_BUNDLE_INVALID', { reason: 'there is nothing to prove' });
+  if (indexes.length === 0) throw ledgerError('PZ_BUNDLE_INVALID', { reason: said('there is nothing to prove') });
   const { quorum } = await ledger.checkpoint();
   const note = ledger.checkpointNote;
-  if (!quorum || note === null) throw ledgerError('PZ_BUNDLE_INVALID', { reason: 'too few witnesses have signed' });
+  if (!quorum || note === null)
+    throw ledgerError('PZ_BUNDLE_INVALID', { reason: said('too few witnesses have signed') });
   const tree = ledger.tree();
 
   const items = indexes.map((index): EvidenceItem => {

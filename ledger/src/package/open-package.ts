@@ -5,6 +5,7 @@ import { ledgerError } from '../errors.ts';
 import { nodeSuite } from '../suite/node-suite.ts';
 import { verifyTimestamp } from '../timestamp/verify-timestamp.ts';
 import { unpack } from './unpack.ts';
+import { said } from '../reasons.ts';
 
 export interface PackageTrust {
   readonly vkeys?: readonly string[];
@@ -32,7 +33,7 @@ function filesOf(zip: Uint8Array): Map<string, Uint8Array> {
   try {
     return unpack(zip);
   } catch (error) {
-    throw ledgerError('PZ_BUNDLE_INVALID', { reason: 'it is not a readable zip' }, error);
+    throw ledgerError('PZ_BUNDLE_INVALID', { reason: said('it is not a readable zip') }, error);
   }
 }
 

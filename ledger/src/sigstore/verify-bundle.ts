@@ -14,6 +14,9 @@ import { ledgerError } from '../errors.ts';
 import { nodeSuite } from '../suite/node-suite.ts';
 import { verifyTimestamp } from '../timestamp/verify-timestamp.ts';
 import type { InclusionProof, LogEntry, SigstoreBundle, TrustedLog, TrustedRoot, Window } from './format.ts';
+import type { Bilingual } from '@pingzhang/engine/model';
+import { said } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 
 const suite = nodeSuite('international');
 
@@ -199,9 +202,11 @@ function within(time: number, window: Window | undefined): boolean {
 }
 
 function base64(text: string | undefined, what: string): Uint8Array {
-  return (text === undefined ? null : fromBase64(text)) ?? fail(`${what} is not base64`);
+  return (
+    (text === undefined ? null : fromBase64(text)) ?? fail({ zh: `${what} 不是 Base64`, en: `${what} is not base64` })
+  );
 }
 
-function fail(reason: string): never {
-  throw ledgerError('PZ_BUNDLE_INVALID', { reason });
+function fail(reason: Reason | Bilingual): never {
+  throw ledgerError('PZ_BUNDLE_INVALID', { reason: said(reason) });
 }

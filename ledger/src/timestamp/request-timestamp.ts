@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { equal, fromHex, parseTimestamp } from '@pingzhang/engine/prove';
 import { ledgerError } from '../errors.ts';
+import { said } from '../reasons.ts';
 
 const SHA256_ALGORITHM = Buffer.from('300d06096086480165030402010500', 'hex');
 const LONGEST_ANSWER = 1 << 20;
@@ -28,7 +29,7 @@ export async function requestTimestamp(url: string, data: Uint8Array): Promise<U
   const { info } = parseTimestamp(token);
   const digest = createHash('sha256').update(data).digest();
   if (!equal(info.digest, digest) || info.nonce === null || !equal(fromHex(info.nonce)!, nonce))
-    throw ledgerError('PZ_TIMESTAMP_INVALID', { reason: 'it answers another question' });
+    throw ledgerError('PZ_TIMESTAMP_INVALID', { reason: said('it answers another question') });
   return token;
 }
 
@@ -36,7 +37,7 @@ function post(url: string, body: Uint8Array): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const send = url.startsWith('https:') ? httpsRequest : httpRequest;
     const fail = (cause?: unknown): void =>
-      reject(ledgerError('PZ_TIMESTAMP_INVALID', { reason: 'the authority did not answer' }, cause));
+      reject(ledgerError('PZ_TIMESTAMP_INVALID', { reason: said('the authority did not answer') }, cause));
     const headers = { 'content-type': 'application/timestamp-query', 'content-length': body.length };
     const sent = send(url, { method: 'POST', headers, timeout: TIMEOUT }, (response) => {
       const chunks: Buffer[] = [];

@@ -2,6 +2,9 @@ import { X509Certificate, constants, createHash, verify } from 'node:crypto';
 import { equal, isTimestampCertificate, parseTimestamp, toHex } from '@pingzhang/engine/prove';
 import type { TimestampInfo, TimestampToken } from '@pingzhang/engine/prove';
 import { ledgerError } from '../errors.ts';
+import type { Bilingual } from '@pingzhang/engine/model';
+import { said } from '../reasons.ts';
+import type { Reason } from '../reasons.ts';
 
 export interface TimestampRequest {
   /** A TimeStampResp or a bare token. */
@@ -70,7 +73,7 @@ function parse(bytes: Uint8Array): TimestampToken {
   try {
     return parseTimestamp(bytes);
   } catch (error) {
-    throw ledgerError('PZ_TIMESTAMP_INVALID', { reason: 'its encoding is malformed' }, error);
+    throw ledgerError('PZ_TIMESTAMP_INVALID', { reason: said('its encoding is malformed') }, error);
   }
 }
 
@@ -79,7 +82,7 @@ function certificates(encoded: readonly (string | Uint8Array)[]): X509Certificat
   try {
     return encoded.map((certificate) => new X509Certificate(certificate));
   } catch (error) {
-    throw ledgerError('PZ_TIMESTAMP_INVALID', { reason: 'a certificate is malformed' }, error);
+    throw ledgerError('PZ_TIMESTAMP_INVALID', { reason: said('a certificate is malformed') }, error);
   }
 }
 
@@ -108,7 +111,7 @@ function checkSignature({ signer, content }: TimestampToken, certificate: X509Ce
     );
   else if (Object.hasOwn(SIGNATURES, oid))
     valid = verify(SIGNATURES[oid] ?? digestName, signer.signed, key, signer.signature);
-  else throw invalid(`signature algorithm ${oid} is not known here`);
+  else throw invalid({ zh: `签名算法 ${oid} 未知`, en: `signature algorithm ${oid} is not known here` });
   if (!valid) throw invalid('its signature is not that of the certificate');
 }
 
@@ -129,6 +132,6 @@ function leadsToRoot(
   return [...roots, ...others].some((issuer) => issued(issuer) && leadsToRoot(issuer, roots, others, time, depth + 1));
 }
 
-function invalid(reason: string): Error {
-  return ledgerError('PZ_TIMESTAMP_INVALID', { reason });
+function invalid(reason: Reason | Bilingual): Error {
+  return ledgerError('PZ_TIMESTAMP_INVALID', { reason: said(reason) });
 }

@@ -11,6 +11,7 @@ import { KEY_LAYOUT, LAYOUT } from '../log/layout.ts';
 import { formatSecrets, parseSecrets } from './secrets.ts';
 import type { Secrets } from './secrets.ts';
 import { appendRecords, formatRecords, recordName, scanRecords } from './record-file.ts';
+import { said } from '../reasons.ts';
 
 export interface VaultParts {
   readonly disk: Disk;
@@ -81,7 +82,7 @@ export class Vault {
     const file = join(parts.keyDirectory, KEY_LAYOUT.vault);
     const bytes = Buffer.from(readSecret(parts.disk, file));
     const secrets = parseSecrets(bytes);
-    if (secrets === null) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: 'it is damaged or was changed' });
+    if (secrets === null) throw ledgerError('PZ_LEDGER_KEYS', { file, reason: said('it is damaged or was changed') });
     const vault = new Vault(parts, secrets);
     vault.#load(anchored);
     return vault;
@@ -98,7 +99,7 @@ export class Vault {
         break;
       }
       const plain = this.#unsealSubject(next.value.record);
-      if (plain === null) throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: 'a record does not open' });
+      if (plain === null) throw ledgerError('PZ_LEDGER_DAMAGED', { file, reason: said('a record does not open') });
       this.#learn(plain);
       this.ends.subjects = next.value.end;
     }
@@ -207,7 +208,7 @@ export class Vault {
     if (plain === null)
       throw ledgerError('PZ_LEDGER_DAMAGED', {
         file: LAYOUT.openings,
-        reason: `record ${entry.opening} is gone or changed`,
+        reason: { zh: `记录 ${entry.opening} 不见了或被改动`, en: `record ${entry.opening} is gone or changed` },
       });
     return { salt: plain.subarray(0, 32), payload: plain.subarray(32) };
   }

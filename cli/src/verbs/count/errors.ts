@@ -13,6 +13,14 @@ export const countError = errorCatalogue({
     en: ['no file was named.', 'Name the files to count: pingzhang count FILE…'],
     zh: ['没有指定文件。', '请给出要计数的文件：pingzhang count 文件…'],
   },
+  PZ_COUNT_NO_FILES: {
+    en: ['there are no files there to count.', 'Check the paths.'],
+    zh: ['所给的位置没有可计数的文件。', '请检查路径。'],
+  },
+  PZ_COUNT_REPORT: {
+    en: ['{file}: no report is written in this form.', 'Name a file that ends in .docx or .html.'],
+    zh: ['{file}：报告不能写成这种格式。', '请给出以 .docx 或 .html 结尾的文件名。'],
+  },
   PZ_COUNT_FORM: {
     en: [
       'row {row} of {file} is not one of a filled-in verification form.',

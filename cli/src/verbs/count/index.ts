@@ -81,45 +81,80 @@ const count: Verb = {
       return EXIT.clean;
     }
     const { files, missing } = await leakFiles(paths, terminal);
-    if (files.length === 0 && options.resume === null) return EXIT.badInput;
+    if (files.length === 0 && options.resume === null) {
+      if (missing === 0) throw countError('PZ_COUNT_NO_FILES');
+      return EXIT.badInput;
+    }
 
     const trace = await openTrace(raw);
     const counted = await countWithProgress(terminal, files, options, { categories, prefixes });
-    const now = new Date();
-    const context = { version: VERSION, law: { version: pack.version, hash: pack.hash }, unit: options.unit };
-    if (options.estimate) {
-      const estimate = estimateResult(counted, context);
-      if (options.unmatched !== null) await writeUnmatched(options.unmatched, counted, { categories, prefixes }, files);
-      counted.directory.remove();
-      await terminal.out(
-        options.json ? JSON.stringify(estimate, null, 2) + '\n' : humanEstimate(estimate, terminal.language),
-      );
-      return exitCode(missing, estimate);
+    try {
+      return await conclude(terminal, counted, {
+        options,
+        pack,
+        known,
+        verified,
+        categories,
+        prefixes,
+        files,
+        missing,
+        trace,
+      });
+    } catch (error) {
+      // What was counted is not lost with a report that could not be written.
+      terminal.note(countMessages(terminal.language).kept(counted.directory.path));
+      throw error;
     }
-    const counts = countResult(counted, context);
-    const verdict = verdictOf(counts, pack, options.date ?? chinaDay(now.getTime()), known);
-    const result: CountResult = { ...counts, level: String(verdict['level']), verdict, verified };
-    const sampled = options.sample > 0 ? await sampledRows(counted, categories, prefixes) : [];
-
-    const inputs = files;
-    if (options.removed !== null)
-      await writeFileAtomically(options.removed, gzipLines(removedRows(counted)), { inputs });
-    if (options.unmatched !== null) await writeUnmatched(options.unmatched, counted, { categories, prefixes }, inputs);
-    if (options.sampleForm !== null)
-      await writeFileAtomically(options.sampleForm, [Buffer.from(sampleForm(sampled, options.reveal))], { inputs });
-    for (const path of options.report) {
-      const report = caseReport(result, now.toISOString(), sampled.length);
-      const document = path.endsWith('.docx') ? await reportDocx(report) : Buffer.from(reportHtml(report));
-      await writeFileAtomically(path, [document], { inputs });
-    }
-    await trace.entry(countDeed(result));
-    counted.directory.remove();
-    await terminal.out(options.json ? JSON.stringify(result, null, 2) + '\n' : humanCount(result, terminal));
-    return exitCode(missing, result);
   },
 };
 
 export default count;
+
+interface Conclusion extends Tables {
+  readonly options: CountVerbOptions;
+  readonly pack: ReturnType<typeof lawPack>;
+  readonly known: ReturnType<typeof readFacts>;
+  readonly verified: CountResult['verified'];
+  readonly files: readonly string[];
+  /** Paths that led to nothing. */
+  readonly missing: number;
+  readonly trace: Awaited<ReturnType<typeof openTrace>>;
+}
+
+/** Everything asked for is written and said; then the run's folder is no longer needed. */
+async function conclude(terminal: Terminal, counted: Count, given: Conclusion): Promise<ExitCode> {
+  const { options, pack, known, verified, categories, prefixes, files, missing, trace } = given;
+  const now = new Date();
+  const context = { version: VERSION, law: { version: pack.version, hash: pack.hash }, unit: options.unit };
+  if (options.estimate) {
+    const estimate = estimateResult(counted, context);
+    if (options.unmatched !== null) await writeUnmatched(options.unmatched, counted, { categories, prefixes }, files);
+    counted.directory.remove();
+    await terminal.out(
+      options.json ? JSON.stringify(estimate, null, 2) + '\n' : humanEstimate(estimate, terminal.language),
+    );
+    return exitCode(missing, estimate);
+  }
+  const counts = countResult(counted, context);
+  const verdict = verdictOf(counts, pack, options.date ?? chinaDay(now.getTime()), known);
+  const result: CountResult = { ...counts, level: String(verdict['level']), verdict, verified };
+  const sampled = options.sample > 0 ? await sampledRows(counted, categories, prefixes) : [];
+
+  const inputs = files;
+  if (options.removed !== null) await writeFileAtomically(options.removed, gzipLines(removedRows(counted)), { inputs });
+  if (options.unmatched !== null) await writeUnmatched(options.unmatched, counted, { categories, prefixes }, inputs);
+  if (options.sampleForm !== null)
+    await writeFileAtomically(options.sampleForm, [Buffer.from(sampleForm(sampled, options.reveal))], { inputs });
+  for (const path of options.report) {
+    const report = caseReport(result, now.toISOString(), sampled.length);
+    const document = path.endsWith('.docx') ? await reportDocx(report) : Buffer.from(reportHtml(report));
+    await writeFileAtomically(path, [document], { inputs });
+  }
+  await trace.entry(countDeed(result));
+  counted.directory.remove();
+  await terminal.out(options.json ? JSON.stringify(result, null, 2) + '\n' : humanCount(result, terminal));
+  return exitCode(missing, result);
+}
 
 /** What shells report of a program ended by an interrupt. */
 const INTERRUPTED = 130;

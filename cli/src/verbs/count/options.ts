@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { isDay } from '@pingzhang/engine/judge';
 import { PI_TYPES } from '@pingzhang/engine/model';
 import type { CategoryTable, Identity, LayoutColumn } from '@pingzhang/census';
 import { parseMap } from '@pingzhang/census';
@@ -73,7 +74,11 @@ export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOpti
       if (raw[name] !== undefined) throw countError('PZ_COUNT_ESTIMATE', { option });
   if (text('unmatched') !== null && raw['reveal'] !== true) throw countError('PZ_COUNT_RAW');
   if (work !== null && !statSync(work, { throwIfNoEntry: false })?.isDirectory())
-    throw countError('PZ_COUNT_OPTION', { option: '--work', allowed: 'an existing folder' });
+    throw countError('PZ_COUNT_OPTION', { option: '--work', allowed: { zh: '已有的目录', en: 'an existing folder' } });
+  const date = text('date');
+  if (date !== null && !isDay(date)) throw countError('PZ_COUNT_OPTION', { option: '--date', allowed: 'YYYY-MM-DD' });
+  const unwritable = list('report').find((file) => !/\.(?:docx|html)$/i.test(file));
+  if (unwritable !== undefined) throw countError('PZ_COUNT_REPORT', { file: unwritable });
   return {
     unit: oneOf('unit', UNITS, 'row'),
     identity: oneOf('identity', ['id-phone', 'id-phone-name'], 'id-phone'),
@@ -89,7 +94,7 @@ export function countOptions(raw: Raw, categories: CategoryTable): CountVerbOpti
     report: list('report'),
     progress: text('progress'),
     facts: text('facts'),
-    date: text('date'),
+    date,
     json: raw['json'] === true,
     reveal: raw['reveal'] === true,
     workers: Math.max(1, whole('workers', Math.min(4, availableParallelism()), 64)),

@@ -27,8 +27,9 @@ export function verdictOf(
 /** @throws PZ_COUNT_FACTS */
 export function readFacts(file: string | null): { readonly [fact: string]: unknown } {
   if (file === null) return {};
+  const text = readFileSync(file, 'utf8');
   try {
-    const facts: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const facts: unknown = JSON.parse(text);
     if (typeof facts === 'object' && facts !== null && !Array.isArray(facts))
       return facts as { [fact: string]: unknown };
   } catch {

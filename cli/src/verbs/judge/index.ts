@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
+import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
 import { judge } from '@pingzhang/engine/judge';
 import type { LawPack } from '@pingzhang/engine/judge';
@@ -118,14 +117,8 @@ function exitOf(verdict: Verdict): ExitCode {
   return grave || verdict.violations.length > 0 || verdict.findings.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
-/** @throws PZ_JUDGE_FACTS when the file cannot be read. */
 function input({ stdin }: Terminal, { facts }: JudgeVerbOptions): NodeJS.ReadableStream {
-  if (facts === null) return stdin;
-  try {
-    return Readable.from([readFileSync(facts, 'utf8')]);
-  } catch (cause) {
-    throw judgeVerbError('PZ_JUDGE_FACTS', { where: facts }, cause);
-  }
+  return facts === null ? stdin : createReadStream(facts);
 }
 
 async function readAll(stream: NodeJS.ReadableStream, where: string): Promise<string> {

@@ -20,6 +20,22 @@ export function optional(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** A place in the log, from 0. @throws PZ_LEDGER_OPTION */
+export function indexOf(value: string, option: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw ledgerVerbError('PZ_LEDGER_OPTION', { option, expected: '0, 1, 2 …' });
+  return Number(value);
+}
+
+/** A day or a moment, which compares with the time of an entry letter by letter. @throws PZ_LEDGER_OPTION */
+export function timeOf(value: unknown, option: string): string | undefined {
+  const given = optional(value);
+  if (given === undefined) return undefined;
+  const expected = '2026-11-01 | 2026-11-01T08:00:00Z';
+  const time = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z)?$/.test(given) ? Date.parse(given) : Number.NaN;
+  if (Number.isNaN(time)) throw ledgerVerbError('PZ_LEDGER_OPTION', { option, expected });
+  return given;
+}
+
 /** Where the ledger and its keys are: `--keys`, then PINGZHANG_LEDGER_KEYS, then beside the ledger. */
 export function place(
   args: readonly string[],

@@ -13,6 +13,7 @@ import { witness } from './actions/witness.ts';
 import type { Action } from './arguments.ts';
 import { ledgerVerbError } from './errors.ts';
 import { ledgerMessages } from './messages.ts';
+import { ledgerOptions } from './option-words.ts';
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['init', init],
@@ -28,53 +29,22 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
   ['bundle', bundle],
 ]);
 
-/** Options are shared by the actions, so that one name means one thing everywhere. */
-const OPTIONS: readonly string[] = [
-  '--origin <name>',
-  '--suite <international|sm>',
-  '--also-sign <kind>',
-  '--actor <name>',
-  '--action <code>',
-  '--purpose <text>',
-  '--decision <text>',
-  '--classes <TYPE,…>',
-  '--count <name=n,…>',
-  '--rule <id@pack>',
-  '--subject <name|->',
-  '--payload <file>',
-  '--ndjson',
-  '--since <time>',
-  '--until <time>',
-  '--from <index>',
-  '--to <index>',
-  '--vkey <key,…>',
-  '--policy <file>',
-  '--entry <file>',
-  '--entry-out <file>',
-  '--material <file...>',
-  '--source <text>',
-  '--seal-key <file>',
-  '--tsa <url>',
-  '--disclose',
-  '--name <name>',
-  '--host <address>',
-  '--port <number>',
-  '-o, --output <file>',
-];
-
 const ledgerVerb: Verb = {
   name: 'ledger',
 
   define(command: Command, { language }: Terminal) {
     const say = ledgerMessages(language);
-    command.description(say.description).argument('[action]', say.actions).argument('[args...]', say.args);
+    command.description(say.description).argument('[action]', say.action).argument('[args...]', say.args);
     command.option('--keys <folder>', say.keys).option('--json', say.json);
-    for (const option of OPTIONS) command.option(option);
+    for (const [flags, words] of Object.entries(ledgerOptions(language))) command.option(flags, words);
+    command.addHelpText('after', `\n${say.actions}`);
   },
 
   async run(terminal, [name = '', ...args], options) {
     const action = ACTIONS.get(name);
-    if (action === undefined) throw ledgerVerbError('PZ_LEDGER_USAGE', { missing: [...ACTIONS.keys()].join(' | ') });
+    const actions = [...ACTIONS.keys()].join(' | ');
+    if (name === '') throw ledgerVerbError('PZ_LEDGER_USAGE', { missing: actions });
+    if (action === undefined) throw ledgerVerbError('PZ_LEDGER_ACTION', { name: name.slice(0, 40), actions });
     return action(terminal, args, options);
   },
 };

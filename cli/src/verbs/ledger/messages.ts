@@ -38,19 +38,21 @@ const OUTCOMES_ZH: Readonly<Record<WitnessOutcome, string>> = {
 export const ledgerMessages = messages({
   en: {
     description: 'a record of what was done that nobody can change unseen',
-    actions: `init DIR --origin NAME        make a ledger and its keys
-append DIR --action CODE      record a deed (or --ndjson: one a line from standard input)
-checkpoint DIR                sign and have witnessed what is recorded
-prove DIR INDEX [-o FILE]     a proof anyone can check (C2SP tlog-proof)
-verify DIR | FILE.tlog-proof  audit every byte, or check one proof
-export DIR                    entries, a line each
-search DIR [--action …]       entries that fit
-erase-subject DIR --subject - destroy what leads back to a person
-rotate DIR                    new signing keys
-witness init|trust|serve WDIR witness other ledgers
-witness policy DIR --policy F whom outsiders are to believe
-bundle DIR INDEX… -o FILE     an evidence package for somebody who trusts nobody`,
-    args: 'what it is applied to',
+    action: 'what to do, see below',
+    actions: `Actions:
+  init DIR --origin NAME        make a ledger and its keys
+  append DIR --action CODE      record a deed (or --ndjson: one a line from standard input)
+  checkpoint DIR                sign and have witnessed what is recorded
+  prove DIR INDEX [-o FILE]     a proof anyone can check (C2SP tlog-proof)
+  verify DIR | FILE.tlog-proof  audit every byte, or check one proof
+  export DIR                    entries, a line each
+  search DIR [--action …]       entries that fit
+  erase-subject DIR --subject - destroy what leads back to a person
+  rotate DIR                    new signing keys
+  witness init|trust|serve WDIR witness other ledgers
+  witness policy DIR --policy F whom outsiders are to believe
+  bundle DIR INDEX… -o FILE     an evidence package for somebody who trusts nobody`,
+    args: 'the folder of the ledger, and what else the action takes',
     keys: 'folder of secrets (default: DIR.keys, or PINGZHANG_LEDGER_KEYS)',
     json: 'write JSON',
     created: (directory: string, keys: string, vkeys: readonly string[]) =>
@@ -78,19 +80,21 @@ bundle DIR INDEX… -o FILE     an evidence package for somebody who trusts nobo
   },
   zh: {
     description: '留痕：任何人都无法悄悄改动的处理记录',
-    actions: `init DIR --origin 名称          建立日志和密钥
-append DIR --action 代码        记录一次处理（--ndjson：标准输入每行一条）
-checkpoint DIR                  签发检查点并请见证人签署
-prove DIR 序号 [-o 文件]        任何人可核验的证明（C2SP tlog-proof）
-verify DIR | 文件.tlog-proof    逐字节审计，或核验一份证明
-export DIR                      导出条目，每行一条
-search DIR [--action …]         查找条目
-erase-subject DIR --subject -   销毁可以追溯到某人的一切
-rotate DIR                      更换签名密钥
-witness init|trust|serve WDIR   为他人的日志作见证
-witness policy DIR --policy 文件 设定外部人应当信任谁
-bundle DIR 序号… -o 文件        给不信任任何一方的人的证据包`,
-    args: '对象',
+    action: '做什么，见下',
+    actions: `动作：
+  init DIR --origin 名称          建立日志和密钥
+  append DIR --action 代码        记录一次处理（--ndjson：标准输入每行一条）
+  checkpoint DIR                  签发检查点并请见证人签署
+  prove DIR 序号 [-o 文件]        任何人可核验的证明（C2SP tlog-proof）
+  verify DIR | 文件.tlog-proof    逐字节审计，或核验一份证明
+  export DIR                      导出条目，每行一条
+  search DIR [--action …]         查找条目
+  erase-subject DIR --subject -   销毁可以追溯到某人的一切
+  rotate DIR                      更换签名密钥
+  witness init|trust|serve WDIR   为他人的日志作见证
+  witness policy DIR --policy 文件 设定外部人应当信任谁
+  bundle DIR 序号… -o 文件        给不信任任何一方的人的证据包`,
+    args: '日志目录，以及动作的其他参数',
     keys: '密钥目录（默认 DIR.keys，或环境变量 PINGZHANG_LEDGER_KEYS）',
     json: '输出 JSON',
     created: (directory: string, keys: string, vkeys: readonly string[]) =>

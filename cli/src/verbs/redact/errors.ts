@@ -3,8 +3,8 @@ import { errorCatalogue } from '@pingzhang/engine/model';
 /** Slots hold paths, types, places and counts the user gave or we counted; never a value. */
 export const redactError = errorCatalogue({
   PZ_REDACT_USAGE: {
-    zh: ['选项 {option} 不能用：{detail}。', '见 pingzhang redact --help。'],
-    en: ['The option {option} cannot be used: {detail}.', 'See pingzhang redact --help.'],
+    zh: ['{option} 没有给出，或者不接受所给的值。', '应为：{detail}；见 pingzhang redact --help。'],
+    en: ['{option} is missing, or does not take this value.', 'Expected: {detail}; see pingzhang redact --help.'],
   },
   PZ_REDACT_RESIDUE: {
     zh: [
@@ -51,6 +51,14 @@ export const redactError = errorCatalogue({
       'There is no policy named {name} and no such file.',
       'Ready-made: {known}; or give the path of a policy file.',
     ],
+  },
+  PZ_REDACT_POLICY_YAML: {
+    zh: ['策略文件 {place} 起不是 YAML。', '请检查该处的缩进、引号和括号。'],
+    en: ['The policy is not YAML from {place} on.', 'Check indents, quotes and brackets there.'],
+  },
+  PZ_REDACT_NO_FILES: {
+    zh: ['{name} 中没有文件，没有写出任何东西。', '请检查路径。'],
+    en: ['There are no files in {name}; nothing was written.', 'Check the path.'],
   },
   PZ_REDACT_INTERRUPTED: {
     zh: ['{name} 的处理被中断，没有写出文件。', '重新运行即可。'],

@@ -74,7 +74,8 @@ const redact: Verb = {
       label: (type) => (type === null ? '内容' : categories.get(type)!.zh),
     };
     if (asked.filter !== null) return redactStream(terminal, asked.filter, filterOptions(asked, options));
-    if (input === undefined) throw redactError('PZ_REDACT_USAGE', { option: 'IN', detail: '-' });
+    if (input === undefined)
+      throw redactError('PZ_REDACT_USAGE', { option: 'IN', detail: { zh: '文件或文件夹', en: 'a file or folder' } });
     const files: FileRedaction[] = [];
     const problems: RedactProblem[] = [];
     const failed = (file: string, error: PzError): void => {
@@ -100,6 +101,7 @@ const redact: Verb = {
       if (interrupt.signal.aborted) break;
     }
     process.removeListener('SIGINT', onInterrupt);
+    if (files.length + problems.length === 0) throw redactError('PZ_REDACT_NO_FILES', { name: input });
     const report: RedactReport = {
       schema: 'pingzhang.redact/1',
       policy: { name: policy.name, sha256: hash },

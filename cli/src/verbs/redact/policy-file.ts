@@ -46,10 +46,8 @@ export function parsePolicy(text: string, fileName: string): LoadedPolicy {
     return lineOf(0);
   };
   const [broken] = document.errors;
-  // A document that is not YAML has no structure to read; the empty one makes the reader name the place.
-  const policy = readPolicy(broken === undefined ? document.toJS({ maxAliasCount: 10 }) : null, (path) =>
-    broken === undefined ? locate(path) : lineOf(broken.pos[0]),
-  );
+  if (broken !== undefined) throw redactError('PZ_REDACT_POLICY_YAML', { place: lineOf(broken.pos[0]) });
+  const policy = readPolicy(document.toJS({ maxAliasCount: 10 }), locate);
   return { policy, hash: createHash('sha256').update(text).digest('hex') };
 }
 

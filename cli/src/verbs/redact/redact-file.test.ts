@@ -314,7 +314,7 @@ test('a mistake in a policy file is named with file and line', () => {
     /PZ_POLICY_TYPE.*my\.yaml:3/,
   );
   assert.throws(of('policy: p\ndefault:\n  operator: shred'), /PZ_POLICY_OPERATOR.*my\.yaml:3/);
-  assert.throws(of('policy: p\ndefault: { operator: mask'), /PZ_POLICY_FORM.*my\.yaml:2/);
+  assert.throws(of('policy: p\ndefault: { operator: mask'), /PZ_REDACT_POLICY_YAML.*my\.yaml:2/);
   assert.throws(of(''), /PZ_POLICY_FORM.*my\.yaml:1/);
 });
 

@@ -7,11 +7,11 @@ import { save } from './save.ts';
 const verb: Verb = {
   name: 'serve',
   define(command, { language }) {
-    const { description, options } = serveMessages(language);
+    const { description, action, directory, options } = serveMessages(language);
     command
       .description(description)
-      .addArgument(new Argument('[action]').choices(['backup', 'restore']))
-      .argument('[directory]')
+      .addArgument(new Argument('[action]', action).choices(['backup', 'restore']))
+      .argument('[directory]', directory)
       .option('--port <number>', options.port)
       .option('--host <address>', options.host)
       .option('--home <folder>', options.home)

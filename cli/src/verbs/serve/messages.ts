@@ -3,6 +3,8 @@ import { messages } from '../../terminal/messages.ts';
 export const serveMessages = messages({
   en: {
     description: 'serve the console and the API, with an embedded database',
+    action: 'instead of serving: save everything, or bring it back',
+    directory: 'where the backup is',
     options: {
       port: 'port to listen on (8470); 0 for any free one',
       host: 'address to listen on (127.0.0.1)',
@@ -33,6 +35,8 @@ export const serveMessages = messages({
   },
   zh: {
     description: '启动控制台与接口，自带数据库',
+    action: '不启动，而是备份全部数据，或者恢复',
+    directory: '备份所在目录',
     options: {
       port: '监听端口（8470）；0 表示任一空闲端口',
       host: '监听地址（127.0.0.1）',

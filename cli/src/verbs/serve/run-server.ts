@@ -66,8 +66,18 @@ function builtConsole(): string | null {
   return found ?? null;
 }
 
+/** One wish to stop reaches a program several times: from the terminal, from the service manager, from npm. */
+const SAME_WISH_MS = 5000;
+
+/** Told to stop, or its terminal closed. Cut short, the stop would leave the database behind; who insists later is obeyed. */
 function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    let first: number | null = null;
+    const told = (): void => {
+      first ??= Date.now();
+      if (Date.now() - first > SAME_WISH_MS) process.exit(EXIT.fault);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, told);
   });
 }

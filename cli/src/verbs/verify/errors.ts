@@ -1,10 +1,6 @@
 import { errorCatalogue } from '@pingzhang/engine/model';
 
 export const verifyVerbError = errorCatalogue({
-  PZ_VERIFY_UNREADABLE: {
-    zh: ['无法读取证据包。', '请检查路径和权限。'],
-    en: ['The package cannot be read.', 'Check the path and its permissions.'],
-  },
   PZ_VERIFY_SEAL_KEY: {
     zh: ['密钥文件不是 64 位十六进制。', '请使用制作证据包时写出的密钥文件。'],
     en: ['The key file is not 64 hexadecimal digits.', 'Use the file written when the package was made.'],

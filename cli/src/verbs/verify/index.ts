@@ -26,7 +26,7 @@ const verifyVerb: Verb = {
   async run(terminal, [path = ''], { vkey, policy, tsaRoot, sealKey, json }) {
     const key = typeof sealKey === 'string' ? fromHex(readFileSync(sealKey, 'latin1').trim()) : undefined;
     if (key === null || (key !== undefined && key.length !== 32)) throw verifyVerbError('PZ_VERIFY_SEAL_KEY');
-    const verdict = verifyPackage(readPackage(path), {
+    const verdict = verifyPackage(readFileSync(path), {
       ...(typeof vkey === 'string' ? { vkeys: vkey.split(',') } : {}),
       ...(typeof policy === 'string' ? { policy: readFileSync(policy, 'utf8') } : {}),
       ...(Array.isArray(tsaRoot) ? { timestampRoots: tsaRoot.map((file) => readFileSync(String(file))) } : {}),
@@ -39,11 +39,3 @@ const verifyVerb: Verb = {
 };
 
 export default verifyVerb;
-
-function readPackage(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw verifyVerbError('PZ_VERIFY_UNREADABLE', {}, error);
-  }
-}

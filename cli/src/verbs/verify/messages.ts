@@ -102,7 +102,7 @@ export const verifyMessages = messages({
       (valid ? '核验成立。\n' : '核验不成立：不要采信本包。\n') +
       list(
         '不成立之处：',
-        failures.map(({ file, reason }) => `${file}：${reason}`),
+        failures.map(({ file, zh }) => `${file}：${zh}`),
       ) +
       list(valid ? '证明了：' : '单项成立：', proven.map(provenZh)) +
       list(

@@ -16,6 +16,10 @@ const RULES = {
     zh: '民法典第201条：按小时计算的自规定时间起算，节假日不停',
     en: 'Civil Code 201: hours run from the stated moment, through holidays',
   },
+  midnight: {
+    zh: '只给了日期，从零时起算，这是最早的可能；请写明时刻',
+    en: 'Only a day was given: counted from midnight, the earliest it can be; state the moment',
+  },
   sameDay: {
     zh: '民法典第202条：到期月的对应日届满，没有对应日的为月末日',
     en: 'Civil Code 202: ends on the same-numbered day, else on the last of the month',
@@ -75,9 +79,9 @@ function compute(run: Run): End {
   if (typeof limit !== 'number' || !Number.isFinite(limit) || limit < 0) return none('unfixed');
   switch (unit) {
     case 'minute':
-      return at(shanghai(momentOf(start) + limit * MINUTE), [RULES.hours]);
+      return at(shanghai(momentOf(start) + limit * MINUTE), ofHours(start));
     case 'hour':
-      return at(shanghai(momentOf(start) + limit * 60 * MINUTE), [RULES.hours]);
+      return at(shanghai(momentOf(start) + limit * 60 * MINUTE), ofHours(start));
     case 'calendar_day':
       return endingOn(run, shanghaiDay(start) + limit, [RULES.firstDay]);
     case 'month':
@@ -94,6 +98,11 @@ function compute(run: Run): End {
       shanghaiDay(start);
       return none('unfixed');
   }
+}
+
+/** Of a day alone nobody knows the hour: its first moment gives the earliest end, and that is said. */
+function ofHours(start: string): readonly Bilingual[] {
+  return start.length > 10 ? [RULES.hours] : [RULES.hours, RULES.midnight];
 }
 
 function endingOn(run: Run, end: Day, computed: readonly Bilingual[]): End {

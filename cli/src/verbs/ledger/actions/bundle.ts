@@ -4,18 +4,16 @@ import { release } from 'node:os';
 import { makePackage, openLedger, requestTimestamp } from '@pingzhang/ledger';
 import { EXIT } from '../../../exit.ts';
 import { VERSION } from '../../../version.ts';
-import { actorOf, optional, place, required } from '../arguments.ts';
+import { writeFileAtomically } from '../../../io/write-file.ts';
+import { actorOf, indexOf, optional, place, required } from '../arguments.ts';
 import type { Action } from '../arguments.ts';
 import { ledgerMessages } from '../messages.ts';
-import { ledgerVerbError } from '../errors.ts';
 
 /** Packs entries by number, and material to carry away, with all a stranger needs to verify them. */
 export const bundle: Action = async (terminal, args, options) => {
   const where = place(args, options);
   const out = required(options['output'], '--output');
-  const indexes = args.slice(1).map(Number);
-  if (indexes.some((index) => !Number.isSafeInteger(index) || index < 0))
-    throw ledgerVerbError('PZ_LEDGER_USAGE', { missing: 'INDEX' });
+  const indexes = args.slice(1).map((index) => indexOf(index, 'INDEX'));
   const paths = (options['material'] as readonly string[] | undefined) ?? [];
   const material = paths.map((path) => ({ path, bytes: readFileSync(path) }));
   const sealTo = optional(options['sealKey']);
@@ -40,7 +38,7 @@ export const bundle: Action = async (terminal, args, options) => {
       timestamp: tsa === undefined ? null : (data) => requestTimestamp(tsa, data),
     });
     if (sealTo !== undefined) writeFileSync(sealTo, `${sealKey!.toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-    writeFileSync(out, zip);
+    await writeFileAtomically(out, [zip], { inputs: paths });
     terminal.note(ledgerMessages(terminal.language).written(out));
     return EXIT.clean;
   } finally {

@@ -1,7 +1,7 @@
 import type { Entry } from '@pingzhang/engine/prove';
 import { pseudonymsOf, readLedger } from '@pingzhang/ledger';
 import { EXIT } from '../../../exit.ts';
-import { optional, personOf, place } from '../arguments.ts';
+import { indexOf, optional, personOf, place, timeOf } from '../arguments.ts';
 import type { Action } from '../arguments.ts';
 
 /** Entries that fit every condition, a line of JSON each. Names are turned into pseudonyms, which needs the keys. */
@@ -14,8 +14,8 @@ export const search: Action = async (terminal, args, options) => {
     actor: actor === undefined ? undefined : actor === 'ledger' ? actor : names!.actor(actor),
     subject: person === undefined ? undefined : (names!.subject(person) ?? 'nobody'),
     action: optional(options['action']),
-    since: optional(options['since']),
-    until: optional(options['until']),
+    since: timeOf(options['since'], '--since'),
+    until: timeOf(options['until'], '--until'),
     fieldClass: optional(options['classes']),
   };
   const fits = (entry: Entry): boolean =>
@@ -37,9 +37,12 @@ export const search: Action = async (terminal, args, options) => {
 /** All entries or a range, a line each, with the exact bytes logged so that another program can hash them. */
 export const exportEntries: Action = async (terminal, args, options) => {
   const { directory } = place(args, options);
-  const number = (value: unknown): number | undefined => (optional(value) === undefined ? undefined : Number(value));
+  const number = (name: 'from' | 'to'): number | undefined => {
+    const given = optional(options[name]);
+    return given === undefined ? undefined : indexOf(given, `--${name}`);
+  };
   const reader = readLedger(directory);
-  for (const { index, bytes } of reader.bytes(number(options['from']), number(options['to'])))
+  for (const { index, bytes } of reader.bytes(number('from'), number('to')))
     await terminal.out(`{"index":${index},"entry":${Buffer.from(bytes).toString()}}\n`);
   return EXIT.clean;
 };

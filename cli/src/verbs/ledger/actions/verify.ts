@@ -12,7 +12,8 @@ import { ledgerMessages } from '../messages.ts';
 /** A ledger's folder is audited byte by byte; a `.tlog-proof` file is verified against `--entry` and `--vkey` or `--policy`. */
 export const verify: Action = async (terminal, args, options) => {
   const { directory, keyDirectory } = place(args, options);
-  if (existsSync(directory) && statSync(directory).isFile()) return verifyProof(terminal, directory, options);
+  // A folder that is not there at all is a mistyped path; one without its files is an audit that fails.
+  if (statSync(directory).isFile()) return verifyProof(terminal, directory, options);
   const say = ledgerMessages(terminal.language);
   const vkey = optional(options['vkey']);
   if (!existsSync(join(directory, 'log.json')) && existsSync(join(directory, 'checkpoint')))

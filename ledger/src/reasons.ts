@@ -1,0 +1,67 @@
+import type { Bilingual } from '@pingzhang/engine/model';
+
+/** Why something does not hold, by its English words: what stands in the `{reason}` of the ledger's errors. */
+export const REASONS = {
+  'it is damaged or was changed': '已损坏或被改动',
+  'a record does not open': '有记录打不开',
+  'a record is damaged': '有记录损坏',
+  'records under a checkpoint are gone': '检查点之内的记录不见了',
+  'there is none': '没有密钥文件',
+  'others may read it': '其他用户可以读取',
+  'it is not a size and a root': '不是大小与根',
+  'the public key is not that of the secret': '公钥与私钥不配',
+  'the secret is not 32 bytes': '私钥不是 32 字节',
+  'a reader makes no keys': '只读时不生成密钥',
+  'there is none that enough have signed': '没有足够多方签署的检查点',
+  'it is not signed by the keys of this ledger': '没有本日志密钥的签名',
+  'its own signature does not verify': '自身的签名不成立',
+  'it is not what init wrote': '与 init 写入的不同',
+  'it is not what the first entry says': '与第一条条目所述不同',
+  'it was written and is gone': '写入后又不见了',
+  'its entries do not divide': '条目无法切分',
+  'it is cut': '被截断',
+  'it does not fit the level above': '与上一层不符',
+  'it is missing': '缺失',
+  'it is missing or cut': '缺失或被截断',
+  'the right edge of the tree does not give the root that was signed': '树的右缘算不出已签名的根',
+  'it is not a number with its check': '不是带校验的数字',
+  'it answers another question': '答复的不是所提的请求',
+  'the authority did not answer': '时间戳机构没有应答',
+  'its encoding is malformed': '编码不符',
+  'a certificate is malformed': '有证书格式不符',
+  'its hash is unknown or too weak': '杂凑算法未知或过弱',
+  'it is over other data': '针对的是别的内容',
+  "the signer's certificate is not there": '没有签名者的证书',
+  "the signer's certificate is not for timestamps alone": '签名者的证书不是专用于时间戳',
+  'its certificate does not lead to a root believed': '证书链到不了所信任的根',
+  'too many certificates': '证书过多',
+  'an unknown digest algorithm': '摘要算法未知',
+  'the statement is not the one signed': '陈述不是所签的那一份',
+  'its signature is not that of the certificate': '签名与证书不配',
+  'it is not a readable zip': '不是可读的 zip',
+  'there is nothing to prove': '没有要证明的条目',
+  'too few witnesses have signed': '签署的见证人不足',
+  'the proof is not for the tree of its checkpoint': '证明与其检查点的树不符',
+  'the promise is not signed by the log': '承诺没有日志的签名',
+  'the log is not known': '日志未知',
+  'the entry is not in the tree': '条目不在树中',
+  'the entry is about other data': '条目针对的是别的内容',
+  'the entry is about another signature': '条目针对的是另一签名',
+  'the entry is about another certificate': '条目针对的是另一证书',
+  'nothing says when it was signed': '没有说明签名时间',
+  'it was signed outside the validity of its certificate': '签名时间不在证书有效期内',
+  'it has no verification material': '没有核验材料',
+  'it has no log entry': '没有日志条目',
+  'an entry has no inclusion proof with a checkpoint': '条目没有带检查点的包含证明',
+  'a timestamp is by no authority known': '时间戳来自未知机构',
+  "the envelope is not signed by the certificate's key": '封装不是由证书的密钥签名',
+  "it was signed outside the validity of the log's key": '签名时间不在日志密钥有效期内',
+  "it was logged outside the validity of the log's key": '入链时间不在日志密钥有效期内',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Reason = keyof typeof REASONS;
+
+/** A reason in both languages. */
+export function said(reason: Reason | Bilingual): Bilingual {
+  return typeof reason === 'string' ? { zh: REASONS[reason], en: reason } : reason;
+}
