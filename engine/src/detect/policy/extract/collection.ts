@@ -1,7 +1,7 @@
 import type { InformationItem } from '../../../model/index.ts';
 import type { PolicyFacts, PolicyItem, PolicySpan } from '../policy-facts.ts';
 import type { PolicyTopic } from '../topics/topic.ts';
-import { denialIn, inListOfNone, negationIn } from './denials.ts';
+import { denialIn, inListOfNone, negatedFrom, negationIn } from './denials.ts';
 import { findItems } from './find-items.ts';
 import type { ItemHit } from './find-items.ts';
 import { isForeign, partOf, spanOf } from './reading.ts';
@@ -63,7 +63,7 @@ export function readCollection(
     if (taken.has(reading)) continue;
     permissions.push(...permissionsIn(reading, hits));
     // What stands before "but we do not collect …" may still be collected.
-    const said = denial === null ? reading.text : reading.text.slice(0, denial.from);
+    const said = reading.text.slice(0, Math.min(denial?.from ?? Infinity, negatedFrom(reading.text) ?? Infinity));
     if (inListOfNone(reading)) continue;
     if (!collects(reading, said, rows.get(reading)?.header ?? [])) {
       // "This is sensitive; you may refuse" speaks of what the sentence before named.
@@ -132,8 +132,7 @@ const HEADS = /信息|数据|字段|权限|内容|情報|data|information/i;
 /** Is this the app's own collecting? `header` is that of its table. */
 function collects(reading: Reading, text: string, header: readonly string[]): boolean {
   const { topics, headings, lead, row, opens } = reading;
-  if ((negationIn(text) !== null && !/但|除/.test(text)) || DEFINES.test(text) || /^.{0,40}不(?:含|包含)/.test(text))
-    return false;
+  if (DEFINES.test(text) || /^.{0,40}不(?:含|包含)/.test(text)) return false;
   const own = OWN.test(text) || /我们/.test(lead);
   if (THIRD.test(text) && !own && !topics.includes('collection')) return false;
   if (/^(?:在|如|当)?.{0,12}(?:注销|删除|撤回|更正)/.test(text)) return false;

@@ -5,7 +5,10 @@ import type { Reading } from './reading.ts';
 
 /** "We do not collect". "We shall not secretly collect" promises a manner and denies nothing; so does "more than needed". */
 const NEGATED =
-  /(?:不会|不|并不|未|没有|从不|绝不)(?:会|再)?(?:主动|以任何(?:形式|方式))?(?:地)?(?:(?!将|把|对外|私自|擅自|额外|过度|强制|强迫|要求|因)[\u4e00-\u9fff]){0,4}(?:收集|采集|获取|读取|访问|接触|上传|存储|留存|记录|申请|索取|调用)/;
+  /(?:不会|不|并不|未|没有|从不|绝不)(?:会|再)?(?:主动|以任何(?:形式|方式))?(?:地)?(?:(?!将|把|对外|私自|擅自|额外|过度|强制|强迫|要求|因)[\u4e00-\u9fff]){0,4}(?:收集|采集|获取|读取|访问|接触|申请|索取|调用)/;
+/** What is not kept is not collected either; what is not uploaded may still be read. */
+const NOT_KEPT =
+  /(?:不会|不|并不|未|没有)(?:会|再)?(?:(?!将|把)[\u4e00-\u9fff]){0,4}(?:存储|储存|保存|留存|记录)(?!于|在)/;
 const NEGATED_FOREIGN =
   /\b(?:do(?:es)? not|don't|doesn't|never|will not|won't) (?:\w+ ){0,2}(?:collect|store|access|read|gather|record)|(?:収集|取得|保存|記録)(?:は|を)?(?:一切)?(?:し|いた|行)(?:ません|ない|っておりません|ておりません|いません)/i;
 /** "If you refuse we do not collect" and "no longer" deny nothing about the ordinary course; nor does "in the background". */
@@ -50,6 +53,13 @@ export function denialIn(reading: Reading): Denial | null {
 export function negationIn(text: string): { readonly from: number; readonly to: number } | null {
   const found = (isForeign(text) ? NEGATED_FOREIGN : NEGATED).exec(text);
   return found === null ? null : { from: found.index, to: found.index + found[0].length };
+}
+
+/** Where a sentence begins to say what is not collected or not kept; null where it takes that back. */
+export function negatedFrom(text: string): number | null {
+  if (/但|除/.test(text)) return null;
+  const starts = [negationIn(text)?.from, NOT_KEPT.exec(text)?.index].filter((start) => start !== undefined);
+  return starts.length === 0 ? null : Math.min(...starts);
 }
 
 export function inListOfNone({ headings, lead, heading }: Reading): boolean {

@@ -45,7 +45,7 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ],
   [
     'phone.mobile',
-    /手机号码?|(?:移动|行动|联络|联系)电话(?:号码)?|电话号码|(?<=[、，：(（])电话(?=[、，)）])|本机号码|手机及|绑定手机|電話番号|携帯電話|(?:tele)?phone numbers?|mobile numbers?/gi,
+    /手机号码?|移动电话号码|(?:行动|联络|联系)电话(?:号码)?|电话号码|(?<=[、，：(（])电话(?=[、，)）])|本机号码|手机及|绑定手机|電話番号|携帯電話|(?:tele)?phone numbers?|mobile numbers?/gi,
   ],
   [
     'id_doc.image',
@@ -61,7 +61,7 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ],
   [
     'payment.time_amount_channel',
-    /(?:支付|付款)(?:资料|信息|方式|记录|时间|金额|状态|渠道)|交易(?:信息|资料|记录|时间)|(?:交易|消费|商品|订单|支付)(?:和消费)?(?:金额|记录)|订单(?:信息|号|记录|编号|详情)|消费记录|充值记录|购买[记纪]录|決済|購入履歴|payment (?:information|data|details|method)|purchase (?:history|records?)|transaction (?:history|records?|data|information)|subscription(?: and entitlement)? status/gi,
+    /(?:支付|付款|购买)(?:资料|信息|数据|方式|记录|时间|金额|状态|渠道)|交易(?:信息|资料|记录|时间)|(?:交易|消费|商品|订单|支付)(?:和消费)?(?:金额|记录)|订单(?:信息|号|记录|编号|详情)|消费记录|充值记录|购买[记纪]录|決済|購入履歴|payment (?:information|data|details|method)|purchase (?:history|records?)|transaction (?:history|records?|data|information)|subscription(?: and entitlement)? status/gi,
   ],
   ['invoice', /发票|纳税人识别号|税号/g],
   [
@@ -98,7 +98,7 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ],
   [
     'storage.files',
-    /(?:外部|外置|手机|设备)存储(?:空间|权限|卡|器|目录)?|存储(?:空间|权限|卡|器|信息)|本地存储(?=】)|(?<=[、，,（(：:【])存储(?=[、，,）)】；;。]|$)|SD\s?卡|SD\s?card|文件(?:信息|读写|读取|存储)|读[取写](?:手机)?(?:外部)?存储|external storage|外部ストレージ/gi,
+    /(?:外部|外置|手机|设备)存储(?:空间|权限|卡|器|目录)?|存储(?:空间|权限|卡|器|信息)|本地存储(?=】)|(?<=(?:相机|相册|麦克风|位置|定位|电话|通讯录|网络|蓝牙|日历)、)存储(?=[、，,）)】；;。等]|$)|(?<=[（(])存储(?=[)）])|存储(?=、(?:相机|相册|麦克风|位置|定位|电话|通讯录))|SD\s?卡|SD\s?card|文件(?:信息|读写|读取|存储)|读[取写](?:手机)?(?:外部)?存储|external storage|外部ストレージ/gi,
   ],
   ['camera', /相机|摄像头|拍摄权限|拍照权限|\bcamera\b|カメラ/gi],
   ['microphone', /麦克风|录音(?:权限|功能)?|microphone|マイク/gi],
@@ -106,7 +106,10 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ['sensor.list', /传感器|加速[度器]|陀螺仪|重力感应|磁力计|光线感应|sensors?\b|accelerometer|gyroscope/gi],
   ['email', /(?:电子|电)?邮箱(?:地址|账号)?|电子邮件(?:地址|信箱)?|E-?mail(?: address(?:es)?)?|メールアドレス/gi],
   ['gender', /性别|性別|\bgender\b|\bsex\b/gi],
-  ['age', /年龄|生日|出生(?:日期|年月日?)|年龄段|年齢|生年月日|\bage\b|birth(?:day|date| date)|date of birth/gi],
+  [
+    'age',
+    /年龄(?!化|限制)|生日|出生(?:日期|年月日?)|年龄段|年齢|生年月日|\bage\b|birth(?:day|date| date)|date of birth/gi,
+  ],
   ['name', /(?:真实)?姓名|真实名字|氏名|お?名前|\b(?:full|real|first|last|your) names?\b|(?<=[、,(:]\s?)name\b/gi],
   [
     'account.profile',
@@ -119,7 +122,7 @@ export const ITEM_WORDS: readonly (readonly [InformationItem, RegExp])[] = [
   ],
   [
     'log.crash',
-    /(?:崩溃|闪退)(?:错误)?(?:日志|信息|数据|报告|记录)?|(?:异常|故障|错误|报错)(?:日志|信息|数据|报告)|性能(?:日志|(?:监控)?数据|报告)|运行日志|crash(?:es| reports?| logs?| data)?\b|diagnostics?\b|クラッシュ/gi,
+    /(?:崩溃|闪退)(?:错误)?(?:日志|信息|数据|报告|记录)?|(?:异常|故障|错误|报错)(?:日志|信息|数据|报告)|诊断(?:信息|数据|日志)|性能(?:日志|(?:监控)?数据|报告)|运行日志|crash(?:es| reports?| logs?| data)?\b|diagnostics?\b|クラッシュ/gi,
   ],
   [
     'log.usage',

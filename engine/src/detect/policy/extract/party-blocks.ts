@@ -102,6 +102,8 @@ function partyOf({ title, words, fields }: Block): Party | null {
   const name = ofTitle ? titled : named !== '' ? named : company;
   if (name === '' || name.length > 40 || /[，。；]/.test(name)) return null;
   const context = `${title?.text ?? ''} ${words[0]!.reading.headings.join(' ')} ${name}`;
+  // A line with nothing but who develops and runs the app.
+  if (titled === '' && named === '' && !OF_THIRD_PARTIES.test(context)) return null;
   const listed = fields.has('company') || fields.has('name') || OF_THIRD_PARTIES.test(context);
   if (
     !listed ||
@@ -118,5 +120,5 @@ function partyOf({ title, words, fields }: Block): Party | null {
 
 /** Not a question, a sentence or the heading of a part. */
 function isName(title: string): boolean {
-  return !/[？?。：:]$|我们|您|如何|信息收集|清单|目录|列表|说明$|管理$|规则$|列明如下/.test(title);
+  return !/日期|[：:]|[？?。]$|我们|您|如何|信息收集|清单|目录|列表|说明$|管理$|规则$|列明如下/.test(title);
 }

@@ -26,6 +26,14 @@ const NAMED_TOGETHER =
 const A_KIND =
   /^.{0,4}(?:地图|支付|推送|统计|分享|登录|广告|定位|分析|消息|监测|安全|客服|认证|短信|支持|技术|工具|提供商|服务商?|功能)$/;
 const OF_OTHERS = /第三方|合作|服务商|服务提供商|供应商|第三者|外部|third.?part|service providers?/i;
+/** "与 Acme 共享生成报告所需文本". */
+const SHARED_WITH =
+  /(?:^|[\s.、，,]|我们(?:会|将|可能){0,2})(?:与|向)\s?([A-Z][A-Za-z0-9 ]{1,24}|[\u4e00-\u9fff]{2,8}?)(?:\s?或[^，。]{1,12}?)?\s?(?:共享|分享)/g;
+const NOBODY =
+  /第三方|合作|关联|其他|任何|服务商|供应商|公司|机构|组织|个人|公众|[方者们]$|他人|用户|好友|政府|部门|伙伴|平台$|商家|商户|您|你|之|其/;
+/** "…平台 Acme Center 进行分析". */
+const NAMED_TOOL =
+  /(?:平台|工具|服务|组件|库)\s?([A-Z][A-Za-z0-9]{2,20}(?:\s[A-Z][A-Za-z0-9]{1,20}){0,2})(?=\s?(?:进行|来|以|收集|统计|用于))/g;
 /** "Acme helps us identify …", "…and Acme provides". */
 const HELPS = /\b([A-Z][A-Za-z0-9]{2,24})(?=\s(?:helps us|provides|processes|collects|may collect|handles)\b)/g;
 const NO_LIBRARY =
@@ -76,6 +84,11 @@ export function partiesInProse(reading: Reading): Party[] {
     for (const one of OF_OTHERS.test(text) ? text.matchAll(LISTED) : [])
       for (const name of (one[1] ?? '').split(/、|,\s?|，|\s?[和与及或]\s?|\/|\sand\s/))
         if (!NO_LIBRARY.test(name.trim())) put(name.trim(), null, false);
+    for (const pattern of [SHARED_WITH, NAMED_TOOL])
+      for (const one of text.matchAll(pattern)) {
+        const name = (one[1] ?? '').trim();
+        if (!NOBODY.test(name) && !NO_LIBRARY.test(name)) put(name, null, false);
+      }
     for (const one of text.matchAll(HELPS)) if (!NO_LIBRARY.test(one[1] ?? '')) put(one[1] ?? '', null, false);
   }
   // Who runs the app is no third party.

@@ -35,7 +35,8 @@ const NOT_GRANTED: Readonly<Partial<Record<PolicyRight, RegExp>>> = {
     /(?:修改|更改|修正|补充|变更).{0,12}(?:本政策|隐私政策|条款|协议|声明|浏览器|cookie|设置的方式|密码)|(?:条款|政策|协议).{0,6}(?:修改|更改|修正|变更)|解释(?:权)?[和及].{0,2}修改|修改权|修改授权|擅自|不得|不能|未经授权/i,
   delete:
     /(?:我们|公司|本网|平台|变更).{0,6}(?:将|会|有权)(?:对|及时|尽快|按照|根据|依法)?.{0,20}删除(?!请求)|有权删除|无法.{0,12}删除|(?:收集|存储|使用)、.{0,40}删除|(?:增加或|部分).{0,4}删除|审查、删除/,
-  withdraw: /收回.{0,6}账[号户]|(?:变更|暂停|终止|中断).{0,6}撤销|撤销的权利|发出.{0,12}请求后.{0,12}撤销/,
+  withdraw:
+    /会被撤销|令牌|token|收回.{0,6}账[号户]|(?:变更|暂停|终止|中断).{0,6}撤销|撤销的权利|发出.{0,12}请求后.{0,12}撤销/i,
 };
 /** Headings of the part that tells rights; what stands below a heading that names one tells how. */
 const OF_RIGHTS =
@@ -128,8 +129,8 @@ function titled({ headings, row }: Reading, right: PolicyRight): boolean {
 
 /** Times that are no promise to a user who asks: keeping, cooling off, ceasing, what the user has to do. */
 const NO_PROMISE =
-  /冷静期|犹豫期|等待期|反悔|停止运营|终止运营|停止(?:提供)?(?:服务|产品)|届满|超出|有效期|失效|(?:您|用户)(?:应|需|须)(?:当|要)?(?:在|于)/;
-const KEPT = /^.{0,20}(?:保存|保留|存储|留存|登录|恢复|可以?撤)/;
+  /冷静期|犹豫期|等待期|反悔|停止运营|终止运营|停止(?:提供)?(?:服务|产品)|届满|超出|有效期|失效|(?:您|用户)(?:应|需|须)(?:当|要)?(?:在|于)|注销后.{0,24}(?:删除|匿名|清除)/;
+const KEPT = /^.{0,20}(?:保存|保留|存储|留存|登录|恢复|可以?撤)|^内?.{0,4}(?:撤回|取消)/;
 
 /** Times within which the text promises to do something for the user. */
 export function promisesIn(text: string): Length[] {
