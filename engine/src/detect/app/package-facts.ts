@@ -3,6 +3,7 @@ import { groupBy } from './group-by.ts';
 import type { FoundSdk } from './find-sdks.ts';
 import { FactSheet } from './fact-sheet.ts';
 import { grantedByUser, knownPermission } from './permissions.ts';
+import { groupsUsed } from './permission-uses.ts';
 import { isPermissionRequest } from './reads.ts';
 import type { SensitiveRead } from './reads.ts';
 import { isPlatformLibrary } from './baseline.ts';
@@ -17,6 +18,9 @@ const AGREE = /同意|知道了|agree|accept/i;
 const SWITCH =
   /(?:关闭|管理|不(?:使用|展示|接收)|个性化).{0,8}(?:推荐|广告|推送)|(?:个性化|定向)(?:推荐|广告|推送|内容)|personali[sz]ed (?:ads|recommend)/i;
 const CONSENT_BOX = /同意|已阅读|隐私|协议|agree|consent|privacy|terms/i;
+/** A box beside a contract of one deal takes no consent to information. */
+const OF_A_DEAL = /购买|租赁|租房|买卖|转让|借款|贷款|寄养|充值|保险|交易|合同|授信|托管|拍卖/;
+const OF_INFORMATION = /隐私|个人信息|用户|privacy/i;
 const PUSH = new Set(['push', 'ads']);
 
 /** SDKs that hand information to somebody: those a policy has to list. */
@@ -50,7 +54,9 @@ export function packageFacts(app: AppPackage, reads: readonly SensitiveRead[], f
         text: `targetSdkVersion=${app.targetSystem}`,
       },
     ]);
-  const consentBoxes = app.ticked.filter(({ text }) => CONSENT_BOX.test(text));
+  const consentBoxes = app.ticked.filter(
+    ({ text }) => CONSENT_BOX.test(text) && (!OF_A_DEAL.test(text) || OF_INFORMATION.test(text)),
+  );
   if (app.platform === 'android' && app.format !== 'aab')
     sheet.give(
       'layoutPreTicked',
@@ -164,7 +170,10 @@ function purposes(app: AppPackage, sheet: FactSheet): void {
 /** Permissions declared though no call needs them. Only where a use would show in calls. */
 function unused(app: AppPackage, reads: readonly SensitiveRead[], sheet: FactSheet): void {
   const read = new Set(reads.map(({ item }) => item));
-  const idle = grantedByUser(app).filter(({ items, visible }) => visible && !items.some((item) => read.has(item)));
+  const used = groupsUsed(app.calls.filter(({ caller }) => !isPlatformLibrary(caller)));
+  const idle = grantedByUser(app).filter(
+    ({ items, visible, group }) => visible && !items.some((item) => read.has(item)) && !used.has(group),
+  );
   const uncalled = declaredInterfaces(app)?.declaredOnly ?? [];
   const sourceOf = (name: string): string =>
     (app.permissions.find((p) => p.name === name) ?? app.declarations.find((d) => d.name === name))!.source;
@@ -172,6 +181,6 @@ function unused(app: AppPackage, reads: readonly SensitiveRead[], sheet: FactShe
   sheet.give(
     'unusedPermissions',
     names,
-    names.map((name) => ({ source: 'package', file: sourceOf(name), text: name })),
+    names.map((name) => ({ source: 'package', file: sourceOf(name), text: `${name}：已声明，代码中未见使用` })),
   );
 }

@@ -18,7 +18,8 @@ const ROWS: { readonly [P in Platform]: readonly Row[] } = {
     [
       [`${A}ACCESS_FINE_LOCATION`, `${A}ACCESS_COARSE_LOCATION`],
       'location',
-      ['location.current', 'location.cell', 'network.wifi'],
+      // Before Android 12 a search for Bluetooth devices, too, needs it.
+      ['location.current', 'location.cell', 'network.wifi', 'bluetooth.devices'],
     ],
     [[`${A}ACCESS_BACKGROUND_LOCATION`], 'location', ['location.current', 'location.track']],
     [[`${A}READ_CONTACTS`], 'contacts', ['contacts']],

@@ -3,6 +3,7 @@ import { apisNamed, apisOf } from './apis/index.ts';
 import type { SensitiveApi } from './apis/index.ts';
 import { isOfLibrary } from './baseline.ts';
 import type { SdkMatcher } from './find-sdks.ts';
+import { isPossibleUse } from './permission-uses.ts';
 
 /** A place in code that reads personal information, and whose code it is. */
 export interface SensitiveRead {
@@ -44,6 +45,7 @@ export function watchFor(sdks: readonly Sdk[]): (owner: string, name: string) =>
   return (owner, name) =>
     apisNamed(name).some((api) => owner === api.owner || owner === '') ||
     isPermissionRequest({ owner, name }) ||
+    isPossibleUse(owner, name) ||
     starts.get(name)?.has(owner) === true;
 }
 

@@ -29,7 +29,7 @@ export function scanCode(dex: Dex, watched: (owner: string, name: string) => boo
     if (watched(owner, name)) interest[i] = 1;
   }
   const calls: Call[] = [];
-  const renamed = new Map<number, Set<string>>();
+  const renamed = new Map<string, Set<string>>();
   let invokes = 0;
   let brokenMethods = 0;
   for (const method of dex.code()) {
@@ -37,7 +37,7 @@ export function scanCode(dex: Dex, watched: (owner: string, name: string) => boo
       const before = calls.length;
       invokes += walk(dex, method, interest, calls);
       if (calls.length > before && isRenamed(dex.className(method.classIndex)))
-        renamed.set(method.classIndex, new Set());
+        renamed.set(outermost(dex.className(method.classIndex)), new Set());
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
       brokenMethods++;
@@ -45,14 +45,14 @@ export function scanCode(dex: Dex, watched: (owner: string, name: string) => boo
   }
   if (renamed.size === 0) return { invokes, calls, brokenMethods };
   for (const { classIndex, codeAt } of dex.code()) {
-    const texts = renamed.get(classIndex);
+    const texts = renamed.get(outermost(dex.className(classIndex)));
     if (texts !== undefined) collectTexts(dex, codeAt, texts);
   }
-  const textsOf = new Map([...renamed].map(([index, texts]) => [dex.className(index), [...texts]]));
+  const textsOf = new Map([...renamed].map(([name, texts]) => [name, [...texts]]));
   return {
     invokes,
     calls: calls.map((call) => {
-      const near = textsOf.get(call.caller);
+      const near = textsOf.get(outermost(call.caller));
       return near === undefined ? call : { ...call, near };
     }),
     brokenMethods,
@@ -63,6 +63,9 @@ export function scanCode(dex: Dex, watched: (owner: string, name: string) => boo
 function isRenamed(name: string): boolean {
   return /^(?:\w{1,3}\.)+\w{1,3}(?:\$\w{1,3})*$/.test(name);
 }
+
+/** A class with those inside it. */
+const outermost = (name: string): string => name.split('$', 1)[0]!;
 
 const MAX_NEAR = 500;
 

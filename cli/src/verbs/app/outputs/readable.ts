@@ -11,6 +11,9 @@ import { editionLines, sinceLines } from './readable-changes.ts';
 import { appMessages } from '../messages.ts';
 import type { AppMessages } from '../messages.ts';
 
+/** Notes on the reading shown; the page and the document have them all. */
+const NOTES = 3;
+
 /** The check for a person at a terminal: what the app is, then the 31 behaviours as a board. */
 export function readable({ file, check, changes }: CheckedApp, terminal: Terminal): string {
   const { app, type, sdks, rows } = check;
@@ -35,6 +38,7 @@ export function readable({ file, check, changes }: CheckedApp, terminal: Termina
   ];
   if (app.format === 'source') lines.push(ink.quiet(say.source));
   if (app.packer !== null) lines.push(ink.grave(plain(say.packed(app.packer.name, app.packer.evidence))));
+  for (const note of app.notes.slice(0, NOTES)) lines.push(ink.quiet(shorten(plain(note), terminal.columns)));
   if (type.id !== null) lines.push(say.typed(`${type.id} ${APP_TYPES.get(type.id) ?? ''}`));
   else if (type.guess !== null)
     lines.push(

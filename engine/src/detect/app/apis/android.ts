@@ -19,7 +19,7 @@ const CONTENT: readonly (readonly [RegExp, SensitiveApi['item'], string])[] = [
   [/CallLog|content:\/\/call_log/, 'call_log', 'android.permission.READ_CALL_LOG'],
   [/provider\.Telephony\$|content:\/\/(?:sms|mms)/, 'sms', 'android.permission.READ_SMS'],
   [/CalendarContract|content:\/\/(?:com\.android\.)?calendar/, 'calendar', 'android.permission.READ_CALENDAR'],
-  [/provider\.MediaStore\$|content:\/\/media/, 'media.album', 'android.permission.READ_MEDIA_IMAGES'],
+  [/provider\.MediaStore\$[\w$.]*_URI$|content:\/\/media/, 'media.album', 'android.permission.READ_MEDIA_IMAGES'],
 ];
 const QUERY: readonly (readonly [owner: string, ...names: string[]])[] = [
   ['android.content.ContentResolver', 'query', 'openInputStream'],

@@ -82,7 +82,9 @@ export function gradleScript(source: string, file: string): GradleScript {
     if (value === null) continue;
     if (Object.hasOwn(SETTINGS, token.text)) {
       const setting = SETTINGS[token.text as keyof typeof SETTINGS];
-      if (!settings.has(setting)) settings.set(setting, { value, place: place(token) });
+      // What a function is handed, as in `applicationId from("package")`, is no name of an app.
+      const isName = setting !== 'id' && setting !== 'namespace' ? true : /[.$]/.test(value);
+      if (isName && !settings.has(setting)) settings.set(setting, { value, place: place(token) });
     } else if (end === at + 1 && !named.has(token.text)) named.set(token.text, value);
   }
   return { file, application, settings, dependencies, taken, catalogued, named, takesIn };
