@@ -66,7 +66,18 @@ browserTest('a notice is dropped, read with its marks masked, judged, and its co
   await question.getByRole('button', { name: '没有', exact: true }).click();
   await question.getByRole('button', { name: '保存答复' }).click();
   await officer.getByText('答复已保存，并写入留痕').waitFor();
-  await officer.getByRole('group', { name: asked! }).waitFor({ state: 'detached' });
+
+  // The answer is changed by keyboard alone: unfold what was answered, `y`, and the button that saves it.
+  await officer.getByRole('button', { name: '已经回答的1问' }).press('Enter');
+  const given = officer.getByRole('group', { name: asked! });
+  await given.getByRole('button', { name: '没有', exact: true, pressed: true }).waitFor();
+  await officer.keyboard.press('Tab');
+  await officer.keyboard.press('y');
+  await given.getByRole('button', { name: '保存改答', disabled: false }).waitFor();
+  for (let tabs = 0; tabs < 3; tabs++) await officer.keyboard.press('Tab');
+  await officer.keyboard.press('Enter');
+  await given.getByRole('button', { name: '保存改答' }).waitFor({ state: 'detached' });
+  await given.getByRole('button', { name: '有', exact: true, pressed: true }).waitFor();
 
   const downloaded = officer.waitForEvent('download');
   await officer.getByRole('button', { name: '生成去标识副本' }).click();

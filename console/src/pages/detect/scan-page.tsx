@@ -174,6 +174,7 @@ function FileTabs({ scan, file }: { readonly scan: Scan; readonly file: Shape<'S
                     verdict={verdictOf(verdict)}
                     input={inputOf(verdict)}
                     given={scan.publication?.answers ?? {}}
+                    busy={scan.state === 'waiting' || scan.state === 'running'}
                     {...(may('scan.answer') ? { onAnswer } : {})}
                   />
                 )}

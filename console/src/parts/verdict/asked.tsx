@@ -1,6 +1,6 @@
 import type { Case, Question, Verdict } from '@pingzhang/engine/model';
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { COMMON } from '../../i18n/common.ts';
 import type { Language } from '../../i18n/words.ts';
@@ -24,6 +24,7 @@ interface Props {
   readonly onAnswer?: SaveAnswer | undefined;
   /** The answer as it stands; null while there is none. */
   readonly given?: boolean | null;
+  readonly busy: boolean;
   /** Whether yes or no answers it. */
   readonly plain: boolean;
 }
@@ -31,7 +32,7 @@ interface Props {
 type Tried = Difference | 'trying' | 'none' | null;
 
 /** One question with its answer: what another would change is tried here before it is saved. */
-export function Asked({ question, number, verdict, input, onAnswer, given = null, plain }: Props): ReactNode {
+export function Asked({ question, number, verdict, input, onAnswer, given = null, busy, plain }: Props): ReactNode {
   const { language } = useLanguage();
   const [t, common] = [useWords(VERDICT), useWords(COMMON)];
   const { message } = App.useApp();
@@ -40,6 +41,7 @@ export function Asked({ question, number, verdict, input, onAnswer, given = null
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const asked = question.question[language];
+  const choices = useRef<HTMLDivElement>(null);
 
   async function choose(value: boolean | null): Promise<void> {
     setChosen(value);
@@ -60,6 +62,8 @@ export function Asked({ question, number, verdict, input, onAnswer, given = null
     try {
       await onAnswer(question.fact, chosen);
       void message.success(t.saved);
+      // The button that saved it goes; who works by keyboard stays where they were.
+      choices.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     } catch (failure) {
       setError(failure);
     } finally {
@@ -80,6 +84,7 @@ export function Asked({ question, number, verdict, input, onAnswer, given = null
       </p>
       {plain ? (
         <div
+          ref={choices}
           className={styles['choices']}
           role="group"
           aria-label={asked}
@@ -98,7 +103,7 @@ export function Asked({ question, number, verdict, input, onAnswer, given = null
             </Button>
           ))}
           {chosen !== given && onAnswer !== undefined ? (
-            <Button size="small" loading={saving} onClick={() => void save()}>
+            <Button size="small" loading={saving} disabled={busy} onClick={() => void save()}>
               {given === null ? t.save : t.saveChange}
             </Button>
           ) : null}

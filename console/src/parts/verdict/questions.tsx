@@ -1,7 +1,7 @@
 import type { Case, Verdict } from '@pingzhang/engine/model';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import { Asked } from './asked.tsx';
 import type { SaveAnswer } from './asked.tsx';
 import { factName } from './condition-text.ts';
@@ -15,6 +15,10 @@ interface Props {
   readonly verdict: Verdict;
   readonly input?: Case | undefined;
   readonly onAnswer?: SaveAnswer | undefined;
+  /** Answers as they stand, by fact. */
+  readonly given: Readonly<Record<string, boolean>>;
+  /** It is being judged again: nothing more is saved meanwhile. */
+  readonly busy: boolean;
   readonly only?: readonly string[];
 }
 
@@ -22,11 +26,12 @@ interface Props {
 const SHOWN = 3;
 
 /** The missing facts as questions, most decisive first, each with who can answer and by what. */
-export function Questions({ verdict, input, onAnswer, only }: Props): ReactNode {
+export function Questions({ verdict, input, onAnswer, given, busy, only }: Props): ReactNode {
   const t = useWords(VERDICT);
   const [all, setAll] = useState(false);
   const asked = verdict.questions.filter(
-    ({ rules }) => only === undefined || rules.some((rule) => only.includes(rule)),
+    ({ fact, rules }) =>
+      !Object.hasOwn(given, fact) && (only === undefined || rules.some((rule) => only.includes(rule))),
   );
   if (asked.length === 0) return null;
   const shown = all ? asked : asked.slice(0, SHOWN);
@@ -39,7 +44,7 @@ export function Questions({ verdict, input, onAnswer, only }: Props): ReactNode 
             key={question.fact}
             number={index + 1}
             plain={isYesNo(question, verdict)}
-            {...{ question, verdict, input, onAnswer }}
+            {...{ question, verdict, input, onAnswer, busy }}
           />
         ))}
       </ol>
@@ -53,13 +58,7 @@ export function Questions({ verdict, input, onAnswer, only }: Props): ReactNode 
 }
 
 /** What was answered, each answer to be changed or taken back: the verdict is judged again either way. */
-export function GivenAnswers({
-  verdict,
-  input,
-  onAnswer,
-  given,
-}: Props & { readonly given: Readonly<Record<string, boolean>> }): ReactNode {
-  const { language } = useLanguage();
+export function GivenAnswers({ verdict, input, onAnswer, given, busy }: Props): ReactNode {
   const t = useWords(VERDICT);
   const needs = useNeeds();
   const facts = Object.keys(given);
@@ -77,14 +76,7 @@ export function GivenAnswers({
             ...(who && { who }),
             ...(proof && { proof }),
           };
-          return (
-            <Asked
-              key={`${fact} ${String(given[fact])} ${language}`}
-              plain
-              given={given[fact]!}
-              {...{ question, verdict, input, onAnswer }}
-            />
-          );
+          return <Asked key={fact} plain given={given[fact]!} {...{ question, verdict, input, onAnswer, busy }} />;
         })}
       </ul>
     </Fold>

@@ -24,12 +24,13 @@ interface Props {
   readonly onAnswer?: SaveAnswer;
   /** Answers as they stand, by fact. */
   readonly given?: Readonly<Record<string, boolean>>;
+  readonly busy?: boolean;
   /** Only these rules; all unless told. */
   readonly only?: readonly string[];
 }
 
 /** Why it is judged so and what is missing: real nested lists, for a lawyer reads sentences and a screen reader lists. */
-export function VerdictOutline({ verdict, input, onAnswer, given = {}, only }: Props): ReactNode {
+export function VerdictOutline({ verdict, input, onAnswer, given = {}, busy = false, only }: Props): ReactNode {
   const { language } = useLanguage();
   const t = useWords(VERDICT);
   const needs = useNeeds();
@@ -46,8 +47,8 @@ export function VerdictOutline({ verdict, input, onAnswer, given = {}, only }: P
     <section className={styles['outline']} aria-label={t.why}>
       <p className={styles['basis']}>{t.byLawOf(longDay(verdict.date, language))}</p>
       {deciding.length > 0 ? rules(deciding, deciding.length <= 3) : null}
-      <Questions {...{ verdict, input, onAnswer }} {...(only === undefined ? {} : { only })} />
-      {onAnswer === undefined ? null : <GivenAnswers {...{ verdict, input, onAnswer, given }} />}
+      <Questions {...{ verdict, input, onAnswer, given, busy }} {...(only === undefined ? {} : { only })} />
+      {onAnswer === undefined ? null : <GivenAnswers {...{ verdict, input, onAnswer, given, busy }} />}
       {verdict.duties.length > 0 && only === undefined ? (
         <div>
           <h2>{t.duties}</h2>
