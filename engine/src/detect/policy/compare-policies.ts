@@ -52,6 +52,7 @@ function linesOf(text: string | readonly PolicyDocument[], facts: PolicyFacts): 
     // Numbers of headings and list marks shift when something is put in between.
     const key = content
       .normalize('NFKC')
+      .replace(/\*\*|__|~~|`|<[^<>]{1,200}>/g, '')
       .replace(/^(?:[\s(]{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、\s]{1,3}){1,4}/, '')
       .replace(/\s/g, '');
     return { sentence, key };

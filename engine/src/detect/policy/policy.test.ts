@@ -178,6 +178,11 @@ test('a million of one character is read', () => {
     '我们收集',
     '：',
     'a.a.',
+    '<',
+    '<td>',
+    '`',
+    '>',
+    '**',
   ]) {
     const facts = readPolicy(character.repeat(Math.ceil(1_000_000 / character.length)));
     assert.ok(facts.sentences.length >= 0);
@@ -193,4 +198,30 @@ test('a new edition: one sentence came, one went, one was reworded', () => {
   assert.deepEqual(changes.map((change) => change.kind).toSorted(), ['added', 'added', 'changed', 'removed']);
   assert.equal(unchanged, 3);
   assert.ok(items.added.includes('device.imei'));
+});
+
+test('setting words in bold is no new edition', () => {
+  const before = '一、收集\n我们会收集您的手机号码用于注册。';
+  assert.deepEqual(comparePolicies(before, before.replace('手机号码', '**手机号码**')).changes, []);
+});
+
+test('places are those of the text as it was given, behind tags, marks and a program', () => {
+  const given = [
+    '<p>我们会收集您的<b>手机号码</b>。</p><!-- 您的位置 --><p>您可以注销账号。</p>',
+    '> 我们会收集您的**手机号码**。\n> 您可以注销账号。',
+    "@Entry\nstruct Policy {\n  build() {\n    Text('我们会收集您的手机号码。' + '您可以注销账号。') // '您的位置'\n  }\n}",
+  ];
+  for (const text of given) {
+    const { items, rights } = readPolicy(text);
+    assert.deepEqual(
+      items.map(({ item }) => item),
+      ['phone.mobile'],
+      text,
+    );
+    for (const [span, words] of [
+      [items[0]!.evidence[0]!, '手机号码'],
+      [rights.close.evidence[0]!, '注销账号'],
+    ] as const)
+      assert.ok(text.slice(span.start, span.end).includes(words), text);
+  }
 });
