@@ -52,7 +52,7 @@ const MOST_REASONS = 64;
 /** A long text has many parts, and one of them may look bad by chance: where most are harmless, the odds are divided by this. */
 const DOUBT = 8;
 /** A strong term is enough for a look unless the rest of the post speaks against it: reports, warnings and meals do, by less than this. */
-const UNDENIED = 0.35;
+const UNDENIED = 0.25;
 /** Scores below are not explained: most posts of a platform stand there, and nobody asks. */
 const EXPLAINED = 0.05;
 
