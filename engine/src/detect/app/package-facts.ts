@@ -21,7 +21,13 @@ const CONSENT_BOX = /同意|已阅读|隐私|协议|agree|consent|privacy|terms/
 /** A box beside a contract of one deal takes no consent to information. */
 const OF_A_DEAL = /购买|租赁|租房|买卖|转让|借款|贷款|寄养|充值|保险|交易|合同|授信|托管|拍卖/;
 const OF_INFORMATION = /隐私|个人信息|用户|privacy/i;
-const PUSH = new Set(['push', 'ads']);
+
+/** Advertising, and push that by its own notice learns a user's apps or places: a bare channel of messages targets nobody. */
+function targets({ sdk }: FoundSdk): boolean {
+  if (sdk.category === 'ads') return true;
+  const items = [...(sdk.collects?.required ?? []), ...(sdk.collects?.optional ?? [])];
+  return sdk.category === 'push' && items.some((item) => item === 'app_list' || item.startsWith('location.'));
+}
 
 /** SDKs that hand information to somebody: those a policy has to list. */
 export function thirdParties(found: readonly FoundSdk[]): readonly FoundSdk[] {
@@ -41,7 +47,7 @@ export function packageFacts(app: AppPackage, reads: readonly SensitiveRead[], f
       sdks.map(({ sdk }) => sdk.id),
       sdks.map(ofSdk),
     );
-  const push = sdks.filter(({ sdk }) => PUSH.has(sdk.category));
+  const push = sdks.filter(targets);
   if (whole || push.length > 0) sheet.give('pushSdkFound', push.length > 0, push.map(ofSdk));
   texts(app, reads.length + sdks.length + grantedByUser(app).length > 0, sheet);
   requests(app, sheet);

@@ -7,10 +7,16 @@ import type { AppCall } from '../../model/index.ts';
 const USES: readonly (readonly [group: string, owner: string, names: readonly string[], constant?: RegExp])[] = [
   ['phone', 'android.telephony.TelephonyManager', ['listen', 'registerTelephonyCallback', 'getNetworkType']],
   ['location', 'android.webkit.GeolocationPermissions$Callback', ['invoke']],
-  ['location', 'android.location.LocationManager', ['registerGnssStatusCallback', 'addGpsStatusListener']],
+  ['location', 'android.location.LocationManager', ['addGpsStatusListener']],
+  ['location', 'com.google.android.gms.maps.GoogleMap', ['setMyLocationEnabled']],
   ['camera', 'android.webkit.PermissionRequest', ['grant']],
   ['microphone', 'android.webkit.PermissionRequest', ['grant']],
   ['microphone', 'android.speech.SpeechRecognizer', ['startListening']],
+  // An image picker takes pictures too; a page in a web view may ask for any of these.
+  ['camera', '', ['UIImagePickerController', 'WKWebView']],
+  ['storage', '', ['PHPhotoLibrary', 'UIImageWriteToSavedPhotosAlbum', 'WKWebView']],
+  ['microphone', '', ['WKWebView', 'SFSpeechRecognizer']],
+  ['location', '', ['WKWebView']],
   ['camera', 'android.content.Intent', ['<init>', 'setAction'], /^android\.media\.action\.(?:IMAGE|VIDEO)_CAPTURE/],
 ];
 

@@ -97,7 +97,7 @@ function readPrograms(archive: Archive, root: string, main: string, watch: Watch
       for (const name of defined.classes) classes.add(`objc.${name}`);
       for (const library of linked) libraries.add(library);
       if (hidden) encrypted ??= entry.name;
-      for (const string of strings) {
+      for (const string of new Set([...strings, ...defined.symbols])) {
         if (string.includes('://')) collectHosts(string, hosts);
         if (watch('', string))
           calls.push({

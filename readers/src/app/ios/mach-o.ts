@@ -10,6 +10,8 @@ export interface MachO {
   readonly strings: readonly string[];
   /** Names of the Objective-C classes and protocols it defines, those of libraries linked into it among them. */
   readonly classes: readonly string[];
+  /** Classes and functions it names across its borders, those of the system it uses among them. */
+  readonly symbols: readonly string[];
   /** How many Objective-C classes it defines. */
   readonly classCount: number;
 }
@@ -18,6 +20,7 @@ const FAT = 0xbebafeca;
 const MAGIC64 = 0xfeedfacf;
 const MAGIC32 = 0xfeedface;
 const LOAD = new Set([0x0c, 0x80000018, 0x8000001f, 0x20]);
+const SYMBOL_TABLE = 0x02;
 const ENCRYPTION = new Set([0x21, 0x2c]);
 const CLASS_NAMES = '__objc_classname';
 const CLASS_LIST = '__objc_classlist';
@@ -58,6 +61,7 @@ export function readMachO(data: Uint8Array, what: string): MachO {
   if (commands > MAX_COMMANDS) throw new Malformed(`${what}: ${commands} load commands`);
   const libraries: string[] = [];
   const sections: Section[] = [];
+  const symbolNames: Section[] = [];
   let encrypted = false;
   for (let at = layout.header, i = 0; i < commands; i++) {
     const command = bytes.u32(at);
@@ -65,6 +69,7 @@ export function readMachO(data: Uint8Array, what: string): MachO {
     if (size < 8) throw new Malformed(`${what}: empty load command`);
     if (LOAD.has(command)) libraries.push(cString(bytes, at + bytes.u32(at + 8), at + size));
     else if (ENCRYPTION.has(command)) encrypted ||= bytes.u32(at + 16) !== 0;
+    else if (command === SYMBOL_TABLE) symbolNames.push({ name: '', at: bytes.u32(at + 16), size: bytes.u32(at + 20) });
     else if (command === layout.segment) sections.push(...sectionsOf(bytes, at, layout));
     at += size;
   }
@@ -81,6 +86,7 @@ export function readMachO(data: Uint8Array, what: string): MachO {
     encrypted,
     strings: named((name) => SECTIONS.has(name)),
     classes: named((name) => name === CLASS_NAMES).filter((name) => /^[A-Za-z_]\w+$/.test(name)),
+    symbols: stringsOf(bytes, symbolNames).map((name) => name.replace(/^_(?:OBJC_CLASS_\$_)?/, '')),
     classCount: Math.min(classListed / layout.pointer, MAX_STRINGS),
   };
 }
