@@ -5,36 +5,28 @@
  *
  * DICTIONARY is the word list of @node-rs/jieba 2.0.3 (`dict.txt`, MIT), LISTS a folder with the files of
  * `lists/sources.ts`. UNER_TRAIN is UNER Chinese-GSDSimp train (CC BY-SA 4.0), as
- * `{"text","spans":[[start,end,"PER"|"LOC"|"ORG"],…]}` lines. Only this, the lists and text generated here are learnt from;
- * of the other files the development split sets the confidences. Same input, same model.
+ * `{"text","spans":[[start,end,"PER"|"LOC"|"ORG"],…]}` lines. Only this, the lists, the sentences of Wikipedia
+ * among them and text generated here are learnt from; of the other files the development split sets the confidences.
+ * Same input, same model.
  */
+import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { CALIBRATION_STEPS, CURVES, writeModel } from '../../engine/src/detect/tagger/model.ts';
-import type { TaggerModel } from '../../engine/src/detect/tagger/model.ts';
+import { readModel, writeModel } from '../../engine/src/detect/tagger/model.ts';
 import { taggerOf } from '../../engine/src/detect/tagger/tagger.ts';
 import { calibrate } from './calibrate.ts';
-import { generated } from './generate/index.ts';
-import { people } from './generate/people.ts';
-import { divisionNames } from './generate/places.ts';
-import { readLists } from './lists/index.ts';
+import { SEED } from './learn.ts';
+import type { Lesson } from './learn.ts';
 import { measure, percent } from './measure.ts';
 import { random } from './random.ts';
-import { rankedClasses } from './ranks.ts';
-import { isDevelopment, readSamples, taggedOf } from './sample.ts';
+import { isDevelopment, readSamples } from './sample.ts';
 import type { Sample } from './sample.ts';
-import { quantise, train } from './train.ts';
-import { readDictionary, wordList } from './word-list.ts';
+import { sureSentences } from './sure.ts';
+import { markedSentences, sentencesOfWikipedia } from './wikipedia.ts';
 
-const ROW_BITS = 18;
-/** The real sentences are seen more often than each generated one. */
-const REPEATS = 3;
-/** Copies of the real sentences with other people in them, and lines from our own templates. */
-const AMOUNT = { lines: 10_000, copies: 8 };
-const SCHEDULE = { epochs: 5, rate: 0.2, dropout: 0.4 };
-const RELUCTANCE = 1;
-const SEED = 20_260_101;
+/** Sentences of Wikipedia that a model which has learnt from UNER alone is sure of. */
+const SURE = { naming: 5000, others: 1500 };
 const TARGET = 'models/names/names.bin.br';
 
 const [dictionaryFile, folder, uner, ...others] = process.argv.slice(2);
@@ -43,24 +35,15 @@ if (dictionaryFile === undefined || folder === undefined || uner === undefined) 
   process.exit(2);
 }
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const dictionary = readDictionary(dictionaryFile);
-const lists = readLists(folder);
-const list = wordList(dictionary, divisionNames, lists);
-const base = {
-  rowBits: ROW_BITS,
-  classes: rankedClasses(lists, dictionary, people(random(5), new Set(), lists)),
-  ...list,
-};
 
-function learn(real: readonly Sample[]): TaggerModel {
-  const seed = random(SEED);
-  const made = generated(seed, real, dictionary, lists, AMOUNT);
-  const sentences = [...Array.from({ length: REPEATS }, () => real).flat(), ...made].flatMap(taggedOf);
-  say(`${real.length} real sentences, ${made.length} generated lines, ${list.nodeCode.length} nodes of words`);
-  const learnt = train(sentences, base, { ...SCHEDULE, seed, note: say });
-  const calibration = new Float32Array(CALIBRATION_STEPS * CURVES * 2);
-  return { ...base, ...quantise(learnt, 32, 0.03, RELUCTANCE), calibration };
-}
+/** In a process of its own: two models are learnt at once. */
+const learnt = (real: readonly Sample[], marked: readonly Sample[], sure: readonly Sample[]): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const learner = fork(new URL('learner.ts', import.meta.url), { serialization: 'advanced' });
+    learner.once('message', (bytes) => resolve(bytes as Uint8Array));
+    learner.once('exit', (code) => reject(new Error(`a learner ended with ${code}`)));
+    learner.send({ dictionaryFile, folder, real, marked, sure } satisfies Lesson);
+  });
 
 const held = [uner, ...others].map((file) => ({ file, samples: readSamples(file).filter(isDevelopment) }));
 // Files of one folder are parts of one corpus.
@@ -68,12 +51,21 @@ const corpora = [...new Set(held.map(({ file }) => dirname(file)))].map((directo
   held.filter(({ file }) => dirname(file) === directory).flatMap(({ samples }) => samples),
 );
 const all = readSamples(uner);
-const tried = taggerOf(writeModel(learn(all.filter((sample) => !isDevelopment(sample)))));
+const withheld = all.filter((sample) => !isDevelopment(sample));
+const wikipedia = sentencesOfWikipedia(folder);
+const marked = markedSentences(wikipedia);
+// A sentence that a corpus holds too, or that is marked, is not taken from Wikipedia again.
+const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+const known = new Set([...[uner, ...others].flatMap(readSamples), ...marked].map(({ text }) => bare(text)));
+const unknown = wikipedia.map(({ text }) => text).filter((text) => !known.has(bare(text)));
+const sure = sureSentences(readModel(await learnt(withheld, [], [])), unknown, random(SEED), SURE);
+// What ships has learnt from the development split of UNER too; its confidences come from the model that has not.
+const [triedBytes, whole] = await Promise.all([learnt(withheld, marked, sure), learnt(all, marked, sure)]);
+const tried = taggerOf(triedBytes);
 for (const { file, samples } of held)
   say(`${basename(file)} (development): people ${percent(measure(tried, samples, 'person', ['PER']))}`);
 const calibration = calibrate(tried, corpora, ['LOC', 'GPE', 'ADDRESS', 'SCENE']);
-// What ships has learnt from the development split of UNER too; its confidences come from the model that has not.
-const bytes = writeModel({ ...learn(all), calibration });
+const bytes = writeModel({ ...readModel(whole), calibration });
 
 mkdirSync('models/names', { recursive: true });
 const packed = brotliCompressSync(bytes, {

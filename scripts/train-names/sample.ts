@@ -7,6 +7,8 @@ export type Label = 'PER' | 'LOC' | 'ORG';
 
 /** A text with the names in it. Offsets are UTF-16 code units, end exclusive. */
 export interface Sample {
+  /** Only people are marked: places and organisations stand unmarked. */
+  readonly only?: 'people';
   readonly text: string;
   readonly spans: readonly (readonly [start: number, end: number, label: string])[];
 }
@@ -26,6 +28,9 @@ export function textHash(text: string): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
+/** Instead of a tag: nobody is named here, perhaps something else. */
+export const NOBODY = 255;
+
 /** A sentence as the tagger sees it, with the tag of each unit. */
 export interface Tagged {
   readonly codes: Uint16Array;
@@ -39,9 +44,9 @@ const FIRST: Readonly<{ [label: string]: number }> = {
 };
 
 /** Cuts a sample the way the tagger will. A surname that stands alone names nobody in full and is left untagged. */
-export function taggedOf({ text, spans }: Sample): Tagged[] {
+export function taggedOf({ text, spans, only }: Sample): Tagged[] {
   const { codes, length, origin } = fold(text);
-  const tags = new Uint8Array(length);
+  const tags = new Uint8Array(length).fill(only === undefined ? tag.O : NOBODY);
   const at = new Int32Array(text.length + 1).fill(-1);
   for (let i = 0; i < length; i++) at[origin === null ? i : origin[i]!] = i;
   for (const [start, end, label] of spans) {
@@ -55,13 +60,13 @@ export function taggedOf({ text, spans }: Sample): Tagged[] {
   }
   return sentencesOf(codes, length).map(([from, to]) => {
     const piece = tags.slice(from, to);
-    if (!tag.mayStart(piece[0]!) || !tag.mayEnd(piece.at(-1)!)) mend(piece);
+    mend(piece);
     return { codes: codes.slice(from, to), tags: piece };
   });
 }
 
 /** A name across a cut is dropped. */
 function mend(tags: Uint8Array): void {
-  for (let i = 0; i < tags.length && !tag.mayStart(tags[i]!); i++) tags[i] = tag.O;
-  for (let i = tags.length - 1; i >= 0 && !tag.mayEnd(tags[i]!); i--) tags[i] = tag.O;
+  for (let i = 0; i < tags.length && tags[i] !== NOBODY && !tag.mayStart(tags[i]!); i++) tags[i] = tag.O;
+  for (let i = tags.length - 1; i >= 0 && tags[i] !== NOBODY && !tag.mayEnd(tags[i]!); i--) tags[i] = tag.O;
 }

@@ -139,7 +139,7 @@ export function generated(
 /** The same sentence about somebody else: what surrounds a name is learnt apart from the name. */
 function renamed(
   random: Random,
-  { text, spans }: Sample,
+  { text, spans, only }: Sample,
   person: ReturnType<typeof people>,
   place: ReturnType<typeof places>,
   lists: Lists,
@@ -162,7 +162,8 @@ function renamed(
     out += name;
     from = end;
   }
-  return [{ text: out + text.slice(from), spans: moved }];
+  const copy = { text: out + text.slice(from), spans: moved };
+  return [only === undefined ? copy : { ...copy, only }];
 }
 
 const HAN_NAME = /^[\u4e00-\u9fff·]+$/;

@@ -27,6 +27,9 @@ const ONE_NAME = /^[A-Z][\p{L}'’.-]+(?: \((?:[^)]*name[^)]*|[^)]*leader|[^)]*a
 const YEARS = /\((?:c\. |circa |-)?\d{2,4}\??(?: BC)?[-–]|\(-\d{2,4}\)|\((?:born|died)|\d{3,4} ?[-–] ?\d{0,4}\)/;
 const NO_PERSON =
   /\b(?:war|dynasty \(|army|state \(|kingdom|period|era|treaty|party|company|university|magazine|newspaper|uprising|movement|battle|republic|dynasty,? one|rebellion|novel by|name of (?:an )?reign|reign name|Incident|Revolution \(|Conference)\b/i;
+/** Lists of people also hold states, armies and peoples. */
+const STATE =
+  /(?:帝国|王国|共和国|国家|[郡县族军朝])$|^[前后东西南北][燕凉秦魏齐周梁宋赵汉唐晋蜀辽元金]$|^(?:高句丽|高丽|百济|新罗|刘宋|萧齐|拜占庭|建康|哥德|庄子|拓跋|平氏|琅邪|北平|察哈尔|哀牢|叶子)$/;
 const NAME_MEANT = /\((?:[^)]*\b)?(?:name|given name)\)|^\(name\)|surname/;
 /** Characters transliterations use besides those of the engine. */
 const FURTHER =
@@ -58,12 +61,12 @@ export function readLists(folder: string): Lists {
     const meant = meanings.join('/');
     if (meant.includes('Japanese surname')) japaneseSurnames.add(word);
     else if (NAME_MEANT.test(meant) && share(word) === 1) foreign.add(word);
-    else if (YEARS.test(meant) && !NO_PERSON.test(meant)) people.set(word, CEDICT_TIMES);
+    else if (YEARS.test(meant) && !NO_PERSON.test(meant) && !STATE.test(word)) people.set(word, CEDICT_TIMES);
     else if (DIVISION.test(meant)) places.add(word);
   }
   for (const line of linesOf(folder, 'people')) {
     const [word, times] = line.split(/\s+/);
-    if (HAN.test(word!)) people.set(word!, Number(times) || 1);
+    if (HAN.test(word!) && !STATE.test(word!)) people.set(word!, Number(times) || 1);
   }
   const simplified = simplifier(cedict);
   const abroad = new Set<string>();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The word lists learnt from besides the dictionary: too large for the project, so they are given as a folder. Licences: models/names/LICENSE.md. */
+/** The lists and texts learnt from besides the dictionary: too large for the project, so they are given as a folder. Licences: models/names/LICENSE.md. */
 const SOURCES = {
   /** ssb22/CedPane, other-formats/CedPane-ChinaScribe.txt of 2021-04-30. Public domain. */
   cedpane: ['cedpane.txt', '1b047065dd44ecc6dc025a6410b55ddb68741aa8f038392600ad5c331d9ba986'],
@@ -16,10 +16,20 @@ const SOURCES = {
   ancient: ['ancient.txt', 'cc672845c615a7815fadb9f4a7d6b70459b37bad4ae1d336bd988897afa4661a'],
   japanese: ['japanese.txt', '252b4eab8a50e53f3a2e43aafa2aa5356cb4d5990108ead359b753bb9fd97acd'],
   english: ['english.txt', '48b96dce15ce247c35283f47d00ca25d6a1254493975612b53a1c679e8b87d27'],
+  /** ymcui/cmrc2018, squad-style-data/cmrc2018_{dev,trial}.json: paragraphs of Wikipedia. CC BY-SA 4.0. */
+  'cmrc-dev': ['cmrc2018_dev.json', 'e9ff74231f05c230c6fa88b84441ee334d97234cbb610991cd94b82db00c7f1f'],
+  'cmrc-trial': ['cmrc2018_trial.json', 'f3fae95b57da8e03afb2b57467dd221417060ef4d82db13bf22fc88589f3a6f3'],
+  /** DRCKnowledgeTeam/DRCD, DRCD_{dev,test}.json: paragraphs of Wikipedia in traditional characters. CC BY-SA 3.0. */
+  'drcd-dev': ['DRCD_dev.json', 'e236df03861ba241bd7b29628cd48b3b8e339c60137e041a4358b5320ed61928'],
+  'drcd-test': ['DRCD_test.json', 'd9de0b4d247a8391ac8daee6c02c2c8272b75562a1e2377b50ae04ecc09a7438'],
+  /** google-deepmind/xquad, xquad.zh.json: paragraphs of Wikipedia put into Chinese by translators. CC BY-SA 4.0. */
+  xquad: ['xquad.zh.json', '691d0b3359bc6b8faa8de931dfdfe21d50a65861ae348e32a0d1a0190b0c8835'],
 } as const;
 
+export type Source = keyof typeof SOURCES;
+
 /** @throws Error when the file is not the one the model was made with. */
-export function source(folder: string, name: keyof typeof SOURCES): string {
+export function source(folder: string, name: Source): string {
   const [file, expected] = SOURCES[name];
   const bytes = readFileSync(join(folder, file));
   const actual = createHash('sha256').update(bytes).digest('hex');

@@ -2,6 +2,7 @@ import { fitOf } from '../name/shape.ts';
 import { FOREIGN_BIT } from './character-class.ts';
 import { CALIBRATION_STEPS } from './model.ts';
 import type { TaggerModel } from './model.ts';
+import { simplified } from './script.ts';
 import { WORD } from './word-class.ts';
 import { classOfWord } from './word-tree.ts';
 
@@ -14,7 +15,8 @@ export const PLACE: Curve = 4;
  * By how well a stretch fits a personal name: somebody the word list knows, one part of a foreign name that it knows, Latin letters;
  * else surname and usual given name, a possible or long one, a transliteration, neither.
  */
-export function curveOf(model: TaggerModel, text: string): Curve {
+export function curveOf(model: TaggerModel, written: string): Curve {
+  const text = simplified(written);
   if (/[A-Z]/.test(text)) return 7;
   const listed = classOfWord(model, text);
   if (listed === WORD.person) return 5;

@@ -5,6 +5,7 @@ import { readModel } from './model.ts';
 import type { TaggerModel } from './model.ts';
 import { referenceDecoder } from './reference-decoder.ts';
 import { SentenceCache } from './sentence-cache.ts';
+import { inSimplified } from './script.ts';
 import { sentencesOf } from './sentences.ts';
 import { O, ORGANISATION_FIRST, PERSON_FIRST, PLACE_FIRST } from './tags.ts';
 import type { Entity } from './tags.ts';
@@ -55,7 +56,8 @@ export function taggerWith(model: TaggerModel, decoder: Decoder): Tagger {
   };
   return {
     model,
-    tag(codes, length, worth) {
+    tag(written, length, worth) {
+      const codes = inSimplified(written, length);
       const found: Mention[] = [];
       for (const [from, to] of sentencesOf(codes, length)) {
         if (worth?.sentence(from, to) === false) continue;
