@@ -3777,7 +3777,7 @@ export interface components {
         known: boolean;
         review: string | null;
         reasons: { start: number; end: number; term: string; category: string; strength: string; path: string[] }[];
-        provisions: { instrument: string; article: string }[];
+        provisions: { instrument: string; article: string; text: string }[];
         pack: string;
       }[];
       entry: number;
@@ -3836,7 +3836,7 @@ export interface components {
       text: string;
       reasons: { start: number; end: number; term: string; category: string; strength: string; path: string[] }[];
       heaviest: { feature: string; weight: number }[];
-      provisions: { instrument: string; article: string }[];
+      provisions: { instrument: string; article: string; text: string }[];
       account: {
         id: string;
         items: { [key: string]: number };

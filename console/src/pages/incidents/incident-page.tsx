@@ -126,7 +126,7 @@ function Duties({ detail, onDo }: DutiesProps): ReactNode {
             <ClockOf clock={clock} />
             {onDo !== undefined && running(clock) ? (
               <Button size="small" onClick={() => onDo({ act, clock: clock.rule })}>
-                {t.acts[act]}
+                {act === 'wrap-up' ? t.acts[act] : t.one[act]}
               </Button>
             ) : null}
           </li>

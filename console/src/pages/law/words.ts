@@ -272,7 +272,7 @@ export const LAW = words({
       title: 'Examples',
       none: 'No example.',
       is: { violates: 'breach', complies: 'none seen', edge: 'edge', decides: 'decides' },
-      facts: (count: number) => `${count} facts`,
+      facts: (count: number) => `${count} fact${count === 1 ? '' : 's'}`,
       attempt: 'Try it',
       failed: 'Not tried: the rule pack could not be read. Try later.',
       applies: 'holds',

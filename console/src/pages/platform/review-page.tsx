@@ -14,6 +14,7 @@ import { To, usePlace } from '../../place.tsx';
 import { useSession } from '../../session/session.tsx';
 import styles from './platform.module.css';
 import { ReasonedText } from './reasoned-text.tsx';
+import { featureName } from './feature-words.ts';
 import { PLATFORM } from './words.ts';
 import type { CategoryId } from './words.ts';
 
@@ -153,6 +154,7 @@ export function ReviewPage({ id }: { readonly id: string }): ReactNode {
 
 function Why({ detail }: { readonly detail: Detail }): ReactNode {
   const t = useWords(PLATFORM);
+  const { language } = useLanguage();
   return (
     <Panel title={t.review.why}>
       <Facts
@@ -163,16 +165,13 @@ function Why({ detail }: { readonly detail: Detail }): ReactNode {
             <ul key="heaviest">
               {detail.heaviest.map(({ feature, weight }) => (
                 <li key={feature}>
-                  {feature} {weight > 0 ? '+' : ''}
+                  {featureName(feature, language, t.categories)} {weight > 0 ? '+' : ''}
                   {weight.toFixed(2)}
                 </li>
               ))}
             </ul>,
           ],
-          [
-            t.review.provisions,
-            detail.provisions.map(({ instrument, article }) => `${instrument} ${article}`).join('；') || '—',
-          ],
+          [t.review.provisions, detail.provisions.map(({ text }) => text).join('；') || '—'],
           [
             t.review.pack,
             <span key="pack" className={styles['quiet']}>

@@ -69,6 +69,8 @@ export const ACTIONS = words({
       order: '下达指令',
       report: '透明度报告',
       rescan: '重新审核',
+      'propose-pack': '提出词表',
+      'activate-pack': '启用词表',
     },
     special: {
       'overview.due': '看到期',
@@ -139,6 +141,8 @@ export const ACTIONS = words({
       order: 'give orders',
       report: 'transparency report',
       rescan: 'judge again',
+      'propose-pack': 'propose a term pack',
+      'activate-pack': 'put a term pack in use',
     },
     special: {
       'overview.due': 'see what is due',

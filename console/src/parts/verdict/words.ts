@@ -78,7 +78,7 @@ export const VERDICT = words({
     folded: (count: number) => `${count} more that did not decide`,
     rulesFolded: (count: number) => `${count} more rules not touched`,
     missing: 'What is missing (most decisive first)',
-    moreQuestions: (count: number) => `${count} more questions`,
+    moreQuestions: (count: number) => `${count} more question${count === 1 ? '' : 's'}`,
     whoAnswers: (who: string) => `who can answer: ${who}`,
     proof: (proof: string) => `by what: ${proof}`,
     ifYes: 'If yes',

@@ -10,6 +10,8 @@ import { benchOf } from './judge.ts';
 import { Drift, IntakeAnswer, ItemFace, WarningCard, intake, period } from './shapes.ts';
 import { showItem } from './show.ts';
 import { warningFor } from './warning.ts';
+import { provisionsOn } from './provisions.ts';
+import { lawOf } from '../law/shelf.ts';
 
 const one = z.object({ id: z.string().max(64) });
 /** Most posts a drift report reads. */
@@ -44,6 +46,7 @@ export const intakeRoutes = [
         }),
         (tx) => takeIn(tx, ctx.services, ctx.tenant, posts, ctx.now),
       );
+      const { law } = await lawOf(ctx.services, ctx.tenant);
       return {
         entry: entry.index,
         items: result.map(({ item, judged, known, review }) => ({
@@ -57,7 +60,7 @@ export const intakeRoutes = [
           known,
           review,
           reasons: judged.reasons.map(({ path, ...reason }) => ({ ...reason, path: [...path] })),
-          provisions: judged.provisions.map(({ instrument, article }) => ({ instrument, article: article ?? '' })),
+          provisions: provisionsOn(judged.provisions, law, ctx.now),
           pack: item.pack,
         })),
       };

@@ -35,7 +35,11 @@ const Reason = z.object({
   strength: z.string(),
   path: z.array(z.string()),
 });
-const Provision = z.object({ instrument: z.string(), article: z.string() });
+const Provision = z.object({
+  instrument: z.string(),
+  article: z.string(),
+  text: z.string().openapi({ example: '个人信息保护法 第十条' }),
+});
 
 export const IntakeAnswer = z
   .object({

@@ -7,6 +7,8 @@ import type { Services } from '../../services.ts';
 import type { Review } from './claim.ts';
 import { contentOf, itemOf } from './decide.ts';
 import type { Item } from './intake.ts';
+import { lawOf } from '../law/shelf.ts';
+import { provisionsOn } from './provisions.ts';
 import { benchOf } from './judge.ts';
 import { STRIKES_TO_CLOSE } from './machine.ts';
 import type { ItemFace, ReviewDetail, ReviewRow } from './shapes.ts';
@@ -81,7 +83,7 @@ export async function detailOf(
     text,
     reasons: judged.reasons.map(({ path, ...reason }) => ({ ...reason, path: [...path] })),
     heaviest: judged.heaviest.map(([feature, weight]) => ({ feature, weight })),
-    provisions: judged.provisions.map(({ instrument, article }) => ({ instrument, article: article ?? '' })),
+    provisions: provisionsOn(judged.provisions, (await lawOf(services, tenant)).law, now),
     account: { id: item.account, items: history, strikes, proposesClosing: strikes >= STRIKES_TO_CLOSE - 1, linked },
     similar: similar.map(showItem),
   };
