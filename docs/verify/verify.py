@@ -17,6 +17,13 @@ SM2 = b"\xff1.2.156.10197.1.501\n"
 NO_WITNESSES = ([], {}, "none")
 
 
+def reason(error):
+    """What a stranger can make something of: Python's own words for a missing key or a bad byte are not."""
+    if isinstance(error, KeyError):
+        return f"{error.args[0]} is missing or unknown"
+    return str(error) if isinstance(error, (Failed, OSError)) else "it cannot be read: malformed, or changed"
+
+
 class Failed(Exception):
     pass
 
@@ -223,7 +230,7 @@ class Package:
         try:
             return work()
         except BAD_INPUT as error:
-            self.failures.append(f"{what}: {error}")
+            self.failures.append(f"{what}: {reason(error)}")
 
     def missing(self, what):
         self.not_proven += [what] if what not in self.not_proven else []
@@ -381,7 +388,7 @@ def main():
         try:
             proven, failures = verify_proof(read(options.package), entry, options.vkey, policy), []
         except BAD_INPUT as error:
-            proven, failures = [], [str(error)]
+            proven, failures = [], [reason(error)]
     else:
         package = Package(files, options.vkey, policy, tsa_root)
         proven, failures, not_proven = package.proven, package.failures, package.not_proven

@@ -25,6 +25,7 @@ export { pseudonymsOf, readLedger } from './read-ledger.ts';
 export type { LedgerReader } from './read-ledger.ts';
 export { takeLock } from './log/lock.ts';
 export type { Lock } from './log/lock.ts';
+export { factEn, factZh } from './package/fact-words.ts';
 export { makePackage } from './package/make-package.ts';
 export type { Material, PackageRequest } from './package/make-package.ts';
 export { verifyPackage } from './package/open-package.ts';

@@ -1,4 +1,5 @@
 import { errorCatalogue } from '@pingzhang/engine/model';
+import type { Bilingual } from '@pingzhang/engine/model';
 
 /** Every way reading or writing a file back can fail. Slots hold names, counts and limits, never content. */
 export const readError = errorCatalogue({
@@ -171,7 +172,7 @@ export const readError = errorCatalogue({
 });
 
 /** The system's errors by what they mean for a reader; other errors become PZ_READ_FAILED. */
-export function systemError(name: string, error: unknown) {
+export function systemError(name: string | Bilingual, error: unknown) {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR') return readError('PZ_READ_NOT_FOUND', { name }, error);
   if (code === 'EACCES' || code === 'EPERM') return readError('PZ_READ_DENIED', { name }, error);

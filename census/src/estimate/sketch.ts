@@ -12,7 +12,7 @@ export interface Estimate {
 }
 
 /** A standard error of 1/√k = 0.4 %. */
-export const SKETCH_SIZE = 1 << 16;
+const SKETCH_SIZE = 1 << 16;
 const HASHES = 2 ** 53;
 /** Standard normal quantile of 0.975. */
 const Z = 1.959963984540054;

@@ -51,7 +51,7 @@ export const INVALID = [
 ] as const;
 export type InvalidReason = (typeof INVALID)[number];
 
-export const REASON_SHIFT = 16;
+const REASON_SHIFT = 16;
 const REASONS = (1 << INVALID.length) - 1;
 
 export function invalidBit(reason: InvalidReason): number {

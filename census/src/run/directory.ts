@@ -14,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Bilingual } from '@pingzhang/engine/model';
 import { censusError } from '../errors.ts';
 import type { Plan } from './plan.ts';
 
@@ -110,16 +111,16 @@ function refuseHeld(folder: string): void {
 }
 
 function readPlan(folder: string): Plan {
-  const refuse = (why: string, cause?: unknown) => censusError('PZ_CENSUS_RESUME', { folder, why }, cause);
+  const refuse = (why: Bilingual, cause?: unknown) => censusError('PZ_CENSUS_RESUME', { folder, why }, cause);
   const path = join(folder, PLAN);
-  if (!existsSync(path)) throw refuse(`no ${PLAN}`);
+  if (!existsSync(path)) throw refuse({ zh: `没有 ${PLAN}`, en: `no ${PLAN}` });
   let plan: Plan | null;
   try {
     plan = JSON.parse(readFileSync(path, 'utf8')) as Plan | null;
   } catch (cause) {
-    throw refuse(`${PLAN} is not of a count`, cause);
+    throw refuse({ zh: `${PLAN} 不是计数任务的`, en: `${PLAN} is not of a count` }, cause);
   }
-  if (plan?.version !== 3) throw refuse(`${PLAN} of another version`);
+  if (plan?.version !== 3) throw refuse({ zh: `${PLAN} 属于另一版本`, en: `${PLAN} of another version` });
   return plan;
 }
 

@@ -1,5 +1,5 @@
 import { errorCatalogue } from '@pingzhang/engine/model';
-import type { PzError } from '@pingzhang/engine/model';
+import type { Bilingual, PzError } from '@pingzhang/engine/model';
 
 export const writeError = errorCatalogue({
   PZ_WRITE_OVER_INPUT: {
@@ -21,7 +21,7 @@ export const writeError = errorCatalogue({
 });
 
 /** The system's failure to write `path`, by what it means to whoever asked for the file. */
-export function systemWriteError(path: string, error: unknown): PzError {
+export function systemWriteError(path: string | Bilingual, error: unknown): PzError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
   if (code === 'ENOSPC' || code === 'EDQUOT') return writeError('PZ_WRITE_DISK_FULL', { path }, error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return writeError('PZ_WRITE_DENIED', { path }, error);

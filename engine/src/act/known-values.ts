@@ -23,7 +23,7 @@ const LONGEST = 256;
 const FORGOTTEN = 65_000;
 
 /** Two Chinese characters can be a name; of digits and letters fewer than five say nothing. */
-export function tellable(folded: string): boolean {
+function tellable(folded: string): boolean {
   return folded.length <= LONGEST && folded.length >= (/\P{ASCII}/u.test(folded) ? 2 : 5);
 }
 

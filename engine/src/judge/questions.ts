@@ -46,7 +46,7 @@ function needOf(fact: string, rules: readonly string[], { law }: Judgment): Omit
 }
 
 /** The facts that keep a test open; what other branches have settled is not asked. */
-export function missingFacts(test: Test, scope: Scope, judgment: Judgment): string[] {
+function missingFacts(test: Test, scope: Scope, judgment: Judgment): string[] {
   if (test.truth(scope) !== UNKNOWN) return [];
   if (test.operator === 'rule') {
     const other = judgment.law.byId.get((test.node as { readonly rule: string }).rule);

@@ -150,7 +150,7 @@ function auditPolicy(
 }
 
 /** Whether the stored tree had this root at this size; false too when its files do not say. */
-export function rootIs(tree: StoredTree, { size, root }: Pick<Checkpoint, 'size' | 'root'>): boolean {
+function rootIs(tree: StoredTree, { size, root }: Pick<Checkpoint, 'size' | 'root'>): boolean {
   try {
     return size <= tree.size && equal(tree.rootAt(size), root);
   } catch {

@@ -24,7 +24,7 @@ export function openAcknowledged(disk: Disk, path: string): Acknowledged {
   };
 }
 
-export function formatAcknowledged(size: number): Uint8Array {
+function formatAcknowledged(size: number): Uint8Array {
   const digits = String(size).padStart(16, '0');
   return Buffer.from(`${digits} ${check(digits)}\n`);
 }

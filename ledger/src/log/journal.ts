@@ -115,7 +115,7 @@ export function readBatches(bytes: Uint8Array): Batch[] {
 }
 
 /** Records behind a 32-bit length each; null when the bytes do not divide so. */
-export function readRecords(bytes: Buffer): Buffer[] | null {
+function readRecords(bytes: Buffer): Buffer[] | null {
   const records: Buffer[] = [];
   for (let at = 0; at < bytes.length;) {
     const end = at + 4 <= bytes.length ? at + 4 + bytes.readUInt32BE(at) : Infinity;

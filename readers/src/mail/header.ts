@@ -45,7 +45,7 @@ export function lineEnd(text: string, at: number, stop: number): number {
 const WORD = /=\?([\w.:-]+)(?:\*[\w-]+)?\?([bBqQ])\?([^?\s]*)\?=/g;
 
 /** RFC 2047. Neighbouring words of one charset are joined before they are decoded, for some mailers cut characters in two. */
-export function decodeWords(raw: string): string {
+function decodeWords(raw: string): string {
   const joined = raw.replace(/(\?=)[ \t]+(?==\?[\w.:*-]+\?[bBqQ]\?)/g, '$1');
   let text = '';
   let at = 0;

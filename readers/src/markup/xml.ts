@@ -24,7 +24,7 @@ export const xml: Format = textFormat({
   scanner: xmlScanner,
 });
 
-export function xmlScanner({ name, place, problem }: ScanContext): Scanner {
+function xmlScanner({ name, place, problem }: ScanContext): Scanner {
   const stack: { readonly name: string; readonly label: string }[] = [];
   return (window) => {
     const { text, final } = window;

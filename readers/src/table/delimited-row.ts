@@ -22,7 +22,7 @@ export interface Row {
 }
 
 /** A quote not closed within this many units is a character like any other, so that one stray quote costs one row. */
-export const QUOTE_UNITS = 1 << 20;
+const QUOTE_UNITS = 1 << 20;
 /** More cells than any spreadsheet has columns; what follows stays in the last cell. */
 const MAX_CELLS = 16_384;
 

@@ -22,7 +22,7 @@ export const delimited: Format = textFormat({
 });
 
 /** Row numbers count every row of the file, the heading and blank ones too; blank rows give no record. */
-export function delimitedScanner({ place }: ScanContext): Scanner {
+function delimitedScanner({ place }: ScanContext): Scanner {
   let dialect: Dialect | undefined;
   let rows = 0;
   const table: Table = { id: tableId(place), name: place.inside?.at(-1) ?? place.file };

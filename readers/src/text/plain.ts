@@ -11,7 +11,7 @@ export const plain: Format = textFormat({
   scanner: plainScanner,
 });
 
-export function plainScanner({ place, limits }: ScanContext): Scanner {
+function plainScanner({ place, limits }: ScanContext): Scanner {
   let left = '';
   return ({ text, final, offset, line }) => {
     const slots: Slot[] = [];

@@ -11,9 +11,9 @@ import type { ColumnReport, Excerpt, FileReport, Problem, Report } from './repor
 export const FILES_KEPT = 5_000;
 export const EXCERPTS_PER_FILE = 20;
 export const EXCERPTS_PER_TYPE = 3;
-export const EXCERPTS_KEPT = 5_000;
-export const COLUMNS_PER_FILE = 200;
-export const PROBLEMS_KEPT = 5_000;
+const EXCERPTS_KEPT = 5_000;
+const COLUMNS_PER_FILE = 200;
+const PROBLEMS_KEPT = 5_000;
 
 export interface CollectOptions {
   readonly profile: Profile;

@@ -45,6 +45,10 @@ export const redactError = errorCatalogue({
     zh: ['策略 {policy} 需要密钥。', '用 --key 指定密钥文件；可用 openssl rand -hex 32 > 密钥文件 生成。'],
     en: ['The policy {policy} needs a key.', 'Name a key file with --key; openssl rand -hex 32 > FILE makes one.'],
   },
+  PZ_REDACT_REVERSE: {
+    zh: ['还原假名需要当初的密钥。', '用 --key 指定密钥文件。'],
+    en: ['Taking pseudonyms back needs the key they were made with.', 'Name the key file with --key.'],
+  },
   PZ_REDACT_POLICY: {
     zh: ['没有名为 {name} 的策略，也没有这个文件。', '现成的策略：{known}；或给出策略文件的路径。'],
     en: [

@@ -67,7 +67,7 @@ export function rowRedaction({ detect: how, context, columns }: FilterOptions) {
 }
 
 /** Columns in, columns out, `\N` left alone. */
-export function tsvFilter(options: FilterOptions): RowFilter {
+function tsvFilter(options: FilterOptions): RowFilter {
   const redacted = rowRedaction(options);
   const spelling = cellSpelling(options.escaped);
   const row = (text: string): string => {
@@ -80,7 +80,7 @@ export function tsvFilter(options: FilterOptions): RowFilter {
 }
 
 /** The `text` of each object; its other members stay as they are. */
-export function ndjsonFilter({ detect: how, context }: FilterOptions): RowFilter {
+function ndjsonFilter({ detect: how, context }: FilterOptions): RowFilter {
   const redacted = (text: string): string => {
     const record: Record = { kind: 'text', place: PLACE, text };
     return applied(

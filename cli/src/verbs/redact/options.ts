@@ -35,7 +35,7 @@ export function commandOptions(raw: Readonly<{ [name: string]: unknown }>): Comm
   const filter = filters[0] ?? null;
   if (filters.length > 1) throw usage('--tsv', '--ndjson, --arrow');
   if ((output === null) !== (filter !== null)) throw usage('-o', 'OUT | --tsv | --ndjson | --arrow');
-  if (raw['reverse'] === true && text('key') === null) throw usage('--reverse', '--key FILE');
+  if (raw['reverse'] === true && text('key') === null) throw redactError('PZ_REDACT_REVERSE');
   const k = text('k');
   if (k !== null && !/^[1-9]\d{0,8}$/.test(k)) throw usage('--k', '2, 3, 4 …');
   const names = text('quasi')

@@ -15,7 +15,7 @@ export interface LoadedPolicy {
 
 const READY_MADE = new URL('./policies/', import.meta.url);
 
-export function readyMadePolicies(): string[] {
+function readyMadePolicies(): string[] {
   return readdirSync(READY_MADE)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => basename(name, '.yaml'))

@@ -1,49 +1,6 @@
-import type { EvidenceVerdict, NotProven, Proven } from '@pingzhang/engine/prove';
+import type { EvidenceVerdict, NotProven } from '@pingzhang/engine/prove';
+import { factEn, factZh } from '@pingzhang/ledger';
 import { messages } from '../../terminal/messages.ts';
-
-const seconds = (time: number | null): string => (time === null ? '' : ` ${new Date(time * 1000).toISOString()}`);
-
-function provenEn(fact: Proven): string {
-  switch (fact.what) {
-    case 'entry':
-      return `entry ${fact.index} (${fact.action}) stands unchanged among the ${fact.size} of ${fact.origin}`;
-    case 'signed':
-      return `the checkpoint is signed by ${fact.by}`;
-    case 'witnessed':
-      return `witness ${fact.by} has seen the same ledger${seconds(fact.time)}`;
-    case 'handover':
-      return `the ledger's keys were handed over to ${fact.to}; old and new signed`;
-    case 'payload':
-      return `${fact.file} is what entry ${fact.index} committed to`;
-    case 'material':
-      return `material ${fact.file}${fact.sealed ? ' (sealed)' : ''} is as captured: SHA-256 ${fact.sha256}`;
-    case 'manifest':
-      return `the contents are signed by ${fact.by}`;
-    case 'timestamp':
-      return `${fact.by} saw the checkpoint at ${new Date(fact.time).toISOString()}`;
-  }
-}
-
-function provenZh(fact: Proven): string {
-  switch (fact.what) {
-    case 'entry':
-      return `第 ${fact.index} 条（${fact.action}）原样在日志 ${fact.origin} 共 ${fact.size} 条之中`;
-    case 'signed':
-      return `检查点由 ${fact.by} 签名`;
-    case 'witnessed':
-      return `见证人 ${fact.by} 见到的是同一份日志${seconds(fact.time)}`;
-    case 'handover':
-      return `日志密钥交接至 ${fact.to}，新旧密钥均已签署`;
-    case 'payload':
-      return `${fact.file} 正是第 ${fact.index} 条所承诺的内容`;
-    case 'material':
-      return `材料 ${fact.file}${fact.sealed ? '（加密）' : ''} 与取证时一致：SHA-256 ${fact.sha256}`;
-    case 'manifest':
-      return `清单由 ${fact.by} 签名`;
-    case 'timestamp':
-      return `${fact.by} 于 ${new Date(fact.time).toISOString()} 见到该检查点`;
-  }
-}
 
 const NOT_EN: Readonly<Record<NotProven, string>> = {
   truth: 'that what entries and material say is true',
@@ -84,7 +41,7 @@ export const verifyMessages = messages({
         'Failed:',
         failures.map(({ file, reason }) => `${file}: ${reason}`),
       ) +
-      list(valid ? 'Proven:' : 'Holds by itself:', proven.map(provenEn)) +
+      list(valid ? 'Proven:' : 'Holds by itself:', proven.map(factEn)) +
       list(
         'Not proven:',
         notProven.map((what) => NOT_EN[what]),
@@ -104,7 +61,7 @@ export const verifyMessages = messages({
         '不成立之处：',
         failures.map(({ file, zh }) => `${file}：${zh}`),
       ) +
-      list(valid ? '证明了：' : '单项成立：', proven.map(provenZh)) +
+      list(valid ? '证明了：' : '单项成立：', proven.map(factZh)) +
       list(
         '没有证明：',
         notProven.map((what) => NOT_ZH[what]),

@@ -19,7 +19,7 @@ const LEGACY: readonly (readonly [RegExp, string])[] = [
   [/^(?:KSC|KSCms|KSCpc)-(?:EUC|UHC)(?:-HW)?-[HV]$/, 'euc-kr'],
 ];
 
-export function characterMap(name: string): string | null {
+function characterMap(name: string): string | null {
   const vertical = name.endsWith('V') ? 1 : 0;
   if (/^Uni\w+-(?:UCS2|UTF16)(?:-HW)?-[HV]$/.test(name))
     return mapText(vertical, ['<0000> <ffff>'], ['<0000> <ffff> 0'], 'cid');

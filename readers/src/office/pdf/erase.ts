@@ -11,7 +11,7 @@ export interface Erasure {
 }
 
 /** The operand a show operator draws: a string, or an array of strings and moves. */
-export function drawnOperand({ operands }: Operation): Operand | undefined {
+function drawnOperand({ operands }: Operation): Operand | undefined {
   return operands.at(-1);
 }
 

@@ -18,7 +18,7 @@ export interface SarifOptions {
 }
 
 /** What code-scanning services accept in one run; the log says how many were left out. */
-export const RESULTS_KEPT = 25_000;
+const RESULTS_KEPT = 25_000;
 
 const LEVEL: { readonly [S in Sensitivity]: 'error' | 'warning' | 'note' } = {
   sensitive: 'error',
