@@ -71,7 +71,8 @@ export function policyFacts(
     [...stated.keys()].toSorted(),
     [...stated.values()].flatMap((spans) => quotes(spans.slice(0, 1))),
   );
-  const denied = policy.denials.filter(({ item }) => item !== null);
+  // What the policy states in another place it denies only for some occasion.
+  const denied = policy.denials.filter(({ item }) => item !== null && !stated.has(item));
   sheet.give('policyDenies', [...new Set(denied.map(({ item }) => item!))].toSorted(), quotes(denied));
   const undeclared = reads.filter(({ item }) => !stated.has(item));
   sheet.give('undeclaredItems', [...new Set(undeclared.map(({ item }) => item))].toSorted(), firstOfEach(undeclared));

@@ -41,7 +41,7 @@ export function denialIn(reading: Reading): Denial | null {
     : (/^(?:[^。；;！!，,但]|但(?=不限于)|[，,](?=包括|如|例如|不限于)){0,120}/.exec(text.slice(to))?.[0] ?? '');
   const before = /[\u3041-\u30fa]/.test(text) ? text.slice(0, from) : '';
   const hits = findItems(before + clause);
-  const near = text.slice(Math.max(0, from - 40), to + 20);
+  const near = text.slice(Math.max(0, from - 80), to + 20);
   if (CONDITIONAL.test(hits.length > 1 ? near.replace('无关', '') : near)) return null;
   // "…, contacts and others that have nothing to do with the service" still denies those it names.
   if (CONDITIONAL.test(hits.length > 1 ? clause.slice(0, hits.at(-1)!.end) : clause)) return null;
