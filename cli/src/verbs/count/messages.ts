@@ -3,7 +3,7 @@ import type { Verified } from './verified.ts';
 
 export const countMessages = messages({
   en: {
-    description: 'Count leaked data: rows, valid, repeated, people, categories, and the tier they reach',
+    description: 'count leaked data: rows, valid, repeated, people, categories, and the tier they reach',
     files: 'csv, tsv, txt, xlsx, json, sql … alone or inside zip, gz, tar',
     unit: 'what one record is: row, person or group (one person in one file)',
     identity: 'who is one person: id-phone, or id-phone-name where families share a phone',

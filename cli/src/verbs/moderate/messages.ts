@@ -2,7 +2,7 @@ import { messages } from '../../terminal/messages.ts';
 
 export const moderateMessages = messages({
   en: {
-    description: 'Judge posts for trade in personal information: {"id","channel","text"} lines in, decisions out',
+    description: 'judge posts for trade in personal information: {"id","channel","text"} lines in, decisions out',
     ndjson: 'read and write one post a line (the only form); changed packs are taken up while it runs',
     pack: 'a signed pack of your own terms beside ours; repeatable',
     packKey: 'verifier key of the packs, or a file of keys; repeatable',

@@ -28,7 +28,7 @@ const CHINESE: Readonly<Record<string, string>> = {
 
 export const redactMessages = messages({
   en: {
-    description: 'Write a copy with the personal information masked, replaced or pseudonymised, in the same format',
+    description: 'write a copy with the personal information masked, replaced or pseudonymised, in the same format',
     input: 'file or folder to redact',
     output: 'file or folder to write',
     policy: 'ready-made policy (public-notice, test-data, analytics, share) or a YAML file',
