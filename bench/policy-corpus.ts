@@ -11,6 +11,8 @@ export interface Annotated {
   /** Where each annotated sentence begins in the text. */
   readonly starts: readonly number[];
   readonly topics: readonly ReadonlySet<PolicyTopic>[];
+  /** Sentences marked 摘要: the corpus's own figures for topics are of these alone, where they have a topic. */
+  readonly important: readonly boolean[];
   /** Policies the rules were written on; the others were only scored. */
   readonly developedOn: boolean;
 }
@@ -26,6 +28,7 @@ export function readCorpus(folder: string): Annotated[] {
     .map((file, index) => {
       const starts: number[] = [];
       const topics: Set<PolicyTopic>[] = [];
+      const important: boolean[] = [];
       let text = '';
       for (const line of readFileSync(folder + file, 'utf8')
         .trim()
@@ -33,10 +36,11 @@ export function readCorpus(folder: string): Annotated[] {
         const row = JSON.parse(line) as { readonly text: string; readonly label: readonly string[] };
         starts.push(text.length);
         topics.push(new Set(row.label.flatMap((label) => BY_NAME.get(label) ?? [])));
+        important.push(row.label.includes('摘要'));
         // Labelled sentences of the corpus have commas where blanks stood; left in, they would give the labels away.
         text += `${row.text.replaceAll(',', ' ').replace(/\s*\n\s*/g, ' ')}\n`;
       }
-      return { name: file.replace('.ann.jsonl', ''), text, starts, topics, developedOn: index % 6 < 3 };
+      return { name: file.replace('.ann.jsonl', ''), text, starts, topics, important, developedOn: index % 6 < 3 };
     });
 }
 
@@ -75,7 +79,7 @@ export function readWritten(): Annotated[] {
         topics.push(new Set(letters.split('').flatMap((letter) => LETTERS[letter] ?? [])));
         text += `${sentence}\n`;
       }
-      return { name: file, text, starts, topics, developedOn: true };
+      return { name: file, text, starts, topics, important: [], developedOn: true };
     });
 }
 

@@ -29,6 +29,7 @@ interface Sample {
   readonly sentence: number;
   readonly cues: readonly string[];
   readonly heading: boolean;
+  readonly important: boolean;
   readonly topics: ReadonlySet<PolicyTopic>;
 }
 type Weights = ReadonlyMap<string, number>;
@@ -40,14 +41,21 @@ const apart = new Set(
     .split(','),
 );
 const corpus = readCorpus(folder);
-const samplesOf = ({ text, starts, topics }: Annotated, policy: number): Sample[] => {
+const samplesOf = ({ text, starts, topics, important }: Annotated, policy: number): Sample[] => {
   const { segments, sections } = segment(text);
   const situations = situationsOf(text, segments, sections);
   const cuesOfAll = cuesOf(situations, () => true);
   return situations.map((situation, index): Sample => {
     const sentence = sentenceAt(starts, segments[index]?.start ?? 0);
     const cues = [...(cuesOfAll[index] ?? [])];
-    return { policy, sentence, cues, heading: situation.heading, topics: topics[sentence] ?? new Set() };
+    return {
+      policy,
+      sentence,
+      cues,
+      heading: situation.heading,
+      important: important[sentence] === true,
+      topics: topics[sentence] ?? new Set(),
+    };
   });
 };
 const samples = corpus.map(samplesOf);
@@ -130,8 +138,8 @@ const sum = (weights: Weights, cues: readonly string[]): number =>
   cues.reduce((total, cue) => total + (weights.get(cue) ?? 0), weights.get('') ?? 0);
 
 /** As classify.ts gives topics. */
-const ENOUGH = -0.6;
-const LIMITS = [-1.5, -1.2, -0.9, -0.7, ENOUGH, -0.5, -0.3, 0];
+const ENOUGH = -0.5;
+const LIMITS = [-1.5, -1, -0.7, -0.6, ENOUGH, -0.4, -0.3, 0];
 
 const given = (
   weights: ReadonlyMap<PolicyTopic, Weights>,
@@ -142,21 +150,23 @@ const given = (
 
 /** Scores of policies at each limit, by weights fitted on others. */
 function scored(rounds: readonly (readonly [from: readonly number[], on: readonly number[]])[]): void {
-  const scores = LIMITS.map(() => ({ every: new Score(), labelled: new Score() }));
+  const scores = LIMITS.map(() => ({ every: new Score(), labelled: new Score(), important: new Score() }));
   for (const [from, on] of rounds) {
     const weights = fit(from);
     for (const sample of on.flatMap((at) => samples[at] ?? [])) {
       for (const [index, limit] of LIMITS.entries()) {
         const found = given(weights, sample, limit);
         scores[index]?.every.add(sample.topics, found);
-        if (sample.topics.size > 0) scores[index]?.labelled.add(sample.topics, found);
+        if (sample.topics.size === 0) continue;
+        scores[index]?.labelled.add(sample.topics, found);
+        if (sample.important) scores[index]?.important.add(sample.topics, found);
       }
     }
   }
   for (const [index, limit] of LIMITS.entries()) {
-    const [every, labelled] = [scores[index]?.every.of().f1, scores[index]?.labelled.of().f1];
+    const of = (name: 'every' | 'labelled' | 'important'): string => (scores[index]?.[name].of().f1 ?? 0).toFixed(4);
     console.log(
-      `limit ${limit}: micro-F1 ${every?.toFixed(4)} of all sentences, ${labelled?.toFixed(4)} of those with a topic`,
+      `limit ${limit}: micro-F1 ${of('every')} of all sentences, ${of('labelled')} of those with a topic, ${of('important')} of the important ones with a topic`,
     );
   }
   const chosen = scores[LIMITS.indexOf(ENOUGH)]?.every;

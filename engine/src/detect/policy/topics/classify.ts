@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** Above this a topic is given. Fitted with the weights. */
-const ENOUGH = -0.6;
+const ENOUGH = -0.5;
 
 const ROWS: readonly (readonly [PolicyTopic, Row])[] = POLICY_TOPIC_IDS.map((topic) => {
   const pairs = TOPIC_WEIGHTS[topic].trim().split(/\s+/);

@@ -1,5 +1,3 @@
-import { markerOf } from '../text/headings.ts';
-import { frameOf } from './frames.ts';
 import { HEADING_RULES } from './headings.ts';
 import { TOPIC_HINTS } from './hints.ts';
 import { TOPIC_RULES } from './rules.ts';
@@ -13,18 +11,14 @@ const LONGEST = 400;
 /**
  * What speaks for or against topics in each sentence: `@rule` it says so itself, `<rule` the line that opened its list
  * does, `#1part` the nearest heading, `#2part` the outermost, `=shape`, `~words` two or three characters that stand in it;
- * what it does as a whole (`:frame`, of its list's opening `<:`, of the sentences beside it `-:` and `+:`); and the topics
- * hinted at by the sentence (`!`), the one before (`-`), the one after (`+`) and by at least two in five of its section (`^`).
+ * and the topics hinted at by the sentence (`!`), the one before (`-`), the one after (`+`) and by at least two in five of
+ * its section (`^`).
  */
 export function cuesOf(situations: readonly Situation[], counts: (gram: string) => boolean): Set<string>[] {
   const all = situations.map((situation) => own(situation, counts));
   const hints = all.map((cues, index) => (situations[index]?.heading === true ? [] : hintsIn(cues)));
   const shared = sharedBySection(situations, hints);
-  const frames = situations.map(({ heading, text }) => (heading ? 'heading' : frameIn(text)));
   return all.map((cues, index) => {
-    cues.add(`:${frames[index] ?? ''}`);
-    cues.add(`-:${frames[index - 1] ?? 'none'}`);
-    cues.add(`+:${frames[index + 1] ?? 'none'}`);
     for (const topic of hints[index] ?? []) cues.add(`!${topic}`);
     for (const topic of hints[index - 1] ?? []) cues.add(`-${topic}`);
     for (const topic of hints[index + 1] ?? []) cues.add(`+${topic}`);
@@ -39,7 +33,6 @@ function own(situation: Situation, counts: (gram: string) => boolean): Set<strin
   for (const part of partsOf(situation.headings)) cues.add(`#${part}`);
   for (const rule of rulesIn(situation.text)) cues.add(`@${rule}`);
   for (const rule of rulesIn(situation.lead)) cues.add(`<${rule}`);
-  if (situation.lead !== '') cues.add(`<:${frameIn(situation.lead)}`);
   return cues;
 }
 
@@ -91,17 +84,12 @@ function* gramsOf(text: string): Generator<string> {
     }
 }
 
-/** Blanks and ASCII commas stand anywhere in text taken from pages and tables. */
-const bareOf = (text: string): string => text.slice(0, LONGEST).replace(/[\s,]/g, '');
-
 function rulesIn(text: string): string[] {
   if (text === '') return [];
-  const bare = bareOf(text);
+  // Blanks and ASCII commas stand anywhere in text taken from pages and tables.
+  const bare = text.slice(0, LONGEST).replace(/[\s,]/g, '');
   return RULES.filter(([, pattern]) => pattern.test(bare)).map(([name]) => name);
 }
-
-/** Without its number: 1.2.3 is no date and no telephone. */
-const frameIn = (text: string): string => frameOf(bareOf(text.slice(markerOf(text.slice(0, 40))?.length ?? 0)));
 
 /** 1 + the nearest heading that names a part of a policy, 2 + the outermost that does. */
 function partsOf(headings: readonly string[]): string[] {

@@ -1,53 +1,42 @@
 /** How much each cue (../weigh.ts) counts, in hundredths: the start, then cue and weight in turn. Written by bench/policy-fit.ts. */
 export const security = `
-  -147 !changes -22 !collection -14 !contact -12 !minors -19 !permission -18 !rights -18 !security 62 !sharing -23
-  !storage -28 #1changes -46 #1collection -38 #1contact -30 #1cookies -51 #1exceptions -48 #1permission -33
-  #1rights -24 #1security 55 #1sharing -12 #1storage -16 #1use 18 #2changes -44 #2collection -38 #2contact -43
-  #2cookies -62 #2permission -50 #2rights -34 #2scope -62 #2security 18 #2storage 28 #2thirdServices -12 #2use -38
-  +: -22 +:abroad -13 +:afterClose -19 +:afterPeriod -14 +:close -31 +:collect -22 +:contactUs -27 +:contractNeed 23
-  +:cookie -14 +:copy 13 +:define -12 +:esteem -19 +:fee -12 +:give -11 +:heading -30 +:incident 19 +:majorCase -11
-  +:malice -21 +:measure 49 +:minorTake 17 +:newPurpose 20 +:none -12 +:notGive 21 +:off -14 +:ownCare 13
-  +:ownPublic -13 +:partnerDuty 18 +:path -36 +:permission -16 +:place -12 +:profile -23 +:prove 34 +:provide -33
-  +:reply 22 +:rightsDo -34 +:scope -17 +:state -30 +:statute -13 +:third -31 +:thirdTake -30 +:withoutConsent 12
-  +changes -51 +collection -13 +contact -42 +rights -23 +security 43 +sharing -32 +storage -38 -: -29 -:abroad -11
-  -:afterPeriod 12 -:close -11 -:contactDetail -24 -:contactUs -29 -:cookie -12 -:cookieSet -13 -:define -36
-  -:guide -40 -:heading -62 -:incident 31 -:keep -10 -:majorCase -10 -:measure 27 -:merger -18 -:notGive -16 -:off -10
-  -:ownCare -22 -:ownPublic -14 -:partnerDuty 22 -:path -25 -:permission -41 -:permissionClose -10
-  -:permissionTake -12 -:place -10 -:priorKept 14 -:prove 11 -:provide -30 -:reply -17 -:rightsDo 18 -:scope -11
-  -:sdk 24 -:statute -12 -:thirdTake 16 -:updated -10 -:withoutConsent 10 -changes -31 -collection -18 -contact -16
-  -minors -15 -permission -56 -rights -22 -security 52 -storage -15 : -71 :abroad -12 :academic -13 :anonymise 13
-  :automated -12 :cease -10 :close -29 :contactDetail -39 :contactUs -20 :contractNeed 13 :cookie -14 :cookieSet -13
-  :copy 13 :court -31 :dateLine -14 :define -25 :esteem -19 :fee -18 :give -60 :incident 45 :majorCase -12 :measure 64
-  :merger -24 :newPurpose 11 :noPerfect -24 :off -12 :ownPublic -12 :partnerDuty 63 :path -21 :period -22
-  :priorKept -11 :profile -14 :prove 34 :provide -33 :refuse -17 :reply -32 :respect 11 :rightsDo 13 :scope -14
-  :sdk 18 :shown -10 :state -35 :third -33 :thirdRules 16 :thirdTake -48 :use 16 <:collect -16 <:contactUs -15
-  <:give -25 <:guide -12 <:majorChange -16 <:measure 14 <:minor 22 <:noReply -24 <:notGive 11 <:path 26
-  <:withoutConsent -57 <access 33 <applies -15 <collectYour -32 <contactUs -15 <exception -12 <includes -20
-  <majorChange -16 <minor 19 <notShare 12 <partners 29 <permission -10 <policy -50 <publicDisclosure -21
-  <recommend -15 <reject -20 <revise -22 <rights 19 <safeguards 14 <safety 15 <sdk -19 <sendYou 22 <share 20
-  <shareTo 18 <understand 17 <weUse 17 <withoutConsent -39 <youProvide 34 =listed -16 =loose -42 =opens -37 =size0 -27
-  =size1 -85 =size2 -117 =size3 -42 =size4 -27 =unclosed -86 @abroad -28 @abuse 22 @access 14 @accessLimit 60
-  @account -40 @affiliate -23 @analyse -25 @announce 22 @applies -47 @arrows -19 @authorizeYou 18 @automated 10
-  @bioKinds -19 @cannotUse -20 @cease -11 @certificate -13 @clipboard -21 @close -20 @closePermission -10
-  @collectYour -13 @companyName -17 @confidentiality 24 @contactUs -23 @continueMeans -10 @cookies -45 @correct -20
-  @court -10 @dateLine -14 @define -26 @deviceKinds -20 @encryption 65 @erase 14 @eraseOrAnonymise 30 @improve -40
-  @incident 61 @includes -26 @informIncident 30 @logKinds -16 @majorChange -17 @merger -23 @minor -18 @newPurpose 13
-  @notAffect -30 @notProvide -25 @openPermission -20 @orderKinds -22 @organisation 32 @path -30 @permissionKinds -34
-  @personalKinds -36 @placeKinds -14 @policy -34 @preventFraud 15 @principle 70 @priorNotAffected -11
-  @publicDisclosure -32 @question 10 @recommend -31 @register -47 @respond 16 @responsibility 21 @safety 43
-  @selfPublic -13 @sensitive -21 @share -16 @stableService -11 @stateSecurity -30 @storePlace -27 @thisInformation -18
-  @turnOff -34 @unbind -10 @usedFor 23 @violate -32 @whenYouUse -87 @withdraw -10 @years -53 @youProvide -24
-  ^changes -45 ^contact -24 ^minors -10 ^permission -25 ^rights -33 ^security 60 ^storage -56 ^use -12 ~Ap -12
-  ~App -12 ~ie -11 ~ki -11 ~kie -11 ~ok -11 ~oki -11 ~oo -12 ~ook -11 ~pp -13 ~上不 -10 ~上传 -12 ~业务 -14 ~严格 20 ~为保 13
-  ~为保障 13 ~也可 13 ~也可以 12 ~于您 -15 ~于本 11 ~于本政 11 ~产品 -12 ~以保 12 ~以保护 14 ~们与 10 ~们会 24 ~们会以 10 ~们会采 12 ~们将 22 ~们将按 10
-  ~们非 -12 ~们非常 -12 ~任何 10 ~伙伴处 -10 ~会采 14 ~伴处 -10 ~使用 -16 ~供服 16 ~供服务 16 ~保存 -11 ~保密 23 ~保密协 12 ~保护 29 ~保障 14 ~信息用 17
-  ~信息被 10 ~共享 -12 ~关法 -11 ~关法律 -11 ~关联 -13 ~其进 11 ~其进行 11 ~利益 -10 ~到您 -13 ~制度 15 ~功能 -36 ~加密 28 ~化处 11 ~化处理 11 ~匿名 11
-  ~协议 15 ~原则 15 ~原因 10 ~发现 15 ~可以 -20 ~合法 22 ~名化处 15 ~员工 14 ~国家 -13 ~处理 17 ~安全 15 ~完成 -10 ~定期 12 ~实现 -14 ~客服 11 ~密协 12
-  ~对其 10 ~对其进 11 ~将其 10 ~将按 12 ~将按照 13 ~尽管 -13 ~帐号 -11 ~常重 -10 ~并采取 -10 ~广告 -13 ~应的 -13 ~建立 11 ~异常 10 ~当您 -18 ~必要 12
-  ~必要的 15 ~息用 17 ~息用于 13 ~息被 10 ~您也 11 ~您也可 12 ~您可 -11 ~您可以 -21 ~您的信 15 ~您的身 17 ~我们 17 ~我们与 10 ~我们会 24 ~我们将 22
-  ~我们非 -12 ~或对 13 ~或者将 10 ~手段 11 ~承诺 12 ~技术手 10 ~按照 13 ~据安 12 ~据安全 12 ~接触 10 ~措施 12 ~措施来 10 ~提供服 16 ~操作 11 ~数据 18
-  ~数据安 12 ~施来 10 ~服务 -16 ~术手 10 ~术手段 10 ~标识 -12 ~检测 12 ~正当 18 ~法律 -16 ~特定 11 ~用户 12 ~用途 15 ~登录 -12 ~的保 13 ~的保护 14
-  ~的原 17 ~的原则 15 ~的您 10 ~的您的 10 ~的身 16 ~的身份 16 ~目的 18 ~相关 -20 ~相关法 -11 ~相应的 -11 ~确保 25 ~立即 14 ~等方 12 ~等方式 10 ~系统 11
-  ~系统中 10 ~统中 10 ~继续 -16 ~行匿 16 ~行匿名 16 ~要求 15 ~要的 15 ~要的原 15 ~设备 -11 ~证明 10 ~评估 13 ~识别 10 ~财产 -11 ~身份 16 ~运营 -10
-  ~进行 28 ~进行匿 16 ~通话 13 ~遵循 12 ~采取 16 ~采用 10 ~防止 13 ~除您 11 ~除您的 11 ~非常重 -10 ~风险 10
+  -173 !changes -25 !collection -15 !contact -10 !minors -15 !permission -18 !rights -18 !security 81 !sharing -26
+  !storage -33 #1changes -51 #1collection -52 #1contact -37 #1cookies -54 #1exceptions -59 #1minors -11
+  #1permission -43 #1rights -29 #1scope -12 #1security 46 #1sharing -15 #1use 15 #2changes -47 #2collection -57
+  #2contact -47 #2cookies -67 #2permission -54 #2rights -40 #2scope -76 #2security 17 #2storage 27 #2thirdServices -15
+  #2use -44 +changes -57 +collection -14 +contact -49 +minors -11 +rights -23 +security 58 +sharing -23 +storage -41
+  +use 16 -changes -21 -contact -18 -minors -11 -permission -57 -rights -22 -security 73 -sharing 11 <access 38
+  <applies -17 <collectYour -36 <contactUs -17 <exception -18 <includes -11 <majorChange -17 <minor 21 <notShare 13
+  <partners 24 <policy -56 <publicDisclosure -25 <question -10 <recommend -15 <reject -22 <revise -25 <rights 21
+  <safeguards 17 <safety 19 <sdk -21 <sendYou 22 <share 24 <shareTo 16 <understand 15 <weUse 17 <withoutConsent -49
+  <youProvide 31 =listed -20 =loose -43 =opens -41 =row -11 =size0 -40 =size1 -116 =size2 -110 =size3 -48 =size4 -34
+  =unclosed -105 @abroad -30 @abuse 26 @access 28 @accessLimit 65 @account -48 @affiliate -23 @analyse -29
+  @announce 23 @applies -49 @arrows -26 @authorizeYou 16 @automated 11 @bioKinds -22 @cannotUse -20 @cease -16
+  @clipboard -24 @close -22 @closePermission -12 @collectYour -10 @combine -14 @companyName -24 @confidentiality 35
+  @contactUs -27 @continueMeans -13 @cookies -46 @correct -26 @court -17 @dateLine -16 @define -36 @deviceKinds -26
+  @email -12 @encryption 88 @erase 11 @eraseOrAnonymise 30 @improve -45 @incident 68 @includes -26 @informIncident 31
+  @logKinds -18 @majorChange -18 @merger -27 @minor -13 @newFunction 10 @newPurpose 16 @notAffect -30 @notProvide -25
+  @openPermission -22 @orderKinds -40 @organisation 38 @otherPeople -11 @partners 10 @path -40 @permissionKinds -37
+  @personalKinds -41 @placeKinds -18 @policy -38 @postal -13 @preventFraud 24 @principle 69 @priorNotAffected -12
+  @publicDisclosure -38 @recommend -25 @register -56 @respond 18 @responsibility 28 @revise -13 @safety 57 @sdk 19
+  @selfPublic -16 @sensitive -27 @share -21 @stableService -13 @stateSecurity -43 @storePlace -34 @thisInformation -19
+  @turnOff -34 @unbind -13 @usedFor 20 @violate -33 @vitalInterest -11 @whenYouUse -83 @withdraw -12 @within -13
+  @years -64 @youProvide -27 ^changes -48 ^contact -35 ^minors -16 ^permission -30 ^rights -39 ^security 54
+  ^storage -63 ^use -15 ~Ap -14 ~App -14 ~Co -10 ~Coo -10 ~ie -12 ~ki -12 ~kie -12 ~ok -12 ~oki -12 ~oo -13 ~ook -12
+  ~pp -15 ~上不 -11 ~上传 -13 ~不得 13 ~业务 -14 ~丢失 10 ~严格 19 ~为保 13 ~为保障 14 ~也可 12 ~也可以 11 ~于您 -15 ~于本 11 ~于本政 10 ~互联 -10
+  ~互联网 -10 ~产品 -12 ~以保 14 ~以保护 15 ~们与 12 ~们会 25 ~们会以 10 ~们会对 12 ~们会采 13 ~们将 23 ~们非 -14 ~们非常 -14 ~会对 12 ~会采 14 ~作并 10
+  ~使用 -15 ~供服 17 ~供服务 17 ~保密 27 ~保密协 14 ~保护 32 ~保障 15 ~信息不 11 ~信息处 -10 ~信息用 18 ~信息被 10 ~全技 -10 ~全技术 -10 ~全检 11 ~全检测 12
+  ~公司 -10 ~共享 -14 ~关法 -11 ~关法律 -11 ~关联 -14 ~其进 11 ~其进行 11 ~分级 10 ~利益 -11 ~到您 -13 ~制度 14 ~功能 -36 ~加密 37 ~务提 -10
+  ~务提供 -10 ~务时 10 ~化处 12 ~化处理 12 ~匿名 10 ~协议 21 ~原则 16 ~发现 15 ~受托 12 ~可以 -24 ~合法 20 ~名化处 17 ~告知您 11 ~员工 18 ~和安 12
+  ~和安全 12 ~国家 -11 ~处理 16 ~姓名 -12 ~安全 20 ~安全技 -10 ~安全检 11 ~完成 -12 ~定期 18 ~实现 -15 ~客服 11 ~密协 14 ~密协议 10 ~对其进 12 ~将其 10
+  ~将按 11 ~将按照 12 ~尽管 -14 ~帐号 -10 ~常重 -14 ~常重视 -12 ~并采取 -10 ~广告 -14 ~应的 -13 ~建立 10 ~异常 12 ~式证 10 ~式证明 10 ~当您 -19
+  ~得您的 -10 ~必要 12 ~必要的 15 ~息不 11 ~息处 -10 ~息处理 -10 ~息用 18 ~息用于 15 ~息被 10 ~您也 12 ~您也可 12 ~您可 -12 ~您可以 -24 ~您的信 14
+  ~您的身 18 ~我们 22 ~我们与 12 ~我们会 25 ~我们将 23 ~我们非 -14 ~或对 14 ~或者 -12 ~或者将 10 ~手段 12 ~承诺 12 ~技术手 11 ~按照 14 ~据安 11 ~据安全 11
+  ~措施 13 ~措施来 10 ~提供 -11 ~提供服 17 ~操作 11 ~攻击 10 ~政策 -11 ~政策的 -10 ~数据 21 ~数据安 11 ~方式证 10 ~施来 10 ~明您的 10 ~服务 -16 ~服务提 -10
+  ~服务时 11 ~术手 11 ~术手段 11 ~标识 -15 ~检测 16 ~正当 18 ~没有 -10 ~泄露 13 ~法律 -17 ~特定 11 ~用户 13 ~用途 16 ~登录 -13 ~的产 -10 ~的产品 -10
+  ~的保 14 ~的保护 14 ~的原 18 ~的原则 17 ~的您 10 ~的您的 10 ~的身 18 ~的身份 18 ~监护 -10 ~监测 12 ~目的 18 ~相关 -19 ~相关法 -11 ~相应的 -11 ~确保 28
+  ~私政 -10 ~私政策 -10 ~立即 15 ~等方 13 ~等方式 11 ~策的 -10 ~签署 12 ~系统中 10 ~约定 10 ~统中 10 ~继续 -17 ~者将 10 ~联网 -10 ~行严 10 ~行严格 10
+  ~行匿 17 ~行匿名 17 ~补救 10 ~要求 21 ~要的 14 ~要的原 15 ~设备 -16 ~访问 11 ~证明 11 ~证明您 10 ~评估 16 ~财产 -12 ~身份 16 ~转让 -11 ~运营 -12
+  ~进行 29 ~进行严 10 ~进行匿 17 ~通话 13 ~遵循 11 ~采取 16 ~采用 10 ~重视 -12 ~阅读 -10 ~防止 15 ~除您 12 ~除您的 12 ~隐私政 -10 ~露您 -11 ~非常重 -14
+  ~风险 12
 `;
