@@ -84,7 +84,8 @@ export function policyFacts(
   ]);
   sdkFacts(policy, documents, found, sheet, quotes);
 
-  tells('impliedConsent', policy.impliedConsent);
+  // Its absence is no evidence for what the layout suggests of 三.4.
+  sheet.give('impliedConsent', policy.impliedConsent.length > 0, quotes(policy.impliedConsent));
   const { rights } = policy;
   for (const [fact, right] of RIGHTS) {
     // Where there are no accounts none is closed.
