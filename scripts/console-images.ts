@@ -1,6 +1,7 @@
 // The pictures of the console in docs/images, taken from the product with its demo data:
 //   npm run build && node --conditions=source --import tsx scripts/console-images.ts
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { signIn, stage } from '../test/browser/browser.ts';
 
 const PASSWORD = 'Zhengque-2026-ma';
@@ -15,9 +16,16 @@ const PICTURES: readonly (readonly [name: string, path: string])[] = [
   ['incident', 'incidents/SJ-0001'],
   ['platform', 'platform?tab=reviews'],
   ['ledger', 'ledger'],
-  ['settings', 'settings'],
+  ['settings', 'settings/roles'],
 ];
 const file = (name: string): string => fileURLToPath(new URL(`../docs/images/console-${name}.png`, import.meta.url));
+
+/** Nothing is being read any more, and what was read stands on the page. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('main [role="status"][aria-label]').first().waitFor({ state: 'detached' });
+}
 
 const at = await stage({ demo: true });
 try {
@@ -25,14 +33,13 @@ try {
   await signIn(page, 'demo', at.running.demo!.password!, PASSWORD);
   for (const [name, path] of PICTURES) {
     await page.goto(`/t/demo/${path}`);
-    await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     // A list's first row is what a person opens next.
     const first = page.locator('main table tbody a').first();
     if (['detect', 'apps', 'cases'].includes(name) && (await first.count()) > 0) {
       await first.click();
       await page.waitForTimeout(500);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
     }
     await page.screenshot({ path: file(name) });
   }
