@@ -82,9 +82,7 @@ export function gradleScript(source: string, file: string): GradleScript {
     if (value === null) continue;
     if (Object.hasOwn(SETTINGS, token.text)) {
       const setting = SETTINGS[token.text as keyof typeof SETTINGS];
-      // What a function is handed, as in `applicationId from("package")`, is no name of an app.
-      const isName = setting !== 'id' && setting !== 'namespace' ? true : /[.$]/.test(value);
-      if (isName && !settings.has(setting)) settings.set(setting, { value, place: place(token) });
+      if (!settings.has(setting)) settings.set(setting, { value, place: place(token) });
     } else if (end === at + 1 && !named.has(token.text)) named.set(token.text, value);
   }
   return { file, application, settings, dependencies, taken, catalogued, named, takesIn };
@@ -153,6 +151,8 @@ function valueAfter(tokens: readonly Token[], at: number): string | null {
   const value = tokens[i];
   if (value?.kind === 'text' || value?.kind === 'number') return value.text;
   if (value?.kind !== 'word' || !Object.hasOwn(SETTINGS, tokens[at]!.text)) return null;
-  const [path] = dotted(tokens, i);
+  const [path, end] = dotted(tokens, i);
+  // `extractStringFromManifest("package")` is worked out by the script; what it is handed is not its value.
+  if (tokens[end]?.text === '(' && tokens[end + 1]?.kind === 'text') return null;
   return `\${${path.slice(path.lastIndexOf('.') + 1)}}`;
 }
