@@ -139,7 +139,7 @@ export function screen(text: string, given: Label | null): Screened {
 
   let sure = slots & asked;
   if (longestMixed >= 7 || mixed >= 10 || (numerals > 0 && digits + numerals >= 9)) sure |= group.NUMBER;
-  if (parts >= 2 || longest === 12) sure |= group.MAC;
+  if (parts >= 2 || longest >= 12) sure |= group.MAC;
   if (longestMixed >= 7) sure |= group.PAPERS;
   if ((all & trait.CARD) !== 0 && longestMixed >= 5) sure |= group.MILITARY;
   if ((sizes & bitOf(18)) !== 0) sure |= group.USCC;
