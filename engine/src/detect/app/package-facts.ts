@@ -74,12 +74,15 @@ export function packageFacts(app: AppPackage, reads: readonly SensitiveRead[], f
   if (!whole) return sheet;
   const { items, evidence } = distinctItems(reads);
   sheet.give('codeReads', items, evidence);
-  const atStart = startupReads(app, reads, found);
-  sheet.give(
-    'startupCollectors',
-    [...new Set(atStart.map(({ item }) => item))],
-    atStart.map(({ evidence: at }) => at),
-  );
+  // Only Android tells which class is started first: elsewhere nothing was looked for, so nothing is absent.
+  if (app.platform === 'android') {
+    const atStart = startupReads(app, reads, found);
+    sheet.give(
+      'startupCollectors',
+      [...new Set(atStart.map(({ item }) => item))],
+      atStart.map(({ evidence: at }) => at),
+    );
+  }
   unused(app, reads, sheet);
   return sheet;
 }

@@ -19,7 +19,6 @@ export function startupReads(
   reads: readonly SensitiveRead[],
   found: readonly FoundSdk[],
 ): StartupRead[] {
-  if (app.platform !== 'android') return [];
   const providers = new Set(app.components.filter(({ kind }) => kind === 'provider').map(({ name }) => name));
   const isEarly = ({ caller, callerMethod }: Pick<AppCall, 'caller' | 'callerMethod'>): boolean => {
     const outer = caller.split('$', 1)[0]!;
