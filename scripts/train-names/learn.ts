@@ -19,7 +19,6 @@ const LINES = 10_000;
 /** Copies of a sentence with other people in it. */
 const COPIES = { real: 8, marked: 3 };
 const SCHEDULE = { epochs: 4, rate: 0.2, dropout: 0.4 };
-const RELUCTANCE = 0;
 export const SEED = 20_260_101;
 
 /** What a model is learnt from. */
@@ -53,5 +52,5 @@ export function learn(
   say(`${real.length} real, ${marked.length} marked, ${sure.length} sure, ${made.length + copies.length} made`);
   const learnt = train(sentences, base, { ...SCHEDULE, seed, note: say });
   const calibration = new Float32Array(CALIBRATION_STEPS * CURVES * 2);
-  return { ...base, ...quantise(learnt, 32, 0.03, RELUCTANCE), calibration };
+  return { ...base, ...quantise(learnt, 32, 0.03), calibration };
 }
