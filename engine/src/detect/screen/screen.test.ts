@@ -20,7 +20,7 @@ const TOKENS = [...new Set(TEXTS.flatMap((text) => text.split(/[,，。；：:\s
 );
 
 const PIECES =
-  '1 3 8 0 O l x X * ** @ . : :: - / _ ( ) [at] { < " 男 女 出生 生于 日 年 月 号 栋 室 # ° 度 字第 北字第 张 张伟 欧阳 李晓红 · 先生 老师 收 的 手机 姓名 身份证 密码 QQ 微信 加 地址 住 人 者 、 ， 一 二 三 幺 〇 ○ 零 京 粤B 使 wxid_ sk- AKIA eyJ http:// user at dot James Smith VALUES １ ２ Ａ ① 𝟏 浙江 杭州市 文三路 abc ff 0a 86 + 13598761234 6222021234567890128 1990 -01-02 E12345678 123.4567 30.2741, 120.1551 ＠ ． ： 1,234 ｘ'.split(
+  '1 3 8 0 O l x X * ** @ . : :: - / _ ( ) [at] { < " 男 女 出生 生于 日 年 月 号 栋 室 # ° 度 字第 北字第 张 张伟 欧阳 李晓红 · 先生 老师 收 的 手机 姓名 身份证 密码 QQ 微信 加 地址 住 人 者 、 ， 一 二 三 幺 〇 ○ 零 京 粤B 使 wxid_ abc_12345 微信同号 sk- AKIA eyJ http:// user at dot James Smith VALUES １ ２ Ａ ① 𝟏 浙江 杭州市 文三路 abc ff 0a 86 + 13598761234 6222021234567890128 1990 -01-02 E12345678 123.4567 30.2741, 120.1551 ＠ ． ： 1,234 ｘ'.split(
     ' ',
   );
 const HEADINGS = [

@@ -227,11 +227,16 @@ const DECIDES: readonly (readonly [meaning: Meaning, group: number])[] = [
 const groupsOf = ({ meanings }: Label): number =>
   DECIDES.reduce((groups, [meaning, decided]) => (meanings.has(meaning) ? groups | decided : groups), 0);
 
+/** `abc_123 微信同号`: an account may stand before the word, whatever the word means. */
+const WECHAT_WORD = /微信|薇信|vx|v信/i;
+
 /** 张伟，电话: in a text, what only people have announces a name before it. */
 const ASKED_BY: ReadonlyMap<Label, number> = new Map(
   Array.from(LABELS.values(), (label) => [
     label,
-    groupsOf(label) | (ANNOUNCING.some((meaning) => label.meanings.has(meaning)) ? group.ANNOUNCED : 0),
+    groupsOf(label) |
+      (ANNOUNCING.some((meaning) => label.meanings.has(meaning)) ? group.ANNOUNCED : 0) |
+      (WECHAT_WORD.test(label.word) ? group.WECHAT : 0),
   ]),
 );
 
