@@ -42,7 +42,9 @@ const learnt = (real: readonly Sample[], marked: readonly Sample[], sure: readon
     const learner = fork(new URL('learner.ts', import.meta.url), { serialization: 'advanced' });
     learner.once('message', (bytes) => resolve(bytes as Uint8Array));
     learner.once('exit', (code) => reject(new Error(`a learner ended with ${code}`)));
-    learner.send({ dictionaryFile, folder, real, marked, sure } satisfies Lesson);
+    // The first model is to be sure: it names somebody less readily.
+    const reluctance = marked.length === 0 ? 0.5 : 0;
+    learner.send({ dictionaryFile, folder, real, marked, sure, reluctance } satisfies Lesson);
   });
 
 const held = [uner, ...others].map((file) => ({ file, samples: readSamples(file).filter(isDevelopment) }));

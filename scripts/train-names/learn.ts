@@ -30,11 +30,13 @@ export interface Lesson {
   readonly real: readonly Sample[];
   readonly marked: readonly Sample[];
   readonly sure: readonly Sample[];
+  /** How much less likely a name begins, in natural-log units. */
+  readonly reluctance: number;
 }
 
 /** A model without confidences. */
 export function learn(
-  { dictionaryFile, folder, real, marked, sure }: Lesson,
+  { dictionaryFile, folder, real, marked, sure, reluctance }: Lesson,
   say: (line: string) => void,
 ): TaggerModel {
   const dictionary = readDictionary(dictionaryFile);
@@ -52,5 +54,5 @@ export function learn(
   say(`${real.length} real, ${marked.length} marked, ${sure.length} sure, ${made.length + copies.length} made`);
   const learnt = train(sentences, base, { ...SCHEDULE, seed, note: say });
   const calibration = new Float32Array(CALIBRATION_STEPS * CURVES * 2);
-  return { ...base, ...quantise(learnt, 32, 0.03), calibration };
+  return { ...base, ...quantise(learnt, 32, 0.03, reluctance), calibration };
 }

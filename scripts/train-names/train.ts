@@ -1,7 +1,15 @@
 import { allowed, NEVER } from '../../engine/src/detect/tagger/decode.ts';
 import { FEATURES, featureRows } from '../../engine/src/detect/tagger/features.ts';
 import { newWords, segmenter } from '../../engine/src/detect/tagger/segment.ts';
-import { MAY_FOLLOW, mayEnd, mayStart, O, PLACE_FIRST, TAGS } from '../../engine/src/detect/tagger/tags.ts';
+import {
+  MAY_FOLLOW,
+  mayEnd,
+  mayStart,
+  O,
+  PERSON_FIRST,
+  PLACE_FIRST,
+  TAGS,
+} from '../../engine/src/detect/tagger/tags.ts';
 import { wordTree } from '../../engine/src/detect/tagger/word-tree.ts';
 import type { TaggerModel } from '../../engine/src/detect/tagger/model.ts';
 import type { Random } from './random.ts';
@@ -200,19 +208,25 @@ function sums(emission: Float64Array, size: number, step: Float64Array, told: Ui
 const pair = ({ forward, backward, scale, ending }: Sums, i: number, previous: number, tag: number): number =>
   (forward[(i - 1) * TAGS + previous]! * backward[i * TAGS + tag]!) / (scale[i]! * ending);
 
-/** Whole-number weights: `perUnit` steps to a natural-log unit, small ones dropped so that the table packs well. */
+/**
+ * Whole-number weights: `perUnit` steps to a natural-log unit, small ones dropped so that the table packs well. A person's
+ * name begins as if it were `reluctance` less likely: the sentences learnt from name more people than texts do.
+ */
 export function quantise(
   { weights, transitions }: Learnt,
   perUnit: number,
   least: number,
+  reluctance: number,
 ): Pick<TaggerModel, 'weights' | 'transitions' | 'perUnit'> {
   return {
     perUnit,
     weights: Int8Array.from(weights, (weight) =>
       Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight * perUnit))),
     ),
-    transitions: allowed(Int32Array.from(transitions, (weight) => Math.round(weight * perUnit))).map((w) =>
-      Math.max(w, NEVER),
-    ),
+    transitions: allowed(
+      Int32Array.from(transitions, (weight, i) =>
+        Math.round((weight - (i % TAGS === PERSON_FIRST ? reluctance : 0)) * perUnit),
+      ),
+    ).map((w) => Math.max(w, NEVER)),
   };
 }
