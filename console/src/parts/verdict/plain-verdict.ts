@@ -13,7 +13,7 @@ export function plainVerdict(verdict: Verdict, language: Language): string {
   const { questions, packs, date } = verdict;
   return [
     t.byLawOf(longDay(date, language)),
-    ...(lines.length > 0 ? lines : [t.nothing]),
+    ...(lines.length > 0 ? lines : [verdict.noRuleInForce === true ? t.noRule : t.nothing]),
     ...(questions.length > 0
       ? [t.missing, ...questions.map(({ question }, at) => `${at + 1}. ${question[language]}`)]
       : []),

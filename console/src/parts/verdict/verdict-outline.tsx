@@ -46,6 +46,7 @@ export function VerdictOutline({ verdict, input, onAnswer, given = {}, busy = fa
   return (
     <section className={styles['outline']} aria-label={t.why}>
       <p className={styles['basis']}>{t.byLawOf(longDay(verdict.date, language))}</p>
+      {verdict.noRuleInForce === true ? <p>{t.noRule}</p> : null}
       {deciding.length > 0 ? rules(deciding, deciding.length <= 3) : null}
       <Questions {...{ verdict, input, onAnswer, given, busy }} {...(only === undefined ? {} : { only })} />
       {onAnswer === undefined ? null : <GivenAnswers {...{ verdict, input, onAnswer, given, busy }} />}

@@ -95,7 +95,8 @@ const SHARED: ReadonlySet<string> = new Set([...Object.keys(VerdictView.shape), 
 
 /**
  * The engine's verdict with its explanation, as the interface gives it. What the law calls a finding (民法典 1039 on a
- * notice) is a suspicion until a person has looked: only a rule breached on all its facts is a violation.
+ * notice) is a suspicion until a person has looked: only a rule breached on all its facts is a violation. A day before
+ * every rule of the kind is a person's to judge, never "not seen".
  */
 export function verdictView(verdict: Verdict, facts: Readonly<Record<string, unknown>>): VerdictView {
   const { violations, undetermined, suspected, human, rules = [] } = verdict;
@@ -104,7 +105,7 @@ export function verdictView(verdict: Verdict, facts: Readonly<Record<string, unk
       ? 'violation'
       : suspected.length + verdict.findings.length > 0
         ? 'suspected'
-        : undetermined.length + human.length > 0
+        : undetermined.length + human.length > 0 || verdict.noRuleInForce === true
           ? 'human'
           : 'not_seen';
   const { kind, date, packs, notViolations, findings, cites, remedies, duties, questions, conflicts, notDeciding } =

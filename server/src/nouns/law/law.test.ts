@@ -103,6 +103,8 @@ test('a pack needs a trusted signature and two persons, and is then judged with'
   refused(await server.other.as('security-admin').post(confirm, undefined, match), 404);
   assert.equal(ok(await security.post<PackAnswer>(confirm, undefined, match)).state, 'active');
   assert.deepEqual(await judged(), ['OWN-1']);
+  const before = ok(await officer.post<z.infer<typeof VerdictView>>('/api/judge', { ...asked, date: '2025-01-01' }));
+  assert.equal(before.outcome, 'human', 'a day before every rule is not "not seen"');
 
   ok(await security.delete(`/api/law/signers/${signer.id}`, { 'if-match': `"${signer.version}"` }));
   refused(await officer.post('/api/law/packs', { fileId, signature }), 422);
