@@ -21,11 +21,13 @@ test('what was done is found by its object, proven, and verified offline from th
       `/api/ledger/entries?object=${number}`,
     ),
   );
+  // Its report is long due, and the sweep may have entered that already.
+  const created = items.filter(({ action }) => action !== 'clock.due');
   assert.deepEqual(
-    items.map(({ action }) => action),
+    created.map(({ action }) => action),
     ['incident.create'],
   );
-  assert.match(items[0]!.actorName, /^测试/);
+  assert.match(created[0]!.actorName, /^测试/);
 
   const answer = await officer.raw('/api/ledger/bundle', {
     method: 'POST',
@@ -37,7 +39,7 @@ test('what was done is found by its object, proven, and verified offline from th
   assert.equal(verdict.valid, true, JSON.stringify(verdict).slice(0, 500));
   const state = ok(await officer.get<State>('/api/ledger'));
   assert.equal(state.state, 'ok');
-  const proof = ok(await officer.get<{ proof: string }>(`/api/ledger/entries/${items[0]!.index}/proof`));
+  const proof = ok(await officer.get<{ proof: string }>(`/api/ledger/entries/${created[0]!.index}/proof`));
   assert.match(proof.proof, /^c2sp.org\/tlog-proof@v1/);
 });
 
