@@ -8,6 +8,7 @@ import { LEAST_CONDENSED, condense, reachesBeyond, restored } from './screen/con
 import { BESIDE, EVERY } from './screen/group.ts';
 import { askedBy, screen } from './screen/screen.ts';
 import { mayHoldNames, taggedNames } from './tagger/tagged-names.ts';
+import { borrowUnits, giveBackUnits } from './view/short-units.ts';
 import { View, givenBy } from './view/view.ts';
 import type { Given } from './view/view.ts';
 
@@ -40,11 +41,14 @@ export function detectWhole(text: string, given: Given | null, options: DetectOp
   const { run, ifAsked } = screen(text, given === null ? null : given.label);
   const tagged = options.tagger !== undefined && mayHoldNames(text, options.types);
   if ((run | ifAsked) === 0 && !tagged) return [];
-  const view = new View(text, given);
-  const groups = (run | ifAsked) === run ? run : run | (ifAsked & askedBy(view));
-  const findings = groups === 0 && !tagged ? [] : findIn(view, options, groups);
-  view.close();
-  return findings;
+  const units = borrowUnits(text.length);
+  try {
+    const view = new View(text, given, units);
+    const groups = (run | ifAsked) === run ? run : run | (ifAsked & askedBy(view));
+    return groups === 0 && !tagged ? [] : findIn(view, options, groups);
+  } finally {
+    giveBackUnits(units);
+  }
 }
 
 /** @param groups what the screen has let through */

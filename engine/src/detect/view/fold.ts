@@ -12,8 +12,8 @@ export interface Folded {
 const HIGH_MATHEMATICAL = 0xd835; // 𝟎…𝟿 are U+1D7CE to U+1D7FF
 const HIGH_SEGMENTED = 0xd83e; // 🯰…🯹 are U+1FBF0 to U+1FBF9
 
-export function fold(source: string): Folded {
-  const codes = lend(source.length);
+/** @param codes as many units as `source` has, written over */
+export function fold(source: string, codes: Uint16Array = new Uint16Array(source.length)): Folded {
   let origin: Int32Array | null = null;
   let length = 0;
   let changed = false;
@@ -42,21 +42,6 @@ export function fold(source: string): Folded {
   }
   if (length < codes.length) codes.fill(0, length);
   return { codes, length, origin, same: !changed };
-}
-
-/** Units of a short text: to make and to free a buffer for each line cost a tenth of reading it. */
-const KEPT = new Uint16Array(2048);
-let lent = false;
-
-function lend(size: number): Uint16Array {
-  if (lent || size > KEPT.length) return new Uint16Array(size);
-  lent = true;
-  return KEPT.subarray(0, size);
-}
-
-/** Nobody reads the codes any more. */
-export function giveBack({ codes }: Folded): void {
-  if (codes.buffer === KEPT.buffer) lent = false;
 }
 
 /** A short stretch of the folded text. Most hold nothing that was folded: those are cut from the source as they are. */

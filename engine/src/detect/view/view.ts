@@ -1,5 +1,5 @@
 import type { Meaning } from '../lexicon/labels.ts';
-import { fold, foldedSlice, giveBack, sourceEnd } from './fold.ts';
+import { fold, foldedSlice, sourceEnd } from './fold.ts';
 import type { Folded } from './fold.ts';
 import { findFields } from './fields.ts';
 import type { Field } from './fields.ts';
@@ -26,9 +26,10 @@ export class View {
   private hits: LabelHits | undefined;
   private fieldList: readonly Field[] | undefined;
 
-  constructor(source: string, given: Given | null = null) {
+  /** @param units room for the units of `source`; whoever lends it reads nothing of the view afterwards */
+  constructor(source: string, given: Given | null = null, units?: Uint16Array) {
     this.source = source;
-    this.folded = fold(source);
+    this.folded = fold(source, units);
     this.codes = this.folded.codes;
     this.length = this.folded.length;
     this.given = given;
@@ -60,11 +61,6 @@ export class View {
   /** The folded text of a short stretch. */
   slice(start: number, end: number): string {
     return foldedSlice(this.source, this.folded, start, end);
-  }
-
-  /** Nothing of the view is read after this. */
-  close(): void {
-    giveBack(this.folded);
   }
 
   sourceStart(at: number): number {
