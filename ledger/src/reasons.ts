@@ -1,7 +1,7 @@
-import type { Bilingual } from '@pingzhang/engine/model';
+import { inBoth } from '@pingzhang/engine/model';
 
 /** Why something does not hold, by its English words: what stands in the `{reason}` of the ledger's errors. */
-export const REASONS = {
+const REASONS = {
   'it is damaged or was changed': '已损坏或被改动',
   'a record does not open': '有记录打不开',
   'a record is damaged': '有记录损坏',
@@ -62,6 +62,4 @@ export const REASONS = {
 export type Reason = keyof typeof REASONS;
 
 /** A reason in both languages. */
-export function said(reason: Reason | Bilingual): Bilingual {
-  return typeof reason === 'string' ? { zh: REASONS[reason], en: reason } : reason;
-}
+export const said = inBoth(REASONS);

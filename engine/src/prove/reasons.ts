@@ -1,7 +1,7 @@
-import type { Bilingual } from '../model/index.ts';
+import { inBoth } from '../model/index.ts';
 
 /** Why something does not hold, by its English words: what stands in an error's `{reason}` and in the failures of a verdict. */
-export const REASONS = {
+const REASONS = {
   'it is not UTF-8, or too long': '不是 UTF-8，或者过长',
   'no checkpoint': '没有检查点',
   'the extra line is not base64': '附加行不是 Base64',
@@ -96,6 +96,4 @@ export const REASONS = {
 export type Reason = keyof typeof REASONS;
 
 /** A reason in both languages. */
-export function said(reason: Reason | Bilingual): Bilingual {
-  return typeof reason === 'string' ? { zh: REASONS[reason], en: reason } : reason;
-}
+export const said = inBoth(REASONS);
