@@ -1,11 +1,11 @@
-import { TRADITIONAL } from '../trade/tables/traditional.ts';
+import { SIMPLIFIED } from '../lexicon/simplified.ts';
 
 /** Written in simplified script too, in names or in one of their meanings: 乾隆. */
 const KEPT = '乾徵夥';
 
 /** The simplified form of a unit, 0 where it has no other. */
 const SIMPLE = new Uint16Array(0x10000);
-for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) SIMPLE[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
+for (const [character, simple] of SIMPLIFIED) SIMPLE[character.charCodeAt(0)] = simple.charCodeAt(0);
 for (const character of KEPT) SIMPLE[character.charCodeAt(0)] = 0;
 
 /** The units themselves, or a copy in the script the model has learnt from: one unit for each unit. */

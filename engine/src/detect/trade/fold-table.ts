@@ -1,15 +1,12 @@
+import { SIMPLIFIED } from '../lexicon/simplified.ts';
 import { bit } from './disguise.ts';
 import { EMOJI, LOOKALIKES, SOUNDALIKES, VARIANTS } from './tables/marks.ts';
-import { TRADITIONAL } from './tables/traditional.ts';
 
 /** What becomes of one character: units to write, a mark to drop, or the end of a sentence, in order. */
 export type FoldStep =
   | { readonly put: number; readonly bits: number }
   | { readonly drop: number }
   | { readonly end: true };
-
-const SIMPLE = new Map<string, string>();
-for (let i = 0; i < TRADITIONAL.length; i += 2) SIMPLE.set(TRADITIONAL[i]!, TRADITIONAL[i + 1]!);
 
 const MEANT = new Map<string, string>();
 for (let i = 0; i < VARIANTS.length; i += 2) MEANT.set(VARIANTS[i]!, VARIANTS[i + 1]!);
@@ -49,7 +46,7 @@ function foldPart(part: string, changed: number): readonly FoldStep[] {
     text = to;
     bits |= disguise;
   };
-  apply(SIMPLE.get(text), bit('traditional'));
+  apply(SIMPLIFIED.get(text), bit('traditional'));
   apply(MEANT.get(text), bit('lookalike'));
   apply(DIGITS.get(text), bit('chinese_digits'));
   apply(LOOKALIKES[text], bit('lookalike'));

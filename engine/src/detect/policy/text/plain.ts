@@ -1,4 +1,4 @@
-import { TRADITIONAL } from '../../trade/tables/traditional.ts';
+import { SIMPLIFIED } from '../../lexicon/simplified.ts';
 import { after, cutsBy, edited } from './edited.ts';
 import type { Cut, Edited } from './edited.ts';
 import { wordsOfSource } from './source-words.ts';
@@ -72,11 +72,8 @@ function* unseen(raw: string): Generator<Cut> {
   }
 }
 
-const SIMPLE = new Map<string, string>();
-for (let index = 0; index + 1 < TRADITIONAL.length; index += 2)
-  SIMPLE.set(TRADITIONAL.charAt(index), TRADITIONAL.charAt(index + 1));
 // One word in two spellings, both in daily use.
-SIMPLE.set('帐', '账').set('帳', '账').set('蒐', '搜');
+const SIMPLE = new Map(SIMPLIFIED).set('帐', '账').set('帳', '账').set('蒐', '搜');
 
 /** Radicals that PDF files write for characters, and letters and figures of full width. */
 const ODD = /[\u2e80-\u2fdf\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
